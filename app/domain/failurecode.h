@@ -1,0 +1,130 @@
+// The support codes of every failure this product can report. One enum, one block a layer; each code is raised
+// at exactly one place of the code, and docs/failure-codes.md gives its cause and remedy.
+// The printed form is failureCodeText(): "TB-" and four digits, e.g. TB-2003.
+#pragma once
+
+#include <QString>
+
+namespace tabian::domain
+{
+
+enum class FailureCode : quint16 {
+    // 1000 values: what was typed or read does not name a thing
+    CitizenIdLength = 1001,     // not 13 digits
+    CitizenIdCheckDigit = 1002, // the 13th digit is not the check digit of the other twelve
+    DateFormat = 1003,          // not eight digits YYYYMMDD of the Buddhist era
+    DateImpossible = 1004,      // no such day in the Thai calendar (also: Jan-Mar of 2483)
+    LaserCodeFormat = 1005,     // not two letters and ten digits
+    HouseCodeFormat = 1006,     // not 11 digits
+    AmountFormat = 1007,        // not an amount of baht and satang
+    CardSerialFormat = 1008,    // not a blank card's serial
+    AddressFormat = 1009,       // lacks tambon, amphoe or province
+    NameFormat = 1010,          // lacks first name or last name
+    CaseNumberUnknown = 1011,   // not 1..13
+    DateMissing = 1012,         // the case needs a date that was not given
+
+    // 1100 rules: schedules and tables
+    ScheduleUnreadable = 1101, // the file cannot be read
+    ScheduleSyntax = 1102,     // not JSON; the detail gives the line
+    ScheduleField = 1103,      // a field is missing or impossible; the detail gives line and reason
+    ScheduleUnknown = 1104,    // no schedule of that name
+    ScheduleOutOfDate = 1105,  // no row of the schedule is in force on that day
+    HolidayTable = 1106,       // a line of the holiday table is impossible
+
+    // 2000 card reader and card
+    ReaderServiceAbsent = 2001,  // pcscd is not running
+    ReaderNone = 2002,           // the service runs, no reader is attached
+    CardAbsent = 2003,           // the slot is empty
+    CardMute = 2004,             // a card is in and does not answer
+    CardNotThai = 2005,          // neither the ATR nor the citizen applet is that of a Thai ID card
+    CardRemoved = 2006,          // taken out while being read
+    CardBusy = 2007,             // another program holds the card
+    CardCommunication = 2008,    // garbled transmission after retries
+    CardStatusWord = 2009,       // an answer other than the protocol's; the detail gives it
+    CardShortData = 2010,        // fewer bytes than asked for
+    CardTooManyExchanges = 2011, // the bound on exchanges was reached
+    CardTimeout = 2012,          // no end within ten seconds
+    CardNumberChanged = 2013,    // the number read at the end is not the one read first
+    CardRecordDamaged = 2014,    // a field of the record cannot be parsed; the detail names it
+    CardPhotoDamaged = 2015,     // no whole JPEG in the photo's bytes
+    CardReaderUnknown = 2016,    // no reader bears the name asked for
+
+    // 2100 writing a new card
+    BlankAbsent = 2101,     // no blank card in the encoder
+    BlankNotBlank = 2102,   // the card in the encoder already holds a person
+    BlankSerial = 2103,     // its serial is not the one drawn from stock
+    EncodeFailed = 2104,    // the card refused a write
+    ReadBackDiffers = 2105, // what was read back is not, byte for byte, what was written
+
+    // 2200 fingers
+    SensorAbsent = 2201,       // no fingerprint sensor
+    SensorNotAllowed = 2202,   // the sensor is not on the list of allowed readers
+    SensorFailed = 2203,       // the driver reported an error
+    SensorRemoved = 2204,      // unplugged while capturing
+    TemplateDamaged = 2205,    // a stored template cannot be read
+    FingerTimeout = 2206,      // no finger within the time given
+    SensorBusy = 2207,         // another program has it open
+
+    // 2300 photo and QR
+    PhotoSourceEmpty = 2301, // no picture has come from the camera
+    PhotoUnreadable = 2302,  // the file is not a picture
+    PhotoTooSmall = 2303,    // fewer pixels than the card needs
+    QrUnreadable = 2304,     // no QR code found in the picture
+    QrTooLong = 2305,        // the payload does not fit the version asked for
+
+    // 3000 work: acts the rules of the counter forbid
+    ActOutOfOrder = 3001,        // the case is not at the step this act belongs to
+    ApproverIsOfficer = 3002,    // the approver took the case himself
+    RoleMissing = 3003,          // the officer lacks the role
+    FineAboveMaximum = 3004,     // more than the law's maximum
+    FineBelowMinimum = 3005,     // less than the law's minimum and not waived
+    WaiverWithoutReason = 3006,  // waived or departed from the table, no reason given
+    EvidenceIncomplete = 3007,   // the evidence logic is not satisfied
+    IdentityUnproved = 3008,     // fingers do not match and no witness was recorded
+    WitnessIsOfficer = 3009,     // the officer of the case cannot be the witness
+    CaseClosed = 3010,           // the case is closed
+    CaseUnknown = 3011,          // no such case
+    StockEmpty = 3012,           // no blank card left
+    SerialUsed = 3013,           // the serial is not on hand (drawn, issued or spoiled already)
+    ReadBackMissing = 3014,      // hand-over before a good read-back
+    OfficerUnknown = 3015,       // no officer of that name
+    PasswordWrong = 3016,        // the password does not open the key
+    OfficerRevoked = 3017,       // the officer's access has ended
+    DateBeforeLast = 3018,       // dated before the last entry
+    ApplicationRefused = 3019,   // the rules refuse this application (e.g. renewal too early)
+    PersonUnknown = 3020,        // the register has no person with that number
+    CaseOpenElsewhere = 3021,    // the person has an open case already
+    SignedOut = 3022,            // nobody is signed in
+    PaymentDiffers = 3023,       // the amount received is not the total due
+    ReasonMissing = 3024,        // the act wants a reason
+    NotAThaiCardHolder = 3025,   // numbers 0, 6 and 7: another kind of card
+
+    // 4000 store
+    StoreUnopenable = 4001,   // the file cannot be opened or created
+    StoreDiskFull = 4002,     // no space left
+    StoreReadOnly = 4003,     // the file or its folder cannot be written
+    StoreDamaged = 4004,      // not a database, or its check fails
+    StoreNewer = 4005,        // made by a newer version
+    StorePragma = 4006,       // a required setting could not be made
+    StoreQuery = 4007,        // a statement failed; the detail names it
+    StoreBusy = 4008,         // another program holds the store
+    ChainBroken = 4009,       // an entry does not follow the one before
+    SealBroken = 4010,        // sealed data cannot be opened
+    StationKeyMissing = 4011, // the station's signing key is not there
+    EntryMalformed = 4012,    // an entry's payload cannot be understood
+
+    // 5000 documents
+    DocumentUnwritable = 5001, // the PDF cannot be written there
+    FontMissing = 5002,        // the Thai text face is not installed
+    PrinterAbsent = 5003,      // no printer is set up
+
+    // 9000 the programs themselves
+    UsageInput = 9001,    // a line of the input is no JSON object of the form asked for
+    HomeUnusable = 9002,  // the folder given with --home cannot be used
+    SettingInvalid = 9003 // a setting has an impossible value
+};
+
+/** "TB-2003". Stable: it stands in the documentation and in support calls. */
+QString failureCodeText(FailureCode code);
+
+} // namespace tabian::domain
