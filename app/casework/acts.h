@@ -1,0 +1,222 @@
+// The acts of the counter: each is one entry of the journal, one transaction, one sync.
+// A plain value each; what is left empty here and marked "store" is filled by the store inside the
+// transaction.
+#pragma once
+
+#include "app/casework/applicant.h"
+#include "app/casework/officer.h"
+#include "app/domain/assessment.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <variant>
+
+namespace tabian::casework {
+
+/** The steps of a case, in the order of the counter (facts: rules, section 5). */
+enum class Step : quint8
+{
+    Request = 1,
+    Identity,
+    Evidence,
+    FineAndFee,
+    PhotoAndPrints,
+    Approval,
+    WriteAndReadBack,
+    HandOver,
+    Closed
+};
+
+// --- the office
+// -----------------------------------------------------------------------------------------------
+struct OfficeOpened // the first entry of a store
+{
+    QString officeCode; // four digits
+    QString officeName; // Thai
+    QString station;
+};
+struct OfficerAdded
+{
+    Officer officer;
+};
+struct SignedIn
+{
+};
+struct SignedOut
+{
+};
+struct StockReceived
+{
+    QString firstSerial;
+    int count = 0;
+    QString note;
+};
+/** A look-up in the register; every one carries its reason. */
+struct PersonLookedUp
+{
+    QString citizenId;
+    QString reason;     // stable code: "cardPresented", "cardLost", "firstCard", …
+    bool found = false; // store
+};
+struct ReportMade
+{
+    QDate day;
+    QString kind; // "daily"
+};
+
+// --- one case
+// ---------------------------------------------------------------------------------------------------
+enum class IntakeSource : quint8
+{
+    Card = 1,
+    TypedNumber
+};
+
+struct CaseOpened
+{
+    IntakeSource source = IntakeSource::Card;
+    Applicant applicant; // as the new card will say: the register's data
+    std::optional<Applicant> onCard;
+    std::optional<OldCard> oldCard;
+    QByteArray oldPhoto; // JPEG from the chip, else from the register
+    RegisterFacts facts;
+    QString number; // store: "1301-69-000482", office - fiscal year - running number
+};
+
+/** The request: which case, its day, and what the rules made of it that day. Repeatable until money was
+ * taken. */
+struct RequestDecided
+{
+    domain::CaseKind kind = domain::CaseKind::First;
+    std::optional<domain::ThaiDate> event;
+    QString schedule; // its name
+    domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
+    domain::EvidenceFacts evidenceFacts;
+    std::vector<domain::CaseKind> alsoNoted; // other events recorded with the principal one
+    // the assessment as it was shown, so that later readers see what the officer saw
+    bool accepted = false;
+    QDate dayZero, due;
+    int daysLate = 0;
+    domain::FineRange fine;
+    domain::Baht fee;
+    QString newExpiry; // BE text
+};
+
+enum class FingerOutcome : quint8
+{
+    NotTried,
+    Match,
+    Mismatch,
+    NoTemplate,
+    Missing
+};
+struct FingersChecked
+{
+    FingerOutcome left = FingerOutcome::NotTried;
+    FingerOutcome right = FingerOutcome::NotTried;
+    int leftTries = 0;
+    int rightTries = 0;
+};
+/** ปค.14: a householder or trustworthy person certifies in person; never the officer himself. */
+struct WitnessRecorded
+{
+    QString name;
+    QString citizenId;
+    QString relation;
+    QString statement;
+};
+struct EvidenceChecked
+{
+    QSet<domain::Evidence> ticked;
+    bool done = false; // the officer went on; false = ticked so far
+};
+
+enum class FineOutcome : quint8
+{
+    NoneDue,
+    Agreed,
+    Refused,
+    Waived
+};
+struct FineDecided
+{
+    FineOutcome outcome = FineOutcome::NoneDue;
+    domain::Baht amount; // 1..max when Agreed or Refused
+    QString reason;      // for Waived, or for leaving the usual amount
+    QString facts;       // ข้อเท็จจริงที่พบ
+};
+/** Money taken and a receipt written. Fine is zero when refused or waived. */
+struct PaymentReceived
+{
+    domain::Baht fine;
+    domain::Baht fee;
+    domain::Baht cash;     // handed over by the citizen
+    QString receiptNumber; // store: "1301-69-R000123": gap-free per office and fiscal year
+};
+struct PhotoTaken
+{
+    QByteArray jpeg; // card size
+};
+struct PrintsTaken
+{
+    QByteArray leftTemplate; // empty with a reason in `exception`
+    QByteArray rightTemplate;
+    QString exception;
+};
+/** The applicant read the printed form บ.ป.1 and signed it; the case goes to the approver. */
+struct FormSigned
+{
+};
+struct Approved
+{
+    QString reason; // required when the case has remarks (mismatch, waiver, …)
+};
+struct ReturnedByApprover
+{
+    QString reason;
+};
+struct BlankDrawn
+{
+    QString serial;
+};
+struct CardWritten
+{
+    QString serial;
+    QByteArray fileSha256;     // of what was to be written
+    QByteArray readBackSha256; // of what was read; equal = good
+};
+struct CardSpoiled
+{
+    QString serial;
+    QString failureCode; // "TB-2105"
+};
+enum class ReceivedBy : quint8
+{
+    Applicant = 1,
+    Guardian
+};
+struct HandedOver
+{
+    ReceivedBy receivedBy = ReceivedBy::Applicant;
+    QString receiverName; // for a guardian
+    bool oldCardCut = false;
+    QString signature; // "paper" or an SVG path drawn on the citizen's window
+};
+struct CaseCancelled
+{
+    QString reason;
+};
+/** What is typed and not yet decided; the screen opens again with it. */
+struct DraftSaved
+{
+    Step step = Step::Request;
+    QJsonObject fields; // by object name; `focus` names the focused field
+};
+
+using Act =
+    std::variant<OfficeOpened, OfficerAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade,
+                 CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
+                 PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover,
+                 BlankDrawn, CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
+
+} // namespace tabian::casework

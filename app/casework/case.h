@@ -1,0 +1,109 @@
+// A case: what its entries add up to. Pure; made only by folding acts, so a restart gives the same case.
+#pragma once
+
+#include "app/casework/acts.h"
+#include "app/domain/failure.h"
+
+#include <QDateTime>
+#include <QUuid>
+#include <optional>
+#include <vector>
+
+namespace tabian::casework {
+
+/** Who did an act and when. */
+struct Stamp
+{
+    QUuid officer;
+    QString officerName;
+    QDateTime at;
+};
+
+enum class ApprovalState : quint8
+{
+    NotAsked,
+    Waiting,
+    Approved,
+    Returned
+};
+
+struct CardAttempt
+{
+    enum class State : quint8
+    {
+        Drawn,
+        Spoiled,
+        Good
+    };
+    QString serial;
+    State state = State::Drawn;
+    QString failureCode;
+    QByteArray fileSha256;
+};
+
+/** Something an approver must look at; with any of these an approval wants a reason. */
+enum class Remark : quint8
+{
+    FingerMismatch,
+    NoFingerprints,
+    Witnessed,
+    FineWaived,
+    FineRefused,
+    NeverHadCard,
+    ManyReplacements, // the fourth within three years
+    DiffersFromCard,
+    ReturnedBefore
+};
+
+struct Case
+{
+    Case(QUuid caseId, CaseOpened opening, Stamp stamp);
+
+    QUuid id;
+    CaseOpened intake; // intake.number is the case's number
+    Stamp opened;
+    std::optional<RequestDecided> request;
+    std::optional<FingersChecked> fingers;
+    std::optional<WitnessRecorded> witness;
+    std::optional<EvidenceChecked> evidence;
+    std::optional<FineDecided> fine;
+    std::optional<PaymentReceived> payment;
+    QDateTime paidAt;
+    QByteArray newPhoto;
+    std::optional<PrintsTaken> prints;
+    bool formSigned = false;
+    ApprovalState approval = ApprovalState::NotAsked;
+    std::optional<Stamp> approver;
+    QString approvalReason; // or the reason it was returned with
+    int timesReturned = 0;
+    std::vector<CardAttempt> attempts;
+    std::optional<HandedOver> handOver;
+    std::optional<QString> cancelled;
+    QDateTime closedAt;
+    DraftSaved draft;
+    QDateTime draftAt;
+
+    /** The first step that is not finished; Closed when handed over or cancelled. */
+    Step step() const;
+    /** Both index fingers match, or a witness stands in (facts: rules, section 5). */
+    bool identityProved() const;
+    bool witnessWanted() const; // fingers do not decide and no witness yet
+    std::vector<Remark> remarks() const;
+    domain::Baht fineDue() const; // amount agreed to be paid; zero when none, refused or waived
+    domain::Baht fee() const;
+    domain::Baht total() const { return fineDue() + fee(); }
+    /** Once money was taken, request, identity, evidence and fine stand. */
+    bool moneyTaken() const { return payment.has_value(); }
+    const CardAttempt* goodCard() const;
+    const CardAttempt* drawnCard() const; // drawn and neither good nor spoiled
+};
+
+/** Folds one act into the case. Acts that are not of a case are ignored. */
+void apply(Case& c, const Act& act, const Stamp& stamp);
+
+/** The rules of the counter for one act by one officer on one case (nullptr for acts outside a case).
+ *  The screen asks it to know what is allowed; the store asks it again inside the transaction.
+ *  Fails with ActOutOfOrder, ApproverIsOfficer, RoleMissing, FineAboveMaximum, … */
+domain::Outcome allowed(const Act& act, const Officer& by, const Case* c);
+
+} // namespace tabian::casework
