@@ -62,6 +62,8 @@ struct Case
     QUuid id;
     CaseOpened intake; // intake.number is the case's number
     Stamp opened;
+    std::vector<QUuid>
+        hands; // every officer who did an act of the case, approvals apart; none of them may approve
     std::optional<RequestDecided> request;
     std::optional<FingersChecked> fingers;
     std::optional<WitnessRecorded> witness;
@@ -100,6 +102,9 @@ struct Case
 
 /** Folds one act into the case. Acts that are not of a case are ignored. */
 void apply(Case& c, const Act& act, const Stamp& stamp);
+
+/** Whether a person with this number can have a Thai ID card; NotAThaiCardHolder for 0, 6 and 7. */
+domain::Outcome mayHoldThaiCard(const domain::CitizenId& id);
 
 /** The rules of the counter for one act by one officer on one case (nullptr for acts outside a case).
  *  The screen asks it to know what is allowed; the store asks it again inside the transaction.

@@ -24,8 +24,10 @@ struct Officer
 {
     QUuid id;
     QString login;
-    QString name;     // Thai, as printed on documents
-    QString position; // ตำแหน่ง
+    QString name;      // Thai, as printed on documents
+    QString position;  // ตำแหน่ง
+    QString citizenId; // who the account belongs to: one account a person, so identities are compared, not
+                       // spellings
     Roles roles;
     bool revoked = false;
 };

@@ -98,6 +98,9 @@ enum class FailureCode : quint16 {
     PaymentDiffers = 3023,       // the amount received is not the total due
     ReasonMissing = 3024,        // the act wants a reason
     NotAThaiCardHolder = 3025,   // numbers 0, 6 and 7: another kind of card
+    OwnCase = 3026,              // the officer or approver is the applicant
+    SignatureMissing = 3027,     // hand-over without the receiver's signature
+    OfficerTwice = 3028,         // the person has an account already
 
     // 4000 store
     StoreUnopenable = 4001,   // the file cannot be opened or created

@@ -1,0 +1,230 @@
+#include "app/casework/actcodec.h"
+
+#include "app/casework/actvalues.h"
+
+namespace tabian::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each act's fields, once, for writing and for reading; their order is the byte form.
+#define TABIAN_FIELDS(Type)                                                                                  \
+    template <typename A, typename T>                                                                        \
+    requires std::is_same_v<std::remove_const_t<T>, Type>                                                    \
+    void fields(A& a, T& v)
+
+TABIAN_FIELDS(OfficeOpened)
+{
+    a("officeCode"_L1, v.officeCode);
+    a("officeName"_L1, v.officeName);
+    a("station"_L1, v.station);
+}
+TABIAN_FIELDS(OfficerAdded)
+{
+    a("officer"_L1, v.officer);
+}
+template <typename A, typename T>
+requires std::is_empty_v<std::remove_const_t<T>>
+void fields(A&, T&) {}
+TABIAN_FIELDS(StockReceived)
+{
+    a("firstSerial"_L1, v.firstSerial);
+    a("count"_L1, v.count);
+    a("note"_L1, v.note);
+}
+TABIAN_FIELDS(PersonLookedUp)
+{
+    a("citizenId"_L1, v.citizenId);
+    a("reason"_L1, v.reason);
+    a("found"_L1, v.found);
+}
+TABIAN_FIELDS(ReportMade)
+{
+    a("day"_L1, v.day);
+    a("kind"_L1, v.kind);
+}
+TABIAN_FIELDS(CaseOpened)
+{
+    a("source"_L1, v.source);
+    a("applicant"_L1, v.applicant);
+    a("onCard"_L1, v.onCard);
+    a("oldCard"_L1, v.oldCard);
+    a("oldPhoto"_L1, v.oldPhoto);
+    a("facts"_L1, v.facts);
+    a("number"_L1, v.number);
+}
+TABIAN_FIELDS(RequestDecided)
+{
+    a("kind"_L1, v.kind);
+    a("event"_L1, v.event);
+    a("schedule"_L1, v.schedule);
+    a("agePolicy"_L1, v.agePolicy);
+    a("evidenceFacts"_L1, v.evidenceFacts);
+    a("alsoNoted"_L1, v.alsoNoted);
+    a("accepted"_L1, v.accepted);
+    a("dayZero"_L1, v.dayZero);
+    a("due"_L1, v.due);
+    a("daysLate"_L1, v.daysLate);
+    a("fine"_L1, v.fine);
+    a("fee"_L1, v.fee);
+    a("newExpiry"_L1, v.newExpiry);
+}
+TABIAN_FIELDS(FingersChecked)
+{
+    a("left"_L1, v.left);
+    a("right"_L1, v.right);
+    a("leftTries"_L1, v.leftTries);
+    a("rightTries"_L1, v.rightTries);
+}
+TABIAN_FIELDS(WitnessRecorded)
+{
+    a("name"_L1, v.name);
+    a("citizenId"_L1, v.citizenId);
+    a("relation"_L1, v.relation);
+    a("statement"_L1, v.statement);
+}
+TABIAN_FIELDS(EvidenceChecked)
+{
+    a("ticked"_L1, v.ticked);
+    a("done"_L1, v.done);
+}
+TABIAN_FIELDS(FineDecided)
+{
+    a("outcome"_L1, v.outcome);
+    a("amount"_L1, v.amount);
+    a("reason"_L1, v.reason);
+    a("facts"_L1, v.facts);
+}
+TABIAN_FIELDS(PaymentReceived)
+{
+    a("fine"_L1, v.fine);
+    a("fee"_L1, v.fee);
+    a("cash"_L1, v.cash);
+    a("receiptNumber"_L1, v.receiptNumber);
+}
+TABIAN_FIELDS(PhotoTaken)
+{
+    a("jpeg"_L1, v.jpeg);
+}
+TABIAN_FIELDS(PrintsTaken)
+{
+    a("left"_L1, v.leftTemplate);
+    a("right"_L1, v.rightTemplate);
+    a("exception"_L1, v.exception);
+}
+TABIAN_FIELDS(Approved)
+{
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(ReturnedByApprover)
+{
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(BlankDrawn)
+{
+    a("serial"_L1, v.serial);
+}
+TABIAN_FIELDS(CardWritten)
+{
+    a("serial"_L1, v.serial);
+    a("file"_L1, v.fileSha256);
+    a("readBack"_L1, v.readBackSha256);
+}
+TABIAN_FIELDS(CardSpoiled)
+{
+    a("serial"_L1, v.serial);
+    a("failure"_L1, v.failureCode);
+}
+TABIAN_FIELDS(HandedOver)
+{
+    a("receivedBy"_L1, v.receivedBy);
+    a("receiverName"_L1, v.receiverName);
+    a("oldCardCut"_L1, v.oldCardCut);
+    a("signature"_L1, v.signature);
+}
+TABIAN_FIELDS(CaseCancelled)
+{
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(DraftSaved)
+{
+    a("step"_L1, v.step);
+    a("fields"_L1, v.fields);
+}
+#undef TABIAN_FIELDS
+
+/** Kinds in the order of the variant; the names are stored and never change. */
+constexpr std::array kinds{
+    "officeOpened"_L1,   "officerAdded"_L1,    "signedIn"_L1,           "signedOut"_L1,
+    "stockReceived"_L1,  "personLookedUp"_L1,  "reportMade"_L1,         "caseOpened"_L1,
+    "requestDecided"_L1, "fingersChecked"_L1,  "witnessRecorded"_L1,    "evidenceChecked"_L1,
+    "fineDecided"_L1,    "paymentReceived"_L1, "photoTaken"_L1,         "printsTaken"_L1,
+    "formSigned"_L1,     "approved"_L1,        "returnedByApprover"_L1, "blankDrawn"_L1,
+    "cardWritten"_L1,    "cardSpoiled"_L1,     "handedOver"_L1,         "caseCancelled"_L1,
+    "draftSaved"_L1,
+};
+static_assert(kinds.size() == std::variant_size_v<Act>);
+
+template <typename T> std::optional<Act> read(const QCborMap& map)
+{
+    codec::Reader r(map);
+    if constexpr (std::is_same_v<T, CaseOpened>) {
+        const auto applicant = r.get<Applicant>("applicant"_L1);
+        if (!applicant)
+            return std::nullopt;
+        CaseOpened act{
+            .applicant = *applicant, .onCard = {}, .oldCard = {}, .oldPhoto = {}, .facts = {}, .number = {}};
+        fields(r, act);
+        return r.whole() ? std::optional<Act>(act) : std::nullopt;
+    } else {
+        T act;
+        fields(r, act);
+        return r.whole() ? std::optional<Act>(act) : std::nullopt;
+    }
+}
+
+template <std::size_t I = 0> std::optional<Act> readKind(std::size_t index, const QCborMap& map)
+{
+    if constexpr (I < std::variant_size_v<Act>) {
+        if (index == I)
+            return read<std::variant_alternative_t<I, Act>>(map);
+        return readKind<I + 1>(index, map);
+    } else {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString kindOf(const Act& act)
+{
+    return kinds.at(act.index());
+}
+
+int versionOf(const Act&)
+{
+    return 1;
+}
+
+QByteArray encode(const Act& act)
+{
+    codec::Writer w;
+    std::visit([&w](const auto& value) { fields(w, value); }, act);
+    return QCborValue(w.map()).toCbor();
+}
+
+domain::Result<Act> decode(const QString& kind, int version, const QByteArray& payload)
+{
+    const auto known = std::ranges::find(kinds, kind);
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(payload, &error);
+    std::optional<Act> act;
+    if (known != kinds.end() && version == 1 && error.error == QCborError::NoError && value.isMap())
+        act = readKind(std::size_t(known - kinds.begin()), value.toMap());
+    if (!act)
+        return domain::fail(domain::FailureCode::EntryMalformed, kind);
+    return *act;
+}
+
+} // namespace tabian::casework

@@ -1,0 +1,196 @@
+#include "app/casework/case.h"
+
+#include <algorithm>
+
+namespace tabian::casework {
+
+Case::Case(QUuid caseId, CaseOpened opening, Stamp stamp)
+    : id(caseId), intake(std::move(opening)), opened(std::move(stamp)), hands{opened.officer}
+{
+}
+
+Step Case::step() const
+{
+    if (handOver || cancelled)
+        return Step::Closed;
+    if (!request)
+        return Step::Request;
+    if (!identityProved())
+        return Step::Identity;
+    if (!evidence || !evidence->done)
+        return Step::Evidence;
+    if (!fine || (!total().isZero() && !payment))
+        return Step::FineAndFee;
+    if (newPhoto.isEmpty() || !prints || !formSigned)
+        return Step::PhotoAndPrints;
+    if (approval != ApprovalState::Approved)
+        return Step::Approval;
+    return goodCard() ? Step::HandOver : Step::WriteAndReadBack;
+}
+
+bool Case::identityProved() const
+{
+    const bool bothMatch =
+        fingers && fingers->left == FingerOutcome::Match && fingers->right == FingerOutcome::Match;
+    return bothMatch || (fingers && witness);
+}
+
+bool Case::witnessWanted() const
+{
+    return fingers && !identityProved();
+}
+
+std::vector<Remark> Case::remarks() const
+{
+    std::vector<Remark> found;
+    const auto either = [this](FingerOutcome o) {
+        return fingers && (fingers->left == o || fingers->right == o);
+    };
+    if (either(FingerOutcome::Mismatch))
+        found.push_back(Remark::FingerMismatch);
+    if (either(FingerOutcome::NoTemplate) || either(FingerOutcome::Missing))
+        found.push_back(Remark::NoFingerprints);
+    if (witness)
+        found.push_back(Remark::Witnessed);
+    if (fine && fine->outcome == FineOutcome::Waived)
+        found.push_back(Remark::FineWaived);
+    if (fine && fine->outcome == FineOutcome::Refused)
+        found.push_back(Remark::FineRefused);
+    if (!intake.facts.everHadCard && !intake.oldCard)
+        found.push_back(Remark::NeverHadCard);
+    if (intake.facts.replacements >= 3)
+        found.push_back(Remark::ManyReplacements);
+    if (intake.onCard && !differences(*intake.onCard, intake.applicant).empty())
+        found.push_back(Remark::DiffersFromCard);
+    if (timesReturned > 0)
+        found.push_back(Remark::ReturnedBefore);
+    return found;
+}
+
+domain::Baht Case::fineDue() const
+{
+    return fine && fine->outcome == FineOutcome::Agreed ? fine->amount : domain::Baht();
+}
+
+domain::Baht Case::fee() const
+{
+    return request ? request->fee : domain::Baht();
+}
+
+const CardAttempt* Case::goodCard() const
+{
+    const auto it = std::ranges::find(attempts, CardAttempt::State::Good, &CardAttempt::state);
+    return it == attempts.end() ? nullptr : &*it;
+}
+
+const CardAttempt* Case::drawnCard() const
+{
+    const auto it = std::ranges::find(attempts, CardAttempt::State::Drawn, &CardAttempt::state);
+    return it == attempts.end() ? nullptr : &*it;
+}
+
+namespace {
+
+/** One overload an act; what an act means to a case. */
+struct Fold
+{
+    Case& c;
+    const Stamp& stamp;
+
+    void operator()(const RequestDecided& act) const
+    {
+        // Another request is another question: what was ticked and set for the old one no longer answers it.
+        if (c.request && (c.request->kind != act.kind || c.request->fine != act.fine)) {
+            c.evidence.reset();
+            c.fine.reset();
+        }
+        c.request = act;
+    }
+    void operator()(const FingersChecked& act) const { c.fingers = act; }
+    void operator()(const WitnessRecorded& act) const { c.witness = act; }
+    void operator()(const EvidenceChecked& act) const { c.evidence = act; }
+    void operator()(const FineDecided& act) const { c.fine = act; }
+    void operator()(const PaymentReceived& act) const
+    {
+        c.payment = act;
+        c.paidAt = stamp.at;
+    }
+    void operator()(const PhotoTaken& act) const { c.newPhoto = act.jpeg; }
+    void operator()(const PrintsTaken& act) const { c.prints = act; }
+    void operator()(const FormSigned&) const
+    {
+        c.formSigned = true;
+        c.approval = ApprovalState::Waiting;
+    }
+    void operator()(const Approved& act) const
+    {
+        c.approval = ApprovalState::Approved;
+        c.approver = stamp;
+        c.approvalReason = act.reason;
+    }
+    void operator()(const ReturnedByApprover& act) const
+    {
+        c.approval = ApprovalState::Returned;
+        c.approver = stamp;
+        c.approvalReason = act.reason;
+        c.formSigned = false;
+        ++c.timesReturned;
+    }
+    void operator()(const BlankDrawn& act) const
+    {
+        c.attempts.push_back(
+            {.serial = act.serial, .state = CardAttempt::State::Drawn, .failureCode = {}, .fileSha256 = {}});
+    }
+    void operator()(const CardWritten& act) const
+    {
+        if (CardAttempt* attempt = drawn(act.serial)) {
+            attempt->state = CardAttempt::State::Good;
+            attempt->fileSha256 = act.fileSha256;
+        }
+    }
+    void operator()(const CardSpoiled& act) const
+    {
+        if (CardAttempt* attempt = drawn(act.serial)) {
+            attempt->state = CardAttempt::State::Spoiled;
+            attempt->failureCode = act.failureCode;
+        }
+    }
+    void operator()(const HandedOver& act) const
+    {
+        c.handOver = act;
+        c.closedAt = stamp.at;
+    }
+    void operator()(const CaseCancelled& act) const
+    {
+        c.cancelled = act.reason;
+        c.closedAt = stamp.at;
+    }
+    void operator()(const DraftSaved& act) const
+    {
+        c.draft = act;
+        c.draftAt = stamp.at;
+    }
+    template <typename T> void operator()(const T&) const {} // not of a case
+
+private:
+    CardAttempt* drawn(const QString& serial) const
+    {
+        const auto it = std::ranges::find_if(c.attempts, [&serial](const CardAttempt& a) {
+            return a.state == CardAttempt::State::Drawn && a.serial == serial;
+        });
+        return it == c.attempts.end() ? nullptr : &*it;
+    }
+};
+
+} // namespace
+
+void apply(Case& c, const Act& act, const Stamp& stamp)
+{
+    std::visit(Fold{c, stamp}, act);
+    const bool approval =
+        std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
+    if (!approval && std::ranges::find(c.hands, stamp.officer) == c.hands.end())
+        c.hands.push_back(stamp.officer);
+}
+
+} // namespace tabian::casework

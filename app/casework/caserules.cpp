@@ -1,0 +1,223 @@
+// The rules of the counter (facts: rules, sections 1, 5 and 6), each with its own code, each in one place.
+#include "app/casework/case.h"
+
+#include <algorithm>
+
+namespace tabian::casework {
+
+using domain::Baht;
+using domain::fail;
+using domain::FailureCode;
+using domain::Outcome;
+
+namespace {
+
+bool blank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+Outcome wantRole(const Officer& by, Roles roles)
+{
+    return by.roles & roles ? Outcome() : fail(FailureCode::RoleMissing);
+}
+Outcome inOrder(bool right)
+{
+    return right ? Outcome() : fail(FailureCode::ActOutOfOrder);
+}
+Outcome wantReason(const QString& reason)
+{
+    return blank(reason) ? fail(FailureCode::ReasonMissing) : Outcome();
+}
+
+/** The rules of one act; the case, where one is wanted, is open. */
+struct Rule
+{
+    const Officer& by;
+    const Case* c;
+
+    // --- outside a case
+    Outcome operator()(const OfficeOpened&) const { return wantRole(by, Role::Administrator); }
+    Outcome operator()(const OfficerAdded&) const { return wantRole(by, Role::Administrator); }
+    Outcome operator()(const SignedIn&) const { return {}; }
+    Outcome operator()(const SignedOut&) const { return {}; }
+    Outcome operator()(const StockReceived&) const { return wantRole(by, Role::Supervisor); }
+    Outcome operator()(const PersonLookedUp& act) const { return wantReason(act.reason); }
+    Outcome operator()(const ReportMade&) const { return wantRole(by, {Role::Officer, Role::Supervisor}); }
+    Outcome operator()(const CaseOpened& act) const
+    {
+        if (act.applicant.id.digits() == by.citizenId)
+            return fail(FailureCode::OwnCase);
+        return mayHoldThaiCard(act.applicant.id);
+    }
+
+    // --- until money is taken
+    Outcome operator()(const RequestDecided& act) const
+    {
+        return beforeMoney().and_then(
+            [&] { return act.accepted ? Outcome() : fail(FailureCode::ApplicationRefused); });
+    }
+    Outcome operator()(const FingersChecked&) const
+    {
+        return beforeMoney().and_then([&] { return reached(Step::Identity); });
+    }
+    Outcome operator()(const WitnessRecorded& act) const
+    {
+        if (act.citizenId == by.citizenId || act.citizenId == c->intake.applicant.id.digits())
+            return fail(FailureCode::WitnessIsOfficer);
+        return beforeMoney()
+            .and_then([&] { return reached(Step::Identity); })
+            .and_then([&] { return wantReason(act.name); })
+            .and_then([&] { return wantReason(act.relation); })
+            .and_then([&] { return wantReason(act.statement); });
+    }
+    Outcome operator()(const EvidenceChecked& act) const
+    {
+        return beforeMoney()
+            .and_then([&] { return reached(act.done ? Step::Evidence : Step::Identity); })
+            .and_then([&]() -> Outcome {
+                if (!act.done)
+                    return {};
+                const bool witnessBacked = !act.ticked.contains(domain::Evidence::Witness) || c->witness;
+                const auto missing =
+                    domain::missingEvidence(c->request->kind, c->request->evidenceFacts, act.ticked);
+                return witnessBacked && missing.empty() ? Outcome() : fail(FailureCode::EvidenceIncomplete);
+            });
+    }
+    Outcome operator()(const FineDecided& act) const
+    {
+        return beforeMoney().and_then([&] { return reached(Step::FineAndFee); }).and_then([&]() -> Outcome {
+            const domain::FineRange range = c->request->fine;
+            const Baht least = std::max(range.least, range.most.isZero() ? Baht() : Baht::ofBaht(1));
+            if (act.amount > range.most)
+                return fail(FailureCode::FineAboveMaximum);
+            if (act.outcome == FineOutcome::Waived)
+                return blank(act.reason) ? fail(FailureCode::WaiverWithoutReason)
+                                         : inOrder(act.amount.isZero());
+            const bool noneSaid = act.outcome == FineOutcome::NoneDue && !range.most.isZero();
+            return act.amount < least || noneSaid ? fail(FailureCode::FineBelowMinimum) : Outcome();
+        });
+    }
+    Outcome operator()(const PaymentReceived& act) const
+    {
+        return beforeMoney().and_then([&] { return inOrder(c->fine && !c->total().isZero()); }).and_then([&] {
+            const bool exact = act.fine == c->fineDue() && act.fee == c->fee() && act.cash >= c->total();
+            return exact ? Outcome() : fail(FailureCode::PaymentDiffers);
+        });
+    }
+
+    // --- photo, prints, form
+    Outcome operator()(const PhotoTaken& act) const
+    {
+        return beforeApproval().and_then([&] { return inOrder(!act.jpeg.isEmpty()); });
+    }
+    Outcome operator()(const PrintsTaken& act) const
+    {
+        const bool both = !act.leftTemplate.isEmpty() && !act.rightTemplate.isEmpty();
+        return beforeApproval().and_then([&] { return both ? Outcome() : wantReason(act.exception); });
+    }
+    Outcome operator()(const FormSigned&) const
+    {
+        return beforeApproval().and_then([&] { return inOrder(!c->newPhoto.isEmpty() && c->prints); });
+    }
+
+    // --- the approver
+    Outcome operator()(const Approved& act) const
+    {
+        return byApprover().and_then(
+            [&] { return c->remarks().empty() ? Outcome() : wantReason(act.reason); });
+    }
+    Outcome operator()(const ReturnedByApprover& act) const
+    {
+        return byApprover().and_then([&] { return wantReason(act.reason); });
+    }
+
+    // --- the card
+    Outcome operator()(const BlankDrawn&) const
+    {
+        return inOrder(c->step() == Step::WriteAndReadBack && !c->drawnCard());
+    }
+    Outcome operator()(const CardWritten& act) const
+    {
+        return ofDrawnCard(act.serial).and_then([&] {
+            const bool same = act.fileSha256.size() == 32 && act.fileSha256 == act.readBackSha256;
+            return same ? Outcome() : fail(FailureCode::ReadBackDiffers);
+        });
+    }
+    Outcome operator()(const CardSpoiled& act) const
+    {
+        return ofDrawnCard(act.serial).and_then([&] { return wantReason(act.failureCode); });
+    }
+    Outcome operator()(const HandedOver& act) const
+    {
+        if (!c->goodCard())
+            return fail(FailureCode::ReadBackMissing);
+        if (blank(act.signature) || (act.receivedBy == ReceivedBy::Guardian && blank(act.receiverName)))
+            return fail(FailureCode::SignatureMissing);
+        return {};
+    }
+    Outcome operator()(const CaseCancelled& act) const
+    {
+        return beforeMoney().and_then([&] { return wantReason(act.reason); });
+    }
+    Outcome operator()(const DraftSaved&) const { return {}; }
+
+private:
+    Outcome reached(Step step) const { return inOrder(c->step() >= step); }
+    Outcome beforeMoney() const { return inOrder(!c->moneyTaken() && c->step() <= Step::PhotoAndPrints); }
+    Outcome beforeApproval() const
+    {
+        return inOrder(c->step() >= Step::PhotoAndPrints && c->approval != ApprovalState::Waiting &&
+                       c->approval != ApprovalState::Approved);
+    }
+    Outcome byApprover() const
+    {
+        return wantRole(by, Role::Approver).and_then([&]() -> Outcome {
+            if (std::ranges::find(c->hands, by.id) != c->hands.end())
+                return fail(FailureCode::ApproverIsOfficer);
+            if (c->intake.applicant.id.digits() == by.citizenId)
+                return fail(FailureCode::OwnCase);
+            return inOrder(c->approval == ApprovalState::Waiting);
+        });
+    }
+    Outcome ofDrawnCard(const QString& serial) const
+    {
+        const CardAttempt* drawn = c->drawnCard();
+        return inOrder(drawn && drawn->serial == serial);
+    }
+};
+
+/** Acts that belong to a case already opened. */
+bool wantsCase(const Act& act)
+{
+    static const std::size_t first = Act(std::in_place_type<RequestDecided>).index();
+    return act.index() >= first;
+}
+
+bool isApproval(const Act& act)
+{
+    return std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
+}
+
+} // namespace
+
+Outcome mayHoldThaiCard(const domain::CitizenId& id)
+{
+    return id.mayHoldThaiCard() ? Outcome() : fail(FailureCode::NotAThaiCardHolder);
+}
+
+Outcome allowed(const Act& act, const Officer& by, const Case* c)
+{
+    const bool ofCase = wantsCase(act);
+    if (ofCase != (c != nullptr))
+        return inOrder(false);
+    if (c && c->step() == Step::Closed)
+        return fail(FailureCode::CaseClosed);
+    if ((ofCase && !isApproval(act)) || std::holds_alternative<CaseOpened>(act)) {
+        if (const Outcome role = wantRole(by, Role::Officer); !role)
+            return role;
+    }
+    return std::visit(Rule{by, c}, act);
+}
+
+} // namespace tabian::casework
