@@ -48,6 +48,12 @@ enum class FailureCode : quint16 {
     CardRecordDamaged = 2014,    // a field of the record cannot be parsed; the detail names it
     CardPhotoDamaged = 2015,     // no whole JPEG in the photo's bytes
     CardReaderUnknown = 2016,    // no reader bears the name asked for
+    CardReset = 2017,            // another program reset the card, more often than reading was begun again
+    CardReadCancelled = 2018,    // reading was ended from outside (the watchdog, the end of the program); never shown
+    CardExcessData = 2019,       // more bytes than asked for
+    CardLaserAbsent = 2020,      // the card has no applet with the number on its back
+    ReaderUnplugged = 2021,      // the reader was unplugged
+    ReaderFault = 2022,          // an error of the reader service that has no name here; the detail gives its number
 
     // 2100 writing a new card
     BlankAbsent = 2101,     // no blank card in the encoder
@@ -55,6 +61,10 @@ enum class FailureCode : quint16 {
     BlankSerial = 2103,     // its serial is not the one drawn from stock
     EncodeFailed = 2104,    // the card refused a write
     ReadBackDiffers = 2105, // what was read back is not, byte for byte, what was written
+    BlankForeign = 2106,    // the card in the encoder is not of a kind this counter can write
+    FieldTooLong = 2107,    // a field of the new card is longer than its place; the detail names it
+    FieldUnwritable = 2108, // a field of the new card holds a character the card's encoding lacks; the detail names it
+    EncoderUnset = 2109,    // no reader is named as the encoder, or it is not attached
 
     // 2200 fingers
     SensorAbsent = 2201,       // no fingerprint sensor

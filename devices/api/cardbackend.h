@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,15 +25,43 @@ struct ReaderInfo
     friend bool operator==(const ReaderInfo&, const ReaderInfo&) = default;
 };
 
+enum class CardProtocol : quint8 { T0, T1 };
+
 /** One open card. Destroyed = disconnected; the card stays powered for other programs (shared mode). */
 class CardSession
 {
   public:
     virtual ~CardSession() = default;
     /** One exchange: command APDU out, response APDU (data + SW1 SW2) back. Fails with CardRemoved, CardCommunication,
-     *  CardBusy, CardMute, CardTimeout, ReaderServiceAbsent. */
+     *  CardBusy, CardMute, ReaderUnplugged, ReaderServiceAbsent; with CardReset when another program reset the card: the
+     *  session is then usable again, but nothing is selected. */
     virtual domain::Result<QByteArray> transmit(const QByteArray& command) = 0;
     virtual QByteArray atr() const = 0;
+    virtual CardProtocol protocol() const { return CardProtocol::T0; }
+    /** Keeps other programs from speaking to the card until leave(); begins with waiting for one that does. Not nested.
+     *  Fails as transmit does. */
+    virtual domain::Outcome enter() = 0;
+    virtual void leave() = 0;
+    /** Power off and on; nothing is selected afterwards and the ATR may be another. Fails as transmit does. */
+    virtual domain::Outcome powerCycle() = 0;
+};
+
+/** enter() for a scope: leaves at its end, whatever happens there. */
+class CardTurn
+{
+  public:
+    explicit CardTurn(CardSession& session) : m_session(session), m_begun(session.enter()) {}
+    ~CardTurn()
+    {
+        if (m_begun)
+            m_session.leave();
+    }
+    Q_DISABLE_COPY_MOVE(CardTurn)
+    const domain::Outcome& begun() const { return m_begun; }
+
+  private:
+    CardSession& m_session;
+    domain::Outcome m_begun;
 };
 
 /** Readers and their cards. */
@@ -50,5 +79,8 @@ class CardBackend
     /** Opens the card in a reader, retrying the errors that are normal right after insertion. */
     virtual domain::Result<std::unique_ptr<CardSession>> open(const QString& reader) = 0;
 };
+
+/** Makes a backend for one thread; called on that thread. */
+using CardBackendFactory = std::function<std::unique_ptr<CardBackend>()>;
 
 } // namespace tabian::devices
