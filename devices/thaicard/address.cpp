@@ -7,19 +7,16 @@
 #include <span>
 #include <vector>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using Parts = domain::Address::Parts;
 using PartOf = QString Parts::*;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype usualSlots = 8;
 constexpr qsizetype mostSlots = 24; // 160 bytes could hold more separators than any address has parts
-
 
 bool beginsWithAny(QStringView slot, std::span<const QStringView> beginnings)
 {
@@ -59,7 +56,8 @@ void append(QString& part, QStringView text)
     part += text;
 }
 
-/** Tambon, amphoe and province: the last three slots, each with its label; a label in another place is worth a finding. */
+/** Tambon, amphoe and province: the last three slots, each with its label; a label in another place is worth
+ * a finding. */
 void takeLastThree(std::span<const QStringView> last, Parts& parts, QStringList& findings)
 {
     static constexpr std::array<QStringView, 4> tambon{u"ตำบล", u"แขวง", u"ต.", u"เทศบาล"};
@@ -68,7 +66,8 @@ void takeLastThree(std::span<const QStringView> last, Parts& parts, QStringList&
     parts.tambon = last[0].toString();
     parts.amphoe = last[1].toString();
     parts.province = last[2].toString();
-    if (!beginsWithAny(last[0], tambon) || !beginsWithAny(last[1], amphoe) || !beginsWithAny(last[2], province))
+    if (!beginsWithAny(last[0], tambon) || !beginsWithAny(last[1], amphoe) ||
+        !beginsWithAny(last[2], province))
         findings << u"addressUnlabelled"_s;
 }
 

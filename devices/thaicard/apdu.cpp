@@ -2,17 +2,16 @@
 
 #include "devices/thaicard/atr.h"
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using domain::fail;
 using domain::FailureCode;
 
-namespace
-{
+namespace {
 
-constexpr int exchangesPerCommand = 6; // one command, its 61 xx and 6C xx; a card that wants more talks in circles
+constexpr int exchangesPerCommand =
+    6; // one command, its 61 xx and 6C xx; a card that wants more talks in circles
 
 QByteArray bytesOf(std::initializer_list<int> values)
 {
@@ -23,7 +22,8 @@ QByteArray bytesOf(std::initializer_list<int> values)
     return bytes;
 }
 
-/** The command with its expected length put in (GET RESPONSE and GET DATA end in one) or appended (READ does not). */
+/** The command with its expected length put in (GET RESPONSE and GET DATA end in one) or appended (READ does
+ * not). */
 QByteArray withLength(QByteArray command, int length)
 {
     const bool endsInLength = command.size() == 5;
@@ -53,9 +53,15 @@ QByteArray readCommand(quint8 block, int offset, int length)
     return bytesOf({0x80, 0xB0, offset >> 8, offset & 0xFF, 0x02, block, length});
 }
 
-QByteArray getResponseCommand(int length, quint8 p2) { return bytesOf({0x00, 0xC0, 0x00, p2, length & 0xFF}); }
+QByteArray getResponseCommand(int length, quint8 p2)
+{
+    return bytesOf({0x00, 0xC0, 0x00, p2, length & 0xFF});
+}
 
-QString statusText(quint16 status) { return u"%1"_s.arg(status, 4, 16, QLatin1Char('0')).toUpper(); }
+QString statusText(quint16 status)
+{
+    return u"%1"_s.arg(status, 4, 16, QLatin1Char('0')).toUpper();
+}
 
 ApduChannel::ApduChannel(CardSession& session, int limit, std::stop_token stop)
     : m_session(session), m_stop(std::move(stop)), m_limit(limit)
@@ -107,7 +113,8 @@ domain::Result<CardAnswer> ApduChannel::command(const QByteArray& bytes, int exp
     return fail(FailureCode::CardTooManyExchanges, QString::number(m_exchanges));
 }
 
-domain::Result<QByteArray> ApduChannel::goodCommand(const QByteArray& bytes, int expected, const QString& what)
+domain::Result<QByteArray> ApduChannel::goodCommand(const QByteArray& bytes, int expected,
+                                                    const QString& what)
 {
     const auto answer = command(bytes, expected);
     if (!answer)

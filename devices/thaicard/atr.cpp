@@ -2,8 +2,7 @@
 
 #include <bit>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 QByteArray historicalBytes(QByteArrayView atr)
 {

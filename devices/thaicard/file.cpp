@@ -5,14 +5,12 @@
 
 #include <algorithm>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 
-namespace
-{
+namespace {
 
 QString joinName(const domain::PersonName& n)
 {
@@ -28,7 +26,10 @@ struct FieldText
 
 } // namespace
 
-CardFile::CardFile() : m_bytes(layout::fileSize, ' ') { m_bytes.replace(0, 4, "0003"); }
+CardFile::CardFile() : m_bytes(layout::fileSize, ' ')
+{
+    m_bytes.replace(0, 4, "0003");
+}
 
 domain::Outcome CardFile::setText(layout::Field field, QStringView text, const char* name)
 {

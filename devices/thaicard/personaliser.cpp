@@ -5,18 +5,16 @@
 #include <QCryptographicHash>
 #include <algorithm>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 using domain::Outcome;
 using domain::Result;
 
-namespace
-{
+namespace {
 
-constexpr quint8 trainingAid[] = {0xF0, 0x54, 0x41, 0x42, 0x49, 0x41, 0x4E, 0x01};
+constexpr QByteArrayView trainingAid("\xF0TABIAN\x01", 8);
 constexpr int longestWrite = 250;
 constexpr int maxExchanges = 100;
 constexpr int serialLength = 10;
@@ -27,7 +25,10 @@ QByteArray command(int cla, int ins, int p1, int p2, int length)
     return QByteArray(bytes, sizeof bytes);
 }
 
-QByteArray getData(int object, int length) { return command(0x80, 0xCA, 0x00, object, length); }
+QByteArray getData(int object, int length)
+{
+    return command(0x80, 0xCA, 0x00, object, length);
+}
 
 QByteArray updateBinary(int offset, QByteArrayView data)
 {
@@ -42,7 +43,7 @@ QByteArray activate(const QByteArray& digest)
 /** SELECT; false when the card has no training applet. */
 Result<bool> selectTraining(ApduChannel& channel)
 {
-    return channel.select(QByteArrayView(trainingAid)).map([](const CardAnswer& a) { return a.good(); });
+    return channel.select(trainingAid).map([](const CardAnswer& a) { return a.good(); });
 }
 
 /** A writing command; the card's refusal becomes EncodeFailed. */
@@ -83,7 +84,7 @@ Outcome TrainingPersonaliser::write(CardSession& session, const QByteArray& file
 {
     ApduChannel channel(session, maxExchanges);
     const int steps = int(file.size() + longestWrite - 1) / longestWrite + 1;
-    if (auto selected = written(channel.select(QByteArrayView(trainingAid)), u"SELECT"_s); !selected)
+    if (auto selected = written(channel.select(trainingAid), u"SELECT"_s); !selected)
         return selected;
     for (int step = 0; step < steps - 1; ++step) {
         const int at = step * longestWrite;

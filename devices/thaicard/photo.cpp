@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using domain::FailureCode;
 
-namespace
-{
+namespace {
 
 constexpr int longestSide = 1000;
 
@@ -16,7 +14,10 @@ constexpr quint8 startOfImage = 0xD8;
 constexpr quint8 endOfImage = 0xD9;
 constexpr quint8 startOfScan = 0xDA;
 
-bool isRestart(quint8 marker) { return marker >= 0xD0 && marker <= 0xD7; }
+bool isRestart(quint8 marker)
+{
+    return marker >= 0xD0 && marker <= 0xD7;
+}
 
 /** SOF0 to SOF15 but for the three numbers that mean tables: DHT, JPG, DAC. */
 bool isFrame(quint8 marker)
@@ -26,7 +27,7 @@ bool isFrame(quint8 marker)
 
 class Walker
 {
-  public:
+public:
     explicit Walker(QByteArrayView bytes) : m_bytes(bytes) {}
 
     JpegWalk walk()
@@ -38,7 +39,7 @@ class Walker
         return m_walk;
     }
 
-  private:
+private:
     quint8 at(qsizetype i) const { return quint8(m_bytes[i]); }
     bool has(qsizetype count) const { return m_at + count <= m_bytes.size(); }
 
@@ -72,7 +73,8 @@ class Walker
         }
         m_at += 2;
         if (marker == endOfImage) {
-            m_walk.state = m_scanSeen && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
+            m_walk.state =
+                m_scanSeen && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
             m_walk.end = m_at;
             return false;
         }
@@ -129,7 +131,10 @@ const char* whyDamaged(QByteArrayView field, const JpegWalk& walk)
 
 } // namespace
 
-JpegWalk walkJpeg(QByteArrayView bytes) { return Walker(bytes).walk(); }
+JpegWalk walkJpeg(QByteArrayView bytes)
+{
+    return Walker(bytes).walk();
+}
 
 domain::Result<CardPhoto> cutPhoto(QByteArrayView field)
 {

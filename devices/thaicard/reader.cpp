@@ -6,22 +6,19 @@
 
 #include <algorithm>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 using domain::Outcome;
 using domain::Result;
 
-namespace
-{
+namespace {
 
 constexpr int longestRead = 0xFF;
-constexpr int tailOffset = layout::fileSize - longestRead; // the last read: 81 bytes of photo, address, number under it
+constexpr int tailOffset =
+    layout::fileSize - longestRead; // the last read: 81 bytes of photo, address, number under it
 static_assert(tailOffset == 0x1528);
-
-QByteArrayView citizenAid() { return QByteArrayView(layout::citizenAid); }
 
 } // namespace
 
@@ -32,7 +29,7 @@ CardReader::CardReader(CardSession& session, ReadOptions options)
 
 Outcome CardReader::selectCitizen()
 {
-    const auto answer = m_channel.select(citizenAid());
+    const auto answer = m_channel.select(layout::citizenAid);
     if (!answer)
         return tl::unexpected(answer.error());
     if (!answer->good())

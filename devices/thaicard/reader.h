@@ -9,16 +9,15 @@
 
 #include <stop_token>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 /** Told what was read while reading goes on; called on the reading thread. */
 class CardListener
 {
-  public:
+public:
     virtual ~CardListener() = default;
-    /** Once per reading, at the latest after seven exchanges of an undisturbed card. The number has not been read a
-     *  second time yet: a failure CardNumberChanged afterwards takes the record back. */
+    /** Once per reading, at the latest after seven exchanges of an undisturbed card. The number has not been
+     * read a second time yet: a failure CardNumberChanged afterwards takes the record back. */
     virtual void textRead(const CardRecord& record, int exchanges) = 0;
     /** Blocks of the photo read, of all that may come. */
     virtual void photoProgress(int done, int total) = 0;
@@ -37,12 +36,13 @@ struct ReadOptions
 /** One reading of one card. Blocking; one thread. */
 class CardReader
 {
-  public:
+public:
     CardReader(CardSession& session, ReadOptions options);
 
-    /** Everything; tells `listener` as it comes. Succeeds only if the number read at the end is the one of the text.
-     *  Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges, CardRecordDamaged,
-     *  CardPhotoDamaged (then the text stands), CardNumberChanged (then it does not) and all that sessions fail with. */
+    /** Everything; tells `listener` as it comes. Succeeds only if the number read at the end is the one of
+     * the text. Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges,
+     * CardRecordDamaged, CardPhotoDamaged (then the text stands), CardNumberChanged (then it does not) and
+     * all that sessions fail with. */
     domain::Outcome read(CardListener& listener);
 
     /** The file's 5,671 bytes of a version "0003" card, for comparing with what was written. 47 exchanges. */
@@ -50,8 +50,9 @@ class CardReader
 
     int exchanges() const { return m_channel.exchanges(); }
 
-  private:
-    /** Where the version of the card at hand keeps its photo, and what of it the text's reads brought along. */
+private:
+    /** Where the version of the card at hand keeps its photo, and what of it the text's reads brought along.
+     */
     struct PhotoPlan
     {
         quint8 block = 0;

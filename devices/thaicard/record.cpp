@@ -6,21 +6,20 @@
 
 #include <algorithm>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 
-namespace
-{
+namespace {
 
 template <typename T> using Parsed = std::optional<T>;
 
-/** Reads fields of one card and collects what was odd. A field that cannot be understood is remembered by name. */
+/** Reads fields of one card and collects what was odd. A field that cannot be understood is remembered by
+ * name. */
 class FieldReader
 {
-  public:
+public:
     FieldReader(const RecordBytes& bytes, QStringList& findings) : m_bytes(bytes), m_findings(findings) {}
 
     QString text(QByteArrayView field)
@@ -32,12 +31,16 @@ class FieldReader
             note(u"undecodable"_s);
         return std::move(decoded.text);
     }
-    QString personal(layout::Field field) { return text(layout::inPersonal(field).in(m_bytes.personal)).trimmed(); }
+    QString personal(layout::Field field)
+    {
+        return text(layout::inPersonal(field).in(m_bytes.personal)).trimmed();
+    }
 
     /** YYYYMMDD; unknown parts that are blank become zeros. */
     QString date(layout::Field field)
     {
-        QString text = QString::fromLatin1(layout::inPersonal(field).in(m_bytes.personal)).replace(u'\0', u' ');
+        QString text =
+            QString::fromLatin1(layout::inPersonal(field).in(m_bytes.personal)).replace(u'\0', u' ');
         if (text.trimmed().isEmpty())
             return {};
         if (text.mid(4).contains(u' ')) {
@@ -77,7 +80,7 @@ class FieldReader
         return made ? Parsed<domain::PersonName>(*made) : std::nullopt;
     }
 
-  private:
+private:
     const RecordBytes& m_bytes;
     QStringList& m_findings;
 };
@@ -134,7 +137,8 @@ domain::Result<CardRecord> parseRecord(const RecordBytes& bytes, const QByteArra
     FieldReader fields(bytes, findings);
 
     const auto number = layout::inPersonal(layout::citizenId).in(bytes.personal);
-    const bool digitsOnly = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digitsOnly =
+        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
     const auto id = domain::CitizenId::parse(QString::fromLatin1(number));
     if (!digitsOnly || !id)
         return damaged("citizenId");

@@ -5,11 +5,10 @@
 #include <QStringList>
 #include <optional>
 
-namespace tabian::devices
-{
+namespace tabian::devices {
 
-/** Text from a field, without its padding (trailing spaces and zero bytes). What cannot be text shows as U+FFFD and is
- *  flagged: nothing from a card reaches a screen or a file as a control character. */
+/** Text from a field, without its padding (trailing spaces and zero bytes). What cannot be text shows as
+ * U+FFFD and is flagged: nothing from a card reaches a screen or a file as a control character. */
 struct DecodedText
 {
     QString text;
@@ -21,8 +20,8 @@ DecodedText decodeThai(QByteArrayView field);
 /** The bytes of a text; nullopt when a character is not in Windows-874 or is a control character. */
 std::optional<QByteArray> encodeThai(QStringView text);
 
-/** Parts with # between them, as names and addresses stand on the chip. A # inside a part would shift all that follow: it
- *  becomes U+FFFD, which encodeThai refuses. */
+/** Parts with # between them, as names and addresses stand on the chip. A # inside a part would shift all
+ * that follow: it becomes U+FFFD, which encodeThai refuses. */
 QString joinSlots(QStringList parts);
 
 } // namespace tabian::devices
