@@ -1,0 +1,1 @@
+"""The checks behind installer/style: each module has findings(tree) -> (list of sentences, note for the summary line)."""
