@@ -106,6 +106,9 @@ void apply(Case& c, const Act& act, const Stamp& stamp);
 /** Whether a person with this number can have a Thai ID card; NotAThaiCardHolder for 0, 6 and 7. */
 domain::Outcome mayHoldThaiCard(const domain::CitizenId& id);
 
+/** The comparison of a written card, byte for byte (or of two digests of it): ReadBackDiffers. */
+domain::Outcome sameCard(const QByteArray& written, const QByteArray& readBack);
+
 /** The rules of the counter for one act by one officer on one case (nullptr for acts outside a case).
  *  The screen asks it to know what is allowed; the store asks it again inside the transaction.
  *  Fails with ActOutOfOrder, ApproverIsOfficer, RoleMissing, FineAboveMaximum, … */

@@ -139,10 +139,9 @@ struct Rule
     }
     Outcome operator()(const CardWritten& act) const
     {
-        return ofDrawnCard(act.serial).and_then([&] {
-            const bool same = act.fileSha256.size() == 32 && act.fileSha256 == act.readBackSha256;
-            return same ? Outcome() : fail(FailureCode::ReadBackDiffers);
-        });
+        return ofDrawnCard(act.serial)
+            .and_then([&] { return inOrder(act.fileSha256.size() == 32); })
+            .and_then([&] { return sameCard(act.fileSha256, act.readBackSha256); });
     }
     Outcome operator()(const CardSpoiled& act) const
     {
@@ -204,6 +203,11 @@ bool isApproval(const Act& act)
 Outcome mayHoldThaiCard(const domain::CitizenId& id)
 {
     return id.mayHoldThaiCard() ? Outcome() : fail(FailureCode::NotAThaiCardHolder);
+}
+
+Outcome sameCard(const QByteArray& written, const QByteArray& readBack)
+{
+    return written == readBack ? Outcome() : fail(FailureCode::ReadBackDiffers);
 }
 
 Outcome allowed(const Act& act, const Officer& by, const Case* c)

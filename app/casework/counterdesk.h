@@ -48,6 +48,7 @@ public:
         devices::CardEncoder& encoder;
         devices::PhotoSource& photos;
         const CardFileMaker& fileMaker;
+        const PhotoMaker& photoMaker;
         Documents& documents;
         const Clock& clock;
     };
@@ -81,7 +82,10 @@ public:
     const StockLevel& stock() const { return m_stock; }
     FingerWork& fingerWork() { return m_fingerWork; }
     CardIssue& cardIssue() { return m_cardIssue; }
-    QImage takenPhoto() const { return m_photo; }           // in the photo step, before it is kept
+    QImage takenPhoto() const { return m_photo; } // in the photo step, before it is kept
+    /** Prints were taken but a finger is missing: notePrintsMissing() wants the reason. */
+    bool printsWantReason() const { return m_printsPending.has_value(); }
+    const OfficeInfo& office() const { return m_office; }
     QString lastDocument() const { return m_lastDocument; } // path of the newest PDF of this case
     QDateTime draftSavedAt() const;
 
@@ -106,14 +110,15 @@ public:
     void recordWitness(const WitnessRecorded& witness);
     void tickEvidence(const QSet<domain::Evidence>& ticked);
     void finishEvidence(const QSet<domain::Evidence>& ticked);
-    void decideFine(const FineDecided& decision); // records it; and goes on when nothing is to be paid
-    void receivePayment(domain::Baht cash);       // receipt number, receipt as PDF
+    /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
+    void settle(const FineDecided& decision, domain::Baht cash);
     void takePhoto();
     void loadPhoto(const QString& path);
     void keepPhoto();
     void takePrints();
     void notePrintsMissing(const QString& reason);
-    void signForm(); // form printed, read and signed by the applicant; goes to approval
+    void printForm(); // บ.ป.1 as a PDF, for the applicant to read and sign
+    void signForm();  // the applicant has signed; goes to approval
     void writeCard();
     void handOver(const HandedOver& handOver);
     void cancelCase(const QString& reason);
@@ -129,14 +134,21 @@ Q_SIGNALS:
     void caseClosed(const QString& number);
 
 private:
-    void record(Place place, const Act& act, std::function<void(const Recorded&)> then = {});
-    void reload(Place place, const QUuid& id);
-    void adopt(Case c);
+    using Then = std::function<void()>;
+    void connectDevices();
+    /** Records an act of the case, folds it in, goes to the next step; then calls `then`. */
+    void record(Place place, const Act& act, Then then = {});
+    void fold(const Recorded& recorded);
+    void showDocument(Place place, const domain::Result<QString>& path);
     void onText(const devices::CardRecord& record);
     void askRegister(const domain::CitizenId& id, const QString& reason);
-    void weighAgain();
-    void afterPayment();
-    Place placeOfStep() const;
+    void onPrints(const QByteArray& left, const QByteArray& right);
+    RequestDecided decided(const RequestChoice& choice) const;
+    std::optional<domain::ThaiDate> birth() const;
+    std::optional<domain::CardExpiry> lastExpiry() const;
+    QDate applied() const;
+    void flushDraft();
+    void forget();
 
     Ports m_ports;
     Rules m_rules;
@@ -149,7 +161,9 @@ private:
     Step m_shown = Step::Request;
     QImage m_photo;
     QString m_lastDocument;
-    DraftSaved m_pendingDraft;
+    std::optional<PrintsTaken> m_printsPending;
+    OfficeInfo m_office;
+    std::optional<DraftSaved> m_pendingDraft;
     QTimer* m_draftTimer = nullptr;
     int m_busy = 0;
     quint64 m_generation = 0; // answers of an earlier person are dropped

@@ -2,7 +2,7 @@
 // fit.
 #pragma once
 
-#include "app/casework/acts.h"
+#include "app/casework/store.h"
 #include "app/domain/assessment.h"
 #include "devices/api/cardrecord.h"
 
@@ -17,6 +17,7 @@ struct Intake
     QByteArray chipPhoto;                      // once it has been read
     std::optional<RegisterPerson> reg;         // the register's copy, where it has the person
     bool regAsked = false;                     // the look-up has been answered
+    std::optional<CaseSummary> open;           // a case of the person that is open already: resume it
     std::vector<DifferingField> differing;
     std::vector<domain::CaseProposal> proposals; // best first
 

@@ -3,6 +3,7 @@
 
 #include "app/casework/store.h"
 
+#include <QImage>
 #include <functional>
 
 namespace tabian::casework {
@@ -25,6 +26,15 @@ class CardFileMaker
 public:
     virtual ~CardFileMaker() = default;
     virtual domain::Result<QByteArray> make(const NewCard& card) const = 0;
+};
+
+/** The card's photo from a picture: cropped to the card's ratio, small enough for the chip. Fails with
+ * PhotoTooSmall. Any thread; some ten milliseconds. */
+class PhotoMaker
+{
+public:
+    virtual ~PhotoMaker() = default;
+    virtual domain::Result<QByteArray> make(const QImage& picture) const = 0;
 };
 
 /** Documents are made off the UI thread and answered on it. Answers: the path of the PDF, or

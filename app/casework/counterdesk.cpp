@@ -1,0 +1,321 @@
+#include "app/casework/counterdesk.h"
+
+#include "app/casework/storeask.h"
+
+#include <QTimer>
+
+namespace tabian::casework {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
+    : QObject(parent), m_ports(ports), m_rules(std::move(rules)), m_fingerWork(ports.fingers),
+      m_cardIssue(ports.encoder,
+                  [this](const Act& act, std::function<void(bool)> then) {
+                      ask(
+                          m_ports.store, this,
+                          [session = m_ports.sessions.session(), act, id = m_case ? m_case->id : QUuid()](
+                              Store& store) { return store.record(session.value_or(Session{}), act, id); },
+                          [this, then](const domain::Result<Recorded>& result) {
+                              if (result)
+                                  fold(*result);
+                              else
+                                  Q_EMIT failed(Place::WriteAndReadBack, result.error());
+                              then(result.has_value());
+                          });
+                  }),
+      m_draftTimer(new QTimer(this))
+{
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(milliseconds(400));
+    connect(m_draftTimer, &QTimer::timeout, this, &CounterDesk::flushDraft);
+    connectDevices();
+}
+
+CounterDesk::~CounterDesk() = default;
+
+void CounterDesk::connectDevices()
+{
+    auto& cards = m_ports.cards;
+    connect(&cards, &devices::CardStation::textRead, this,
+            [this](const devices::CardRecord& record, int) { onText(record); });
+    connect(&cards, &devices::CardStation::photoProgress, this, &CounterDesk::photoProgress);
+    connect(&cards, &devices::CardStation::photoRead, this, [this](const devices::CardPhoto& photo, int) {
+        if (!m_intake || !m_intake->record)
+            return;
+        m_intake->chipPhoto = photo.jpeg;
+        Q_EMIT intakeChanged();
+    });
+    connect(&cards, &devices::CardStation::removed, this, [this] {
+        m_cardIn = false;
+        Q_EMIT intakeChanged();
+    });
+    connect(&cards, &devices::CardStation::failed, this,
+            [this](const domain::Failure& failure) { Q_EMIT failed(Place::Intake, failure); });
+
+    connect(&m_fingerWork, &FingerWork::changed, this, &CounterDesk::changed);
+    connect(&m_fingerWork, &FingerWork::matched, this,
+            [this](const FingersChecked& result) { record(Place::Identity, result); });
+    connect(&m_fingerWork, &FingerWork::enrolled, this, &CounterDesk::onPrints);
+    connect(&m_fingerWork, &FingerWork::failed, this, [this](const domain::Failure& failure) {
+        Q_EMIT failed(m_shown == Step::Identity ? Place::Identity : Place::PhotoAndPrints, failure);
+    });
+
+    connect(&m_ports.photos, &devices::PhotoSource::taken, this, [this](const QImage& picture) {
+        m_photo = picture;
+        Q_EMIT changed();
+    });
+    connect(&m_ports.photos, &devices::PhotoSource::failed, this,
+            [this](const domain::Failure& failure) { Q_EMIT failed(Place::PhotoAndPrints, failure); });
+
+    connect(&m_cardIssue, &CardIssue::changed, this, &CounterDesk::changed);
+    connect(&m_cardIssue, &CardIssue::failed, this,
+            [this](const domain::Failure& failure) { Q_EMIT failed(Place::WriteAndReadBack, failure); });
+
+    connect(&m_ports.sessions, &SessionDesk::changed, this, [this] {
+        if (!m_ports.sessions.session()) {
+            forget();
+            Q_EMIT changed();
+        } else if (m_office.code.isEmpty()) {
+            refresh();
+        }
+    });
+}
+
+QDate CounterDesk::today() const
+{
+    return m_ports.clock.now().date();
+}
+
+QDateTime CounterDesk::draftSavedAt() const
+{
+    return m_case ? m_case->draftAt : QDateTime();
+}
+
+// --- the person
+// --------------------------------------------------------------------------------------------------
+
+void CounterDesk::onText(const devices::CardRecord& record)
+{
+    m_cardIn = true;
+    if (m_case || !m_ports.sessions.session()) {
+        Q_EMIT intakeChanged();
+        return;
+    }
+    m_intake.emplace();
+    m_intake->record = record;
+    ++m_generation;
+    weigh(*m_intake, today(), m_rules.agePolicy);
+    Q_EMIT intakeChanged();
+    if (const domain::Outcome may = mayHoldThaiCard(record.id); !may)
+        Q_EMIT failed(Place::Intake, may.error());
+    else
+        askRegister(record.id, u"cardPresented"_s);
+}
+
+void CounterDesk::beginWithNumber(const domain::CitizenId& id, const QString& reason)
+{
+    if (m_case || busy())
+        return;
+    if (const domain::Outcome may = mayHoldThaiCard(id); !may) {
+        Q_EMIT failed(Place::Intake, may.error());
+        return;
+    }
+    m_intake.reset();
+    ++m_generation;
+    askRegister(id, reason);
+}
+
+void CounterDesk::askRegister(const domain::CitizenId& id, const QString& reason)
+{
+    struct Answer
+    {
+        domain::Result<RegisterPerson> person;
+        std::optional<CaseSummary> open;
+    };
+    ++m_busy;
+    Q_EMIT changed();
+    ask(
+        m_ports.store, this,
+        [session = m_ports.sessions.session().value_or(Session{}), id, reason](Store& store) {
+            Answer answer{store.lookUp(session, id, reason), {}};
+            if (const auto open = store.openCaseOf(id))
+                answer.open = *open;
+            return answer;
+        },
+        [this, generation = m_generation](const Answer& answer) {
+            --m_busy;
+            if (generation == m_generation) {
+                if (answer.person && !m_intake) {
+                    m_intake.emplace();
+                    m_intake->source = IntakeSource::TypedNumber;
+                }
+                if (m_intake) {
+                    if (answer.person)
+                        m_intake->reg = *answer.person;
+                    m_intake->regAsked = true;
+                    m_intake->open = answer.open;
+                    weigh(*m_intake, today(), m_rules.agePolicy);
+                }
+                if (!answer.person)
+                    Q_EMIT failed(Place::Intake, answer.person.error());
+                Q_EMIT intakeChanged();
+            }
+            Q_EMIT changed();
+        });
+}
+
+void CounterDesk::dismiss()
+{
+    if (busy())
+        return;
+    m_intake.reset();
+    ++m_generation;
+    Q_EMIT intakeChanged();
+    Q_EMIT changed();
+}
+
+void CounterDesk::forget()
+{
+    m_fingerWork.clear();
+    m_cardIssue.stop();
+    m_draftTimer->stop();
+    m_pendingDraft.reset();
+    m_case.reset();
+    m_intake.reset();
+    m_photo = {};
+    m_printsPending.reset();
+    m_lastDocument.clear();
+    m_shown = Step::Request;
+    ++m_generation;
+}
+
+// --- lists
+// -------------------------------------------------------------------------------------------------------
+
+void CounterDesk::refresh()
+{
+    struct Answer
+    {
+        domain::Result<std::vector<CaseSummary>> open;
+        domain::Result<StockLevel> stock;
+        domain::Result<OfficeInfo> office;
+    };
+    ask(
+        m_ports.store, this,
+        [](Store& store) {
+            return Answer{store.openCases(), store.stock(), store.office()};
+        },
+        [this](const Answer& answer) {
+            if (answer.open)
+                m_openCases = *answer.open;
+            else
+                Q_EMIT failed(Place::Intake, answer.open.error());
+            if (answer.stock)
+                m_stock = *answer.stock;
+            if (answer.office)
+                m_office = *answer.office;
+            // An approval by a colleague changes the case shown here.
+            if (m_case && m_case->approval == ApprovalState::Waiting)
+                resume(m_case->id);
+            Q_EMIT changed();
+        });
+}
+
+void CounterDesk::resume(const QUuid& caseId)
+{
+    const quint64 generation = ++m_generation;
+    ++m_busy;
+    ask(
+        m_ports.store, this, [caseId](Store& store) { return store.loadCase(caseId); },
+        [this, generation](const domain::Result<Case>& result) {
+            --m_busy;
+            if (generation == m_generation) {
+                if (result) {
+                    m_intake.reset();
+                    m_case = *result;
+                    m_shown = m_case->step();
+                } else {
+                    Q_EMIT failed(Place::Intake, result.error());
+                }
+            }
+            Q_EMIT intakeChanged();
+            Q_EMIT changed();
+        });
+}
+
+void CounterDesk::setAside()
+{
+    flushDraft();
+    forget();
+    Q_EMIT intakeChanged();
+    refresh();
+}
+
+// --- the assessment
+// ----------------------------------------------------------------------------------------------
+
+std::optional<domain::ThaiDate> CounterDesk::birth() const
+{
+    if (m_case)
+        return m_case->intake.applicant.birth;
+    const auto applicant = m_intake ? m_intake->applicant() : std::nullopt;
+    return applicant ? std::optional(applicant->birth) : std::nullopt;
+}
+
+std::optional<domain::CardExpiry> CounterDesk::lastExpiry() const
+{
+    if (!m_case)
+        return m_intake ? m_intake->lastExpiry() : std::nullopt;
+    return m_case->intake.oldCard ? std::optional(m_case->intake.oldCard->expiry)
+                                  : m_case->intake.facts.lastExpiry;
+}
+
+QDate CounterDesk::applied() const
+{
+    return m_case ? m_case->opened.at.date() : today();
+}
+
+domain::Assessment CounterDesk::assess(const RequestChoice& choice) const
+{
+    const auto born = birth();
+    if (!born)
+        return {};
+    return domain::assess({.kind = choice.kind,
+                           .birth = *born,
+                           .applied = applied(),
+                           .event = choice.event,
+                           .cardExpiry = lastExpiry(),
+                           .agePolicy = m_rules.agePolicy},
+                          m_rules.schedule, m_rules.holidays);
+}
+
+RequestChoice CounterDesk::suggestedChoice() const
+{
+    if (m_case && m_case->request) {
+        const RequestDecided& r = *m_case->request;
+        return {r.kind, r.event, r.evidenceFacts, r.alsoNoted};
+    }
+    RequestChoice choice;
+    if (m_intake) {
+        if (!m_intake->proposals.empty())
+            choice.kind = m_intake->proposals.front().kind;
+        else if (m_intake->record)
+            choice.kind = domain::CaseKind::Damaged; // a valid, unchanged card: only damage remains
+        if (m_intake->reg)
+            choice.event = suggestedEvent(choice.kind, m_intake->reg->facts);
+    } else if (m_case) {
+        choice.event = suggestedEvent(choice.kind, m_case->intake.facts);
+    }
+    return choice;
+}
+
+std::optional<domain::Assessment> CounterDesk::currentAssessment() const
+{
+    if (!m_case || !m_case->request)
+        return std::nullopt;
+    return assess(suggestedChoice());
+}
+
+} // namespace tabian::casework
