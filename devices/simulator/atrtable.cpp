@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
-namespace {
+namespace
+{
 struct Row
 {
     const char* name;

@@ -6,7 +6,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
 /** The ATR of a card generation by its name: "TH NID 6", …, "TH NID 18", "TH NID (3B67)"; nullopt for other
  * names. */

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
-namespace {
+namespace
+{
 constexpr qint64 longestLine = 16 * 1024; // a longer one is no command: the client is let go
 
 QByteArray answerLine(const ControlAnswer& answer)
@@ -78,8 +80,7 @@ void ControlServer::accept()
 void ControlServer::advance(const std::shared_ptr<Client>& client, const ControlHandler& handler)
 {
     while (client->socket && !client->busy && client->socket->canReadLine()) {
-        const QStringList words =
-            controlWords(QString::fromUtf8(client->socket->readLine(longestLine)).trimmed());
+        const QStringList words = controlWords(QString::fromUtf8(client->socket->readLine(longestLine)).trimmed());
         if (words.isEmpty()) {
             client->socket->write(answerLine(ControlAnswer::refused(u"empty command"_s)));
             continue;

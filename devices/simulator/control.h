@@ -18,7 +18,8 @@
 class QLocalServer;
 class QLocalSocket;
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
 /** What a command came to. The text is one line; line breaks in it become spaces. */
 struct ControlAnswer
@@ -42,13 +43,13 @@ using ControlHandler = std::function<void(const QStringList& words, const Contro
 class ControlServer : public QObject
 {
     Q_OBJECT
-public:
+  public:
     explicit ControlServer(ControlHandler handler, QObject* parent = nullptr);
     /** Opens the socket; a socket left behind by a dead process is replaced, a living one is not.
      *  The error is a sentence for the program's stderr. */
     tl::expected<void, QString> listen(const QString& path);
 
-private:
+  private:
     struct Client;
     void accept();
     static void advance(const std::shared_ptr<Client>& client, const ControlHandler& handler);
@@ -61,7 +62,7 @@ private:
  * a break. */
 class ControlClient
 {
-public:
+  public:
     explicit ControlClient(QString path, std::chrono::milliseconds limit = std::chrono::seconds(5));
     ~ControlClient();
 
@@ -72,7 +73,7 @@ public:
     ControlAnswer ask(const QStringList& words);
     ControlAnswer ask(const QString& line);
 
-private:
+  private:
     bool connected();
 
     QString m_path;

@@ -14,7 +14,8 @@ static void initData()
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
 tl::expected<People, QString> People::shipped()
 {
@@ -53,8 +54,8 @@ tl::expected<People, QString> People::parse(const QByteArray& json)
                                       .arg(value.toObject()["id"_L1].toString(), person.error()));
         }
         if (people.find(person->id)) {
-            return tl::unexpected(u"person %1: the number %2 stands twice"_s.arg(people.m_all.size() + 1)
-                                      .arg(person->id.formatted()));
+            return tl::unexpected(
+                u"person %1: the number %2 stands twice"_s.arg(people.m_all.size() + 1).arg(person->id.formatted()));
         }
         people.m_all.push_back(std::move(*person));
     }

@@ -13,25 +13,20 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
 /** What the chip holds, field by field; where a name or the address differs from the register, the chip's
  * own. */
 struct PersonCard
 {
-    enum class Condition : quint8
-    {
+    enum class Condition : quint8 {
         Good,
         PhotoDamaged, // the photo's bytes are no picture
         Mute          // the chip does not answer
     };
     /** How the applet with the number on the card's back answers. */
-    enum class LaserVariant : quint8
-    {
-        Absent,
-        Whole,
-        Split
-    };
+    enum class LaserVariant : quint8 { Absent, Whole, Split };
 
     QString version; // "0002", "0003", "0004"
     QString atr;     // a name of the ATR table, see atrNamed()
@@ -53,19 +48,9 @@ struct PersonCard
 /** What the central register knows besides name, birth and address. */
 struct RegisterFacts
 {
-    enum class Nationality : quint8
-    {
-        ByBirth,
-        Naturalised,
-        ByAct
-    };
+    enum class Nationality : quint8 { ByBirth, Naturalised, ByAct };
     /** Which finger templates stand in the register. */
-    enum class Templates : quint8
-    {
-        Own,
-        Stranger,
-        None
-    };
+    enum class Templates : quint8 { Own, Stranger, None };
 
     bool everHadCard = false;
     std::optional<domain::CardExpiry> lastExpiry; // of the last card
@@ -102,7 +87,7 @@ struct Person
 /** All of them, in the order of the file. Never empty, no number twice, every value valid. */
 class People
 {
-public:
+  public:
     /** The people shipped with the program. */
     static tl::expected<People, QString> shipped();
     /** A file of the same form. The error names person and field. */
@@ -113,7 +98,7 @@ public:
     const std::vector<Person>& all() const { return m_all; }
     const Person* find(const domain::CitizenId& id) const;
 
-private:
+  private:
     QDate m_trainingDay;
     std::vector<Person> m_all;
 };

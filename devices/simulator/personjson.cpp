@@ -6,16 +6,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
-namespace {
+namespace
+{
 using Error = QString;
 
 /** Reads the fields of one object and remembers the first thing wrong, so that the callers need not ask after
  * each. */
 class Fields
 {
-public:
+  public:
     Fields(QJsonObject object, QString where, Error& error)
         : m_object(std::move(object)), m_where(std::move(where)), m_error(error)
     {
@@ -124,7 +126,7 @@ public:
         }
     }
 
-private:
+  private:
     QJsonObject m_object;
     QString m_where;
     Error& m_error;
@@ -134,8 +136,8 @@ private:
 std::optional<domain::PersonName> nameOf(Fields& outer, const QString& key)
 {
     Fields fields = outer.object(key);
-    auto name = domain::PersonName::make(fields.text(u"title"_s), fields.text(u"first"_s),
-                                         fields.text(u"middle"_s), fields.text(u"last"_s));
+    auto name = domain::PersonName::make(fields.text(u"title"_s), fields.text(u"first"_s), fields.text(u"middle"_s),
+                                         fields.text(u"last"_s));
     fields.refuseUnknown();
     if (!name) {
         outer.wrong(key, domain::failureCodeText(name.error().code));
@@ -147,9 +149,9 @@ std::optional<domain::PersonName> nameOf(Fields& outer, const QString& key)
 std::optional<domain::Address> addressOf(Fields& outer, const QString& key)
 {
     Fields fields = outer.object(key);
-    auto address = domain::Address::make(
-        {fields.text(u"house"_s), fields.text(u"moo"_s), fields.text(u"soi"_s), fields.text(u"road"_s),
-         fields.text(u"tambon"_s), fields.text(u"amphoe"_s), fields.text(u"province"_s)});
+    auto address = domain::Address::make({fields.text(u"house"_s), fields.text(u"moo"_s), fields.text(u"soi"_s),
+                                          fields.text(u"road"_s), fields.text(u"tambon"_s), fields.text(u"amphoe"_s),
+                                          fields.text(u"province"_s)});
     fields.refuseUnknown();
     if (!address) {
         outer.wrong(key, domain::failureCodeText(address.error().code));
@@ -193,12 +195,10 @@ RegisterFacts factsOf(Fields fields)
 }
 
 std::optional<PersonCard> cardOf(Fields fields, const domain::PersonName& nameTh,
-                                 const std::optional<domain::PersonName>& nameEn,
-                                 const domain::Address& address)
+                                 const std::optional<domain::PersonName>& nameEn, const domain::Address& address)
 {
     const auto chipName = fields.has(u"nameTh"_s) ? nameOf(fields, u"nameTh"_s) : std::optional(nameTh);
-    const auto chipAddress =
-        fields.has(u"address"_s) ? addressOf(fields, u"address"_s) : std::optional(address);
+    const auto chipAddress = fields.has(u"address"_s) ? addressOf(fields, u"address"_s) : std::optional(address);
     const auto issued = fields.day(u"issued"_s);
     const auto expiry = fields.value(u"expiry"_s, &domain::CardExpiry::parse);
     if (!issued) {

@@ -5,7 +5,8 @@
 
 #include <QJsonObject>
 
-namespace tabian::simulator {
+namespace tabian::simulator
+{
 
 /** Every field is checked; the error is "field: reason". Unknown fields are errors too, so that a misspelt
  * one is seen. Required: id, nameTh, birth, sex, address, houseCode, register, story, case. Optional: nameEn,

@@ -36,7 +36,7 @@ class ControlTest : public tabian::tests::QuietTest
         }
     }
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void initTestCase()
     {
         m_path = m_dir.filePath(u"control"_s);
@@ -61,8 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << QStringList{u"echo"_s, u"a"_s, u"b"_s} << true << u"a|b"_s;
         QTest::newRow("spaces") << QStringList{u"echo"_s, u"a folder/b.jpg"_s} << true << u"a folder/b.jpg"_s;
-        QTest::newRow("quotes") << QStringList{u"echo"_s, u"say \"so\""_s, u"x"_s} << true
-                                << u"say \"so\"|x"_s;
+        QTest::newRow("quotes") << QStringList{u"echo"_s, u"say \"so\""_s, u"x"_s} << true << u"say \"so\"|x"_s;
         QTest::newRow("thai") << QStringList{u"echo"_s, u"กิ่งแก้ว"_s} << true << u"กิ่งแก้ว"_s;
         QTest::newRow("no text") << QStringList{u"echo"_s} << true << QString();
         QTest::newRow("later") << QStringList{u"later"_s} << true << u"late"_s;

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace tabian;
 using namespace tabian::simulator;
 
-namespace {
+namespace
+{
 using Trait = std::function<bool(const Person&)>;
 
 const People& shipped()
@@ -37,7 +38,7 @@ class PeopleTest : public tests::QuietTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void initTestCase()
     {
         const auto people = People::shipped();
@@ -69,30 +70,23 @@ private Q_SLOTS:
         using Card = PersonCard;
         const auto row = [](const char* name, Trait trait) { QTest::newRow(name) << trait; };
         row("middle name", [](const Person& p) { return !p.nameTh.middle().isEmpty(); });
-        row("unknown day",
-            [](const Person& p) { return p.birth.precision() == domain::DatePrecision::Month; });
-        row("unknown month",
-            [](const Person& p) { return p.birth.precision() == domain::DatePrecision::Year; });
+        row("unknown day", [](const Person& p) { return p.birth.precision() == domain::DatePrecision::Month; });
+        row("unknown month", [](const Person& p) { return p.birth.precision() == domain::DatePrecision::Year; });
         row("for life", [](const Person& p) { return p.card && p.card->expiry.isLifetime(); });
-        row("moo and soi", [](const Person& p) {
-            return !p.address.parts().moo.isEmpty() && !p.address.parts().soi.isEmpty();
-        });
-        row("Bangkok",
-            [](const Person& p) { return p.card && p.card->address.parts().province == u"กรุงเทพมหานคร"_s; });
+        row("moo and soi",
+            [](const Person& p) { return !p.address.parts().moo.isEmpty() && !p.address.parts().soi.isEmpty(); });
+        row("Bangkok", [](const Person& p) { return p.card && p.card->address.parts().province == u"กรุงเทพมหานคร"_s; });
         row("long province", [](const Person& p) { return p.address.parts().province.size() >= 22; });
         row("29 February", [](const Person& p) { return p.birth.beText().endsWith(u"0229"_s); });
         row("70 today", [](const Person& p) { return p.birth.beText() == u"24990521"_s; });
         row("version 0002", [](const Person& p) { return p.card && p.card->version == u"0002"_s; });
         row("version 0004", [](const Person& p) { return p.card && p.card->version == u"0004"_s; });
-        row("mute card",
-            [](const Person& p) { return p.card && p.card->condition == Card::Condition::Mute; });
+        row("mute card", [](const Person& p) { return p.card && p.card->condition == Card::Condition::Mute; });
         row("damaged photo",
             [](const Person& p) { return p.card && p.card->condition == Card::Condition::PhotoDamaged; });
         row("lost card", [](const Person& p) { return !p.card && p.facts.everHadCard; });
-        row("stranger's fingers",
-            [](const Person& p) { return p.facts.templates == Facts::Templates::Stranger; });
-        row("no fingers",
-            [](const Person& p) { return p.card && p.facts.templates == Facts::Templates::None; });
+        row("stranger's fingers", [](const Person& p) { return p.facts.templates == Facts::Templates::Stranger; });
+        row("no fingers", [](const Person& p) { return p.card && p.facts.templates == Facts::Templates::None; });
         row("no English name", [](const Person& p) { return p.card && !p.card->nameEn; });
         row("chip's other name", [](const Person& p) { return p.card && p.card->nameTh != p.nameTh; });
         row("chip's other address", [](const Person& p) { return p.card && p.card->address != p.address; });
@@ -142,8 +136,7 @@ private Q_SLOTS:
     {
         for (const Person& person : shipped().all()) {
             const auto& f = person.facts;
-            for (const auto& day :
-                 {person.event, f.added, f.exemptionEnded, f.nationalityDay, f.nameCorrected}) {
+            for (const auto& day : {person.event, f.added, f.exemptionEnded, f.nationalityDay, f.nameCorrected}) {
                 QVERIFY2(!day || *day <= shipped().trainingDay(), qPrintable(person.id.digits()));
             }
             QVERIFY(!person.card || person.card->issued <= shipped().trainingDay());
@@ -163,11 +156,9 @@ private Q_SLOTS:
         QTest::newRow("story") << u"story"_s << QJsonValue() << u"story: "_s;
         QTest::newRow("house code") << u"houseCode"_s << QJsonValue(u"123"_s) << u"houseCode: TB-1006"_s;
         QTest::newRow("event") << u"event"_s << QJsonValue(u"25690500"_s) << u"event: "_s;
-        QTest::newRow("name") << u"nameTh"_s << QJsonValue(QJsonObject{{u"title"_s, u"นาย"_s}})
-                              << u"nameTh."_s;
+        QTest::newRow("name") << u"nameTh"_s << QJsonValue(QJsonObject{{u"title"_s, u"นาย"_s}}) << u"nameTh."_s;
         QTest::newRow("misspelt") << u"storey"_s << QJsonValue(u"x"_s) << u"storey: unknown"_s;
-        QTest::newRow("card") << u"card"_s << QJsonValue(QJsonObject{{u"atr"_s, u"TH NID 99"_s}})
-                              << u"card."_s;
+        QTest::newRow("card") << u"card"_s << QJsonValue(QJsonObject{{u"atr"_s, u"TH NID 99"_s}}) << u"card."_s;
     }
 
     void refuseAMistakeWithItsPlace()
@@ -183,8 +174,7 @@ private Q_SLOTS:
         root.insert(u"people"_s, people);
         const auto result = People::parse(QJsonDocument(root).toJson());
         QVERIFY(!result);
-        QVERIFY2(result.error().contains(u"person 1 "_s) && result.error().contains(place),
-                 qPrintable(result.error()));
+        QVERIFY2(result.error().contains(u"person 1 "_s) && result.error().contains(place), qPrintable(result.error()));
     }
 
     void refuseANumberTwice()
