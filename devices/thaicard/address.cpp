@@ -7,13 +7,15 @@
 #include <span>
 #include <vector>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using Parts = domain::Address::Parts;
 using PartOf = QString Parts::*;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype usualSlots = 8;
 constexpr qsizetype mostSlots = 24; // 160 bytes could hold more separators than any address has parts
@@ -66,8 +68,7 @@ void takeLastThree(std::span<const QStringView> last, Parts& parts, QStringList&
     parts.tambon = last[0].toString();
     parts.amphoe = last[1].toString();
     parts.province = last[2].toString();
-    if (!beginsWithAny(last[0], tambon) || !beginsWithAny(last[1], amphoe) ||
-        !beginsWithAny(last[2], province))
+    if (!beginsWithAny(last[0], tambon) || !beginsWithAny(last[1], amphoe) || !beginsWithAny(last[2], province))
         findings << u"addressUnlabelled"_s;
 }
 

@@ -7,7 +7,8 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** The parts of an address as the card writes them, labels kept. Empty parts stay empty: Address::make
  * judges. */

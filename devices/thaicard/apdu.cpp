@@ -2,16 +2,17 @@
 
 #include "devices/thaicard/atr.h"
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using domain::fail;
 using domain::FailureCode;
 
-namespace {
+namespace
+{
 
-constexpr int exchangesPerCommand =
-    6; // one command, its 61 xx and 6C xx; a card that wants more talks in circles
+constexpr int exchangesPerCommand = 6; // one command, its 61 xx and 6C xx; a card that wants more talks in circles
 
 QByteArray bytesOf(std::initializer_list<int> values)
 {
@@ -113,8 +114,7 @@ domain::Result<CardAnswer> ApduChannel::command(const QByteArray& bytes, int exp
     return fail(FailureCode::CardTooManyExchanges, QString::number(m_exchanges));
 }
 
-domain::Result<QByteArray> ApduChannel::goodCommand(const QByteArray& bytes, int expected,
-                                                    const QString& what)
+domain::Result<QByteArray> ApduChannel::goodCommand(const QByteArray& bytes, int expected, const QString& what)
 {
     const auto answer = command(bytes, expected);
     if (!answer)

@@ -5,7 +5,8 @@
 
 #include <stop_token>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 QByteArray selectCommand(QByteArrayView aid);
 /** 80 B0 offset 02 block length. `length` is 1..255. */
@@ -27,7 +28,7 @@ struct CardAnswer
  * with CardReadCancelled once `stop` is asked for. One thread. */
 class ApduChannel
 {
-public:
+  public:
     ApduChannel(CardSession& session, int limit, std::stop_token stop = {});
 
     /** Selects an applet; 61 xx counts as good and the FCI stays where it is. Any other status comes back as
@@ -49,7 +50,7 @@ public:
     int exchanges() const { return m_exchanges; }
     CardSession& session() { return m_session; }
 
-private:
+  private:
     domain::Result<CardAnswer> exchange(const QByteArray& bytes);
 
     CardSession& m_session;

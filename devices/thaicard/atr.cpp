@@ -2,7 +2,8 @@
 
 #include <bit>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 QByteArray historicalBytes(QByteArrayView atr)
 {

@@ -3,7 +3,8 @@
 
 #include <QByteArray>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** The historical bytes of an answer to reset (ISO/IEC 7816-3), found by walking the interface bytes; empty
  * when the bytes are no whole ATR. */

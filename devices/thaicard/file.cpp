@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 
-namespace {
+namespace
+{
 
 QString joinName(const domain::PersonName& n)
 {

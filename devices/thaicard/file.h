@@ -6,13 +6,14 @@
 
 #include "app/domain/failure.h"
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** A card's file while it is put together; starts as a file of spaces with version "0003". Each setter
  * refuses what does not fit: FieldTooLong, FieldUnwritable. */
 class CardFile
 {
-public:
+  public:
     CardFile();
     /** Text in the card's encoding, padded with spaces; `name` stands in the failure's detail. */
     domain::Outcome setText(layout::Field field, QStringView text, const char* name);
@@ -20,7 +21,7 @@ public:
     domain::Outcome setBytes(layout::Field field, QByteArrayView bytes, const char* name);
     const QByteArray& bytes() const { return m_bytes; }
 
-private:
+  private:
     QByteArray m_bytes;
 };
 

@@ -6,7 +6,8 @@
 
 #include <QByteArrayView>
 
-namespace tabian::devices::layout {
+namespace tabian::devices::layout
+{
 
 struct Field
 {
@@ -28,13 +29,11 @@ inline constexpr Field issuerCode{0x015A, 13};
 inline constexpr Field issued{0x0167, 8};
 inline constexpr Field expiry{0x016F, 8}; // 99999999 = for life
 inline constexpr Field documentType{0x0177, 2};
-inline constexpr Field photo{0x017B,
-                             5118}; // JPEG, padded with spaces; two bytes of unknown use stand before it
+inline constexpr Field photo{0x017B, 5118};     // JPEG, padded with spaces; two bytes of unknown use stand before it
 inline constexpr Field address{0x1579, 160};    // eight slots split by #, TIS-620
 inline constexpr Field photoNumber{0x1619, 14}; // the number under the photo
 inline constexpr int fileSize = 0x1627;         // 5,671
-static_assert(photo.end() == address.offset && address.end() == photoNumber.offset &&
-              photoNumber.end() == fileSize);
+static_assert(photo.end() == address.offset && address.end() == photoNumber.offset && photoNumber.end() == fileSize);
 
 /** Citizen number to document type as one run: the same in every version, only its place differs. */
 inline constexpr Field personal{citizenId.offset, documentType.end() - citizenId.offset};

@@ -5,14 +5,16 @@
 #include <QCryptographicHash>
 #include <algorithm>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 using domain::Outcome;
 using domain::Result;
 
-namespace {
+namespace
+{
 
 constexpr QByteArrayView trainingAid("\xF0TABIAN\x01", 8);
 constexpr int longestWrite = 250;

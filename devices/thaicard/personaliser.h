@@ -6,14 +6,10 @@
 
 #include <functional>
 
-namespace tabian::devices {
-
-enum class BlankState : quint8
+namespace tabian::devices
 {
-    Blank,
-    Personalised,
-    Locked
-};
+
+enum class BlankState : quint8 { Blank, Personalised, Locked };
 
 /** What a card in the encoder says of itself. */
 struct BlankStatus
@@ -24,7 +20,7 @@ struct BlankStatus
 
 class Personaliser
 {
-public:
+  public:
     using Progress = std::function<void(int done, int total)>;
 
     virtual ~Personaliser() = default;
@@ -40,7 +36,7 @@ public:
 /** Speaks docs/training-card.md. */
 class TrainingPersonaliser final : public Personaliser
 {
-public:
+  public:
     domain::Result<BlankStatus> inspect(CardSession& session) override;
     domain::Outcome write(CardSession& session, const QByteArray& file, const Progress& progress) override;
 };

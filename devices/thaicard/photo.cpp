@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using domain::FailureCode;
 
-namespace {
+namespace
+{
 
 constexpr int longestSide = 1000;
 
@@ -27,7 +29,7 @@ bool isFrame(quint8 marker)
 
 class Walker
 {
-public:
+  public:
     explicit Walker(QByteArrayView bytes) : m_bytes(bytes) {}
 
     JpegWalk walk()
@@ -39,7 +41,7 @@ public:
         return m_walk;
     }
 
-private:
+  private:
     quint8 at(qsizetype i) const { return quint8(m_bytes[i]); }
     bool has(qsizetype count) const { return m_at + count <= m_bytes.size(); }
 
@@ -73,8 +75,7 @@ private:
         }
         m_at += 2;
         if (marker == endOfImage) {
-            m_walk.state =
-                m_scanSeen && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
+            m_walk.state = m_scanSeen && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
             m_walk.end = m_at;
             return false;
         }

@@ -6,17 +6,13 @@
 
 #include "app/domain/failure.h"
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** How far the markers of a JPEG can be followed. */
 struct JpegWalk
 {
-    enum class State : quint8
-    {
-        Incomplete,
-        Complete,
-        Broken
-    };
+    enum class State : quint8 { Incomplete, Complete, Broken };
     State state = State::Incomplete;
     qsizetype end = 0; // Complete: the first byte behind the end-of-image mark
     QSize size;        // valid once the frame header was seen

@@ -6,18 +6,19 @@
 
 #include <algorithm>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 using domain::Outcome;
 using domain::Result;
 
-namespace {
+namespace
+{
 
 constexpr int longestRead = 0xFF;
-constexpr int tailOffset =
-    layout::fileSize - longestRead; // the last read: 81 bytes of photo, address, number under it
+constexpr int tailOffset = layout::fileSize - longestRead; // the last read: 81 bytes of photo, address, number under it
 static_assert(tailOffset == 0x1528);
 
 } // namespace
@@ -95,8 +96,7 @@ Result<QByteArray> CardReader::readPhoto(CardListener& listener)
     const int total = (untilTail - int(photo.size()) + longestRead - 1) / longestRead;
     for (int done = 0; done < total && walkJpeg(photo).state == JpegWalk::State::Incomplete; ++done) {
         const int at = int(photo.size());
-        const auto piece =
-            m_channel.read(m_plan.block, m_plan.offset + at, std::min(longestRead, untilTail - at));
+        const auto piece = m_channel.read(m_plan.block, m_plan.offset + at, std::min(longestRead, untilTail - at));
         if (!piece)
             return piece;
         photo += *piece;

@@ -9,12 +9,13 @@
 
 #include <stop_token>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** Told what was read while reading goes on; called on the reading thread. */
 class CardListener
 {
-public:
+  public:
     virtual ~CardListener() = default;
     /** Once per reading, at the latest after seven exchanges of an undisturbed card. The number has not been
      * read a second time yet: a failure CardNumberChanged afterwards takes the record back. */
@@ -36,11 +37,12 @@ struct ReadOptions
 /** One reading of one card. Blocking; one thread. */
 class CardReader
 {
-public:
+  public:
     CardReader(CardSession& session, ReadOptions options);
 
     /** Everything; tells `listener` as it comes. Succeeds only if the number read at the end is the one of
-     * the text. Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges,
+     * the text. May be called again after a
+     *  failure: the text is told once, and a later reading must find the same number. Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges,
      * CardRecordDamaged, CardPhotoDamaged (then the text stands), CardNumberChanged (then it does not) and
      * all that sessions fail with. */
     domain::Outcome read(CardListener& listener);
@@ -50,7 +52,7 @@ public:
 
     int exchanges() const { return m_channel.exchanges(); }
 
-private:
+  private:
     /** Where the version of the card at hand keeps its photo, and what of it the text's reads brought along.
      */
     struct PhotoPlan

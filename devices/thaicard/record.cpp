@@ -6,12 +6,14 @@
 
 #include <algorithm>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 
-namespace {
+namespace
+{
 
 template <typename T> using Parsed = std::optional<T>;
 
@@ -19,7 +21,7 @@ template <typename T> using Parsed = std::optional<T>;
  * name. */
 class FieldReader
 {
-public:
+  public:
     FieldReader(const RecordBytes& bytes, QStringList& findings) : m_bytes(bytes), m_findings(findings) {}
 
     QString text(QByteArrayView field)
@@ -31,16 +33,12 @@ public:
             note(u"undecodable"_s);
         return std::move(decoded.text);
     }
-    QString personal(layout::Field field)
-    {
-        return text(layout::inPersonal(field).in(m_bytes.personal)).trimmed();
-    }
+    QString personal(layout::Field field) { return text(layout::inPersonal(field).in(m_bytes.personal)).trimmed(); }
 
     /** YYYYMMDD; unknown parts that are blank become zeros. */
     QString date(layout::Field field)
     {
-        QString text =
-            QString::fromLatin1(layout::inPersonal(field).in(m_bytes.personal)).replace(u'\0', u' ');
+        QString text = QString::fromLatin1(layout::inPersonal(field).in(m_bytes.personal)).replace(u'\0', u' ');
         if (text.trimmed().isEmpty())
             return {};
         if (text.mid(4).contains(u' ')) {
@@ -80,7 +78,7 @@ public:
         return made ? Parsed<domain::PersonName>(*made) : std::nullopt;
     }
 
-private:
+  private:
     const RecordBytes& m_bytes;
     QStringList& m_findings;
 };
@@ -137,8 +135,7 @@ domain::Result<CardRecord> parseRecord(const RecordBytes& bytes, const QByteArra
     FieldReader fields(bytes, findings);
 
     const auto number = layout::inPersonal(layout::citizenId).in(bytes.personal);
-    const bool digitsOnly =
-        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digitsOnly = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
     const auto id = domain::CitizenId::parse(QString::fromLatin1(number));
     if (!digitsOnly || !id)
         return damaged("citizenId");

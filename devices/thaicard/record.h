@@ -5,7 +5,8 @@
 
 #include "app/domain/failure.h"
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** The text of a card as it was read, before anybody understood it. */
 struct RecordBytes

@@ -5,9 +5,11 @@
 #include <memory>
 #include <unicode/ucnv.h>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
-namespace {
+namespace
+{
 
 constexpr char16_t unassigned = u'\uFFFD';
 
@@ -19,8 +21,7 @@ Table tableFromIcu()
     Table table;
     table.fill(unassigned);
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-874", &status),
-                                                                       &ucnv_close);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-874", &status), &ucnv_close);
     if (U_FAILURE(status))
         return table;
     for (unsigned byte = 0x20; byte < 256; ++byte) {

@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace tabian::devices {
+namespace tabian::devices
+{
 
 /** Text from a field, without its padding (trailing spaces and zero bytes). What cannot be text shows as
  * U+FFFD and is flagged: nothing from a card reaches a screen or a file as a control character. */
