@@ -1,7 +1,10 @@
 # What run, test and installer/* share: one line on the screen for each stage, and a clear word when one cannot go on.
 # Sourced, never run. It moves to the root of the tree and fixes the name of the build.
 
+# shellcheck shell=bash
+
 set -euo pipefail
+export TABIAN_CALLED_FROM=${TABIAN_CALLED_FROM:-$PWD} # what a relative folder of the caller is relative to
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root=$PWD
 preset=release
