@@ -7,21 +7,20 @@
 #include <QMap>
 #include <vector>
 
-namespace tabian::domain
-{
+namespace tabian::domain {
 
 struct Holiday
 {
     QDate day;
-    QString name;    // Thai, for people
+    QString name;      // Thai, for people
     bool open = false; // the office works that day ("open for …"): counts as a working day
 };
 
-/** Weekends and listed days are not working days. 1 May is listed only if the office lists it (it is no government
- *  holiday). */
+/** Weekends and listed days are not working days. 1 May is listed only if the office lists it (it is no
+ * government holiday). */
 class Holidays
 {
-  public:
+public:
     Holidays() = default; // weekends only
     explicit Holidays(const std::vector<Holiday>& days);
     /** The office table's file: lines "YYYYMMDD<TAB>name[<TAB>open]" in the Buddhist era, # comments.
@@ -33,8 +32,11 @@ class Holidays
     bool isWorkingDay(QDate day) const;
     QDate nextWorkingDay(QDate day) const; // `day` itself when it is one
     QString nameOf(QDate day) const;       // empty when not listed
+    /** Whether the table says anything of that year; a table without days speaks of weekends only, for every
+     * year. */
+    bool covers(int gregorianYear) const;
 
-  private:
+private:
     std::vector<QDate> m_closed; // sorted
     QMap<QDate, QString> m_names;
 };
