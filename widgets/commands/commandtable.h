@@ -1,0 +1,40 @@
+// Every command of the counter in one table: its name, key and place in the foot bar. Words are translated when asked for.
+#pragma once
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace tabian::widgets
+{
+
+enum class Command : quint8 {
+    GoCounter, GoStock, GoApprovals, GoReports, GoSettings, // places
+    GoOn, Back, Reveal, SetAside, Lock, Help,               // everywhere in a case
+    Search, Reread, DropPerson, CancelCase,                 // the counter without a case, and leaving one
+    CheckFingers, LeftMissing, RightMissing,                // identity
+    TakePhoto, LoadPhoto, TakePrints,                       // photo and prints
+    OpenDocument, Approve, SendBack, ReceiveStock, MakeReport, Refresh
+};
+
+/** One row of the table. */
+struct CommandRow
+{
+    Command command;
+    const char* name;          // object name of its action: "commandGoOn"
+    QList<QKeySequence> keys;  // the first one is shown
+    const char* text;          // English source
+};
+
+class CommandTable
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandTable)
+  public:
+    static const CommandRow& row(Command command);
+    static const QList<CommandRow>& rows();
+    static QString text(Command command);    // in the language in force
+    static QString keyText(Command command); // "Enter", "F10", "Alt ←", "Ctrl L"
+};
+
+} // namespace tabian::widgets
