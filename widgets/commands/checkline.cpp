@@ -54,8 +54,8 @@ CheckLine::Places CheckLine::places(int width) const
     if (beside) {
         out.remark = QRect(width - inset - remarkWidth, inset, remarkWidth, words.height());
     } else if (remarkWidth > 0) {
-        out.remark = small.boundingRect(QRect(left, out.text.bottom() + 1, room, 10000), Qt::AlignLeft | Qt::TextWordWrap,
-                                        m_remark);
+        out.remark = small.boundingRect(QRect(left, out.text.bottom() + 1, room, 10000),
+                                        Qt::AlignLeft | Qt::TextWordWrap, m_remark);
         out.remark.setWidth(room);
         out.height = out.remark.bottom() + 1 + inset;
     }
@@ -70,9 +70,15 @@ QSize CheckLine::sizeHint() const
     return {width, places(width).height};
 }
 
-QSize CheckLine::minimumSizeHint() const { return {rem(8), fontMetrics().height() + 2 * inset}; }
+QSize CheckLine::minimumSizeHint() const
+{
+    return {rem(8), fontMetrics().height() + 2 * inset};
+}
 
-int CheckLine::heightForWidth(int width) const { return places(width).height; }
+int CheckLine::heightForWidth(int width) const
+{
+    return places(width).height;
+}
 
 void CheckLine::changeEvent(QEvent* event)
 {

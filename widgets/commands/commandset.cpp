@@ -25,7 +25,10 @@ CommandSet::CommandSet(QWidget* page, const QList<Command>& commands) : QObject(
     retranslate();
 }
 
-QAction* CommandSet::action(Command command) const { return m_actions.value(command); }
+QAction* CommandSet::action(Command command) const
+{
+    return m_actions.value(command);
+}
 
 void CommandSet::setInForce(Command command, bool inForce)
 {
@@ -51,6 +54,9 @@ void CommandSet::retranslate()
     }
 }
 
-Command CommandSet::commandOf(const QAction* action) { return Command(action->data().toInt()); }
+Command CommandSet::commandOf(const QAction* action)
+{
+    return Command(action->data().toInt());
+}
 
 } // namespace tabian::widgets

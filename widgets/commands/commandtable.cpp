@@ -21,7 +21,10 @@ const QList<CommandRow>& CommandTable::rows()
         //: Work place on the rail.
         {Command::GoSettings, "commandGoSettings", {Qt::Key_F8}, QT_TR_NOOP("Settings")},
         //: Foot bar: Enter goes on to the next thing.
-        {Command::GoOn, "commandGoOn", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_Return)}, QT_TR_NOOP("Go on")},
+        {Command::GoOn,
+         "commandGoOn",
+         {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_Return)},
+         QT_TR_NOOP("Go on")},
         //: Foot bar: back to the step before.
         {Command::Back, "commandBack", {QKeySequence(Qt::ALT | Qt::Key_Left)}, QT_TR_NOOP("Back")},
         //: Foot bar: shows the hidden part of the citizen number.
@@ -39,13 +42,19 @@ const QList<CommandRow>& CommandTable::rows()
         //: Foot bar: forgets the person shown before a case is opened.
         {Command::DropPerson, "commandDropPerson", {Qt::Key_Escape}, QT_TR_NOOP("Clear")},
         //: Foot bar: ends the case without a card.
-        {Command::CancelCase, "commandCancelCase", {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, QT_TR_NOOP("Cancel case")},
+        {Command::CancelCase,
+         "commandCancelCase",
+         {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
+         QT_TR_NOOP("Cancel case")},
         //: Foot bar: starts matching the fingers (again).
         {Command::CheckFingers, "commandCheckFingers", {Qt::Key_F2}, QT_TR_NOOP("Check fingers")},
         //: Foot bar: the left index finger cannot be taken.
         {Command::LeftMissing, "commandLeftMissing", {QKeySequence(Qt::ALT | Qt::Key_1)}, QT_TR_NOOP("No left finger")},
         //: Foot bar: the right index finger cannot be taken.
-        {Command::RightMissing, "commandRightMissing", {QKeySequence(Qt::ALT | Qt::Key_2)}, QT_TR_NOOP("No right finger")},
+        {Command::RightMissing,
+         "commandRightMissing",
+         {QKeySequence(Qt::ALT | Qt::Key_2)},
+         QT_TR_NOOP("No right finger")},
         //: Foot bar: takes the applicant's photo.
         {Command::TakePhoto, "commandTakePhoto", {Qt::Key_F3}, QT_TR_NOOP("Take photo")},
         //: Foot bar: a photo from a file.
@@ -53,9 +62,15 @@ const QList<CommandRow>& CommandTable::rows()
         //: Foot bar: takes the prints of both index fingers.
         {Command::TakePrints, "commandTakePrints", {Qt::Key_F4}, QT_TR_NOOP("Take prints")},
         //: Foot bar: opens the newest document (PDF).
-        {Command::OpenDocument, "commandOpenDocument", {QKeySequence(Qt::CTRL | Qt::Key_P)}, QT_TR_NOOP("Open document")},
+        {Command::OpenDocument,
+         "commandOpenDocument",
+         {QKeySequence(Qt::CTRL | Qt::Key_P)},
+         QT_TR_NOOP("Open document")},
         //: Foot bar of the approval page.
-        {Command::Approve, "commandApprove", {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, QT_TR_NOOP("Approve")},
+        {Command::Approve,
+         "commandApprove",
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+         QT_TR_NOOP("Approve")},
         //: Foot bar of the approval page: back to the officer of the case.
         {Command::SendBack, "commandSendBack", {QKeySequence(Qt::CTRL | Qt::Key_R)}, QT_TR_NOOP("Send back")},
         //: Foot bar of the stock page: blank cards arrived.
@@ -76,7 +91,10 @@ const CommandRow& CommandTable::row(Command command)
     Q_UNREACHABLE();
 }
 
-QString CommandTable::text(Command command) { return tr(row(command).text); }
+QString CommandTable::text(Command command)
+{
+    return tr(row(command).text);
+}
 
 QString CommandTable::keyText(Command command)
 {
@@ -87,11 +105,16 @@ QString CommandTable::keyText(Command command)
     if (key.keyboardModifiers() & Qt::AltModifier)
         text += u"Alt "_s;
     switch (key.key()) {
-    case Qt::Key_Return: return text + u"Enter"_s;
-    case Qt::Key_Left: return text + u"←"_s;
-    case Qt::Key_Escape: return text + u"Esc"_s;
-    case Qt::Key_Delete: return text + u"Del"_s;
-    default: return text + QKeySequence(key.key()).toString(QKeySequence::PortableText);
+    case Qt::Key_Return:
+        return text + u"Enter"_s;
+    case Qt::Key_Left:
+        return text + u"←"_s;
+    case Qt::Key_Escape:
+        return text + u"Esc"_s;
+    case Qt::Key_Delete:
+        return text + u"Del"_s;
+    default:
+        return text + QKeySequence(key.key()).toString(QKeySequence::PortableText);
     }
 }
 

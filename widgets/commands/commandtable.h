@@ -10,21 +10,42 @@ namespace tabian::widgets
 {
 
 enum class Command : quint8 {
-    GoCounter, GoStock, GoApprovals, GoReports, GoSettings, // places
-    GoOn, Back, Reveal, SetAside, Lock, Help,               // everywhere in a case
-    Search, Reread, DropPerson, CancelCase,                 // the counter without a case, and leaving one
-    CheckFingers, LeftMissing, RightMissing,                // identity
-    TakePhoto, LoadPhoto, TakePrints,                       // photo and prints
-    OpenDocument, Approve, SendBack, ReceiveStock, MakeReport, Refresh
+    GoCounter,
+    GoStock,
+    GoApprovals,
+    GoReports,
+    GoSettings, // places
+    GoOn,
+    Back,
+    Reveal,
+    SetAside,
+    Lock,
+    Help, // everywhere in a case
+    Search,
+    Reread,
+    DropPerson,
+    CancelCase, // the counter without a case, and leaving one
+    CheckFingers,
+    LeftMissing,
+    RightMissing, // identity
+    TakePhoto,
+    LoadPhoto,
+    TakePrints, // photo and prints
+    OpenDocument,
+    Approve,
+    SendBack,
+    ReceiveStock,
+    MakeReport,
+    Refresh
 };
 
 /** One row of the table. */
 struct CommandRow
 {
     Command command;
-    const char* name;          // object name of its action: "commandGoOn"
-    QList<QKeySequence> keys;  // the first one is shown
-    const char* text;          // English source
+    const char* name;         // object name of its action: "commandGoOn"
+    QList<QKeySequence> keys; // the first one is shown
+    const char* text;         // English source
 };
 
 class CommandTable

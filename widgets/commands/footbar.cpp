@@ -20,14 +20,16 @@ namespace
 class KeyWord : public QWidget
 {
   public:
-    KeyWord(QString key, QString word, QWidget* parent) : QWidget(parent), m_key(std::move(key)), m_word(std::move(word))
+    KeyWord(QString key, QString word, QWidget* parent)
+        : QWidget(parent), m_key(std::move(key)), m_word(std::move(word))
     {
         setAccessibleName(m_key + u": "_s + m_word);
     }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(smallFont());
-        return {metrics.horizontalAdvance(m_key) + 14 + 6 + metrics.horizontalAdvance(m_word) + 2, metrics.height() + 2};
+        return {metrics.horizontalAdvance(m_key) + 14 + 6 + metrics.horizontalAdvance(m_word) + 2,
+                metrics.height() + 2};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -59,8 +61,7 @@ class KeyWord : public QWidget
 };
 } // namespace
 
-FootBar::FootBar(QWidget* parent)
-    : QFrame(parent), m_keys(new QWidget), m_state(new Text(TextRole::Small, Tone::Muted))
+FootBar::FootBar(QWidget* parent) : QFrame(parent), m_keys(new QWidget), m_state(new Text(TextRole::Small, Tone::Muted))
 {
     setProperty("bar", u"foot"_s);
     setObjectName(u"footBar"_s);
@@ -84,7 +85,10 @@ void FootBar::setCommands(CommandSet* commands)
     rebuild();
 }
 
-void FootBar::setState(const QString& text) { m_state->setTextOrHide(text); }
+void FootBar::setState(const QString& text)
+{
+    m_state->setTextOrHide(text);
+}
 
 void FootBar::rebuild()
 {

@@ -49,7 +49,10 @@ void KeyButton::bind(QAction* action)
     });
 }
 
-QString KeyButton::shownText() const { return text().isEmpty() && m_action ? m_action->text() : text(); }
+QString KeyButton::shownText() const
+{
+    return text().isEmpty() && m_action ? m_action->text() : text();
+}
 
 QFont KeyButton::textFont() const
 {
@@ -70,12 +73,16 @@ int KeyButton::hintWidth() const
     return m_hint.isEmpty() ? 0 : QFontMetrics(hintFont()).horizontalAdvance(m_hint) + apart;
 }
 
-int KeyButton::signWidth() const { return m_kind == Kind::Answer ? rem(0.9) + 8 : 0; }
+int KeyButton::signWidth() const
+{
+    return m_kind == Kind::Answer ? rem(0.9) + 8 : 0;
+}
 
 QRect KeyButton::textRect(int width) const
 {
     const int room = qMax(rem(2), width - 2 * side - hintWidth() - signWidth());
-    return QFontMetrics(textFont()).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::AlignLeft, shownText());
+    return QFontMetrics(textFont())
+        .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::AlignLeft, shownText());
 }
 
 QSize KeyButton::sizeHint() const

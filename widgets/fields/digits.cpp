@@ -5,8 +5,14 @@ namespace tabian::widgets
 
 static constexpr char16_t thaiZero = 0x0E50;
 
-static bool isThaiDigit(QChar c) { return c.unicode() >= thaiZero && c.unicode() <= thaiZero + 9; }
-static bool isArabicDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+static bool isThaiDigit(QChar c)
+{
+    return c.unicode() >= thaiZero && c.unicode() <= thaiZero + 9;
+}
+static bool isArabicDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 QString arabicDigits(QStringView text)
 {

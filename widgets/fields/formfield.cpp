@@ -74,7 +74,10 @@ bool FormField::isEmpty() const
     return false;
 }
 
-QString FormField::error() const { return m_error->isHidden() ? QString() : m_error->text(); }
+QString FormField::error() const
+{
+    return m_error->isHidden() ? QString() : m_error->text();
+}
 
 QString FormField::problem(bool alsoEmpty) const
 {
@@ -92,9 +95,15 @@ bool FormField::finish()
     return wrong.isEmpty();
 }
 
-void FormField::showError(const QString& sentence) { display(sentence); }
+void FormField::showError(const QString& sentence)
+{
+    display(sentence);
+}
 
-void FormField::clearError() { display({}); }
+void FormField::clearError()
+{
+    display({});
+}
 
 void FormField::edited()
 {

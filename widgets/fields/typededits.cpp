@@ -45,13 +45,25 @@ void CitizenIdEdit::regroup()
     setCursorPosition(atEnd ? int(shown.size()) : int(position));
 }
 
-domain::Result<domain::CitizenId> CitizenIdEdit::value() const { return domain::CitizenId::parse(text()); }
+domain::Result<domain::CitizenId> CitizenIdEdit::value() const
+{
+    return domain::CitizenId::parse(text());
+}
 
-void CitizenIdEdit::setValue(const domain::CitizenId& id) { setText(id.formatted()); }
+void CitizenIdEdit::setValue(const domain::CitizenId& id)
+{
+    setText(id.formatted());
+}
 
-ThaiDateEdit::ThaiDateEdit(QWidget* parent) : QLineEdit(parent) { setMaxLength(64); }
+ThaiDateEdit::ThaiDateEdit(QWidget* parent) : QLineEdit(parent)
+{
+    setMaxLength(64);
+}
 
-domain::Result<domain::ThaiDate> ThaiDateEdit::value() const { return readTypedDate(text()); }
+domain::Result<domain::ThaiDate> ThaiDateEdit::value() const
+{
+    return readTypedDate(text());
+}
 
 void ThaiDateEdit::setValue(const domain::ThaiDate& date)
 {
@@ -73,9 +85,15 @@ BahtEdit::BahtEdit(QWidget* parent) : QLineEdit(parent)
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
 }
 
-domain::Result<domain::Baht> BahtEdit::value() const { return domain::Baht::parse(QStringView(text()).trimmed()); }
+domain::Result<domain::Baht> BahtEdit::value() const
+{
+    return domain::Baht::parse(QStringView(text()).trimmed());
+}
 
-void BahtEdit::setValue(domain::Baht amount) { setText(amount.text()); }
+void BahtEdit::setValue(domain::Baht amount)
+{
+    setText(amount.text());
+}
 
 CardSerialEdit::CardSerialEdit(QWidget* parent) : QLineEdit(parent)
 {

@@ -50,14 +50,23 @@ int CardProgress::lineState(int line) const
 {
     int now = 0; // the line being worked on
     switch (m_view.phase) {
-    case Phase::Idle: return 0;
+    case Phase::Idle:
+        return 0;
     case Phase::LookingForBlank:
     case Phase::Drawing:
     case Phase::Spoiling:
-    case Phase::WantsNextBlank: now = 0; break;
-    case Phase::Writing: now = 1; break;
-    case Phase::ReadingBack: now = 2; break;
-    case Phase::Done: now = 3; break;
+    case Phase::WantsNextBlank:
+        now = 0;
+        break;
+    case Phase::Writing:
+        now = 1;
+        break;
+    case Phase::ReadingBack:
+        now = 2;
+        break;
+    case Phase::Done:
+        now = 3;
+        break;
     }
     return line < now ? 2 : line == now ? 1 : 0;
 }
@@ -102,7 +111,9 @@ void CardProgress::retranslate()
         break;
     }
     m_sentence->setText(sentence);
-    m_sentence->setTone(v.phase == Phase::Done ? Tone::Green : v.phase == Phase::WantsNextBlank ? Tone::Amber : Tone::Ink);
+    m_sentence->setTone(v.phase == Phase::Done             ? Tone::Green
+                        : v.phase == Phase::WantsNextBlank ? Tone::Amber
+                                                           : Tone::Ink);
     m_bar->setVisible(v.phase == Phase::Writing || v.phase == Phase::ReadingBack || v.phase == Phase::Done);
     m_bar->setProperty("tone", v.phase == Phase::Done ? u"green"_s : QString());
     m_bar->setMaximum(qMax(1, v.total));

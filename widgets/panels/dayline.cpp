@@ -51,7 +51,8 @@ QList<DayLine::Mark> DayLine::marks() const
     const auto last = tr("last day\n%1 days").arg(c.graceDays);
     switch (c.situation) {
     case Situation::Waiting:
-    case Situation::NoDeadline: break;
+    case Situation::NoDeadline:
+        break;
     case Situation::InTime:
         out << Mark{c.dayZero, DateWords::dayMonth(c.dayZero), zero + notCounted, palette::ink}
             << Mark{c.today, today, {}, palette::green, true}
@@ -96,7 +97,8 @@ QString DayLine::explanation() const
         //: Under the day line.
         return tr("Renewed before the card expires: no fine.");
     case Situation::InTime:
-    case Situation::Late: break;
+    case Situation::Late:
+        break;
     }
     if (c.due == c.dueRaw || !c.dueRaw.isValid())
         //: Under the day line; %1 is a day of the week.
@@ -134,7 +136,7 @@ DayLine::Drawing DayLine::arrange(int width) const
     int y = 0;
     if (!out.marks.isEmpty()) {
         const QDate first = out.marks.first().day;
-        const double span = qMax<qint64>(1, first.daysTo(out.marks.last().day));
+        const double span = double(qMax<qint64>(1, first.daysTo(out.marks.last().day)));
         const double room = width - 2.0 * margin - 2 * dot;
         const double least = qMin(room / double(out.marks.size()), 34.0);
         for (qsizetype i = 0; i < out.marks.size(); ++i) {
@@ -205,9 +207,18 @@ DayLine::Drawing DayLine::arrange(int width) const
     return out;
 }
 
-QSize DayLine::sizeHint() const { return {rem(20), heightForWidth(rem(20))}; }
-QSize DayLine::minimumSizeHint() const { return {rem(11), rem(3)}; }
-int DayLine::heightForWidth(int width) const { return arrange(width).height; }
+QSize DayLine::sizeHint() const
+{
+    return {rem(20), heightForWidth(rem(20))};
+}
+QSize DayLine::minimumSizeHint() const
+{
+    return {rem(11), rem(3)};
+}
+int DayLine::heightForWidth(int width) const
+{
+    return arrange(width).height;
+}
 
 void DayLine::paintEvent(QPaintEvent*)
 {
@@ -236,7 +247,11 @@ void DayLine::paintEvent(QPaintEvent*)
         painter.setPen(QColor(mark.strong ? mark.colour : palette::muted));
         const bool atLeft = mark.belowBox.left() <= 0 && mark.x < width() / 3.0;
         const bool atRight = mark.belowBox.right() >= width() - 2 && mark.x > width() / 1.5;
-        painter.drawText(mark.belowBox, (atLeft ? Qt::AlignLeft : atRight ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop,
+        painter.drawText(mark.belowBox,
+                         (atLeft    ? Qt::AlignLeft
+                          : atRight ? Qt::AlignRight
+                                    : Qt::AlignHCenter) |
+                             Qt::AlignTop,
                          mark.below);
     }
     painter.setFont(smallFont(false));

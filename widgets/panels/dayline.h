@@ -12,8 +12,8 @@ namespace tabian::widgets
 struct DayCount
 {
     enum class Situation : quint8 {
-        Waiting,     // the case's day has not been entered
-        NoDeadline,  // cases 7 and 9
+        Waiting,    // the case's day has not been entered
+        NoDeadline, // cases 7 and 9
         InTime,
         Late,
         EarlyRenewal,   // before the expiry day and within the free days before it
@@ -25,7 +25,7 @@ struct DayCount
     QDate dueRaw;      // day 0 + grace days
     QDate due;         // moved to a working day
     QDate today;
-    QDate earliest;    // first day of early renewal
+    QDate earliest; // first day of early renewal
     int graceDays = 60;
     int daysLate = 0;
     QString closedDay; // why the last day moved: the holiday's name; empty for a weekend
@@ -56,12 +56,13 @@ class DayLine : public QWidget
     struct Mark
     {
         QDate day;
-        QString above; // the date
-        QString below; // what it is
+        QString above;      // the date
+        QString below = {}; // what it is
         QRgb colour;
         bool strong = false;
         double x = 0;
-        QRect aboveBox, belowBox;
+        QRect aboveBox = {};
+        QRect belowBox = {};
     };
     struct Drawing
     {

@@ -95,7 +95,10 @@ void DecisionPanel::setDecision(const DecisionView& decision)
     retranslate();
 }
 
-static QString amount(Baht baht) { return baht.isZero() ? u"–"_s : baht.text(); }
+static QString amount(Baht baht)
+{
+    return baht.isZero() ? u"–"_s : baht.text();
+}
 
 void DecisionPanel::retranslate()
 {

@@ -14,8 +14,8 @@ namespace tabian::widgets
 struct DecisionView
 {
     DayCount days;
-    domain::Baht fineMost;              // zero: none can be due
-    std::optional<domain::Baht> fine;   // set by the officer
+    domain::Baht fineMost;            // zero: none can be due
+    std::optional<domain::Baht> fine; // set by the officer
     enum class FineState : quint8 { Open, Agreed, Refused, Waived, NoneDue };
     FineState fineState = FineState::Open;
     QString fineRule; // "ไม่ขอมีบัตรภายใน 60 วัน … (ข้อ 2.1)"

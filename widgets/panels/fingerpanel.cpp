@@ -78,7 +78,8 @@ QString FingerTile::stateText() const
 QString FingerTile::hintText() const
 {
     switch (m_view.hint) {
-    case FingerHint::None: break;
+    case FingerHint::None:
+        break;
     case FingerHint::Again:
         //: Hint of the finger sensor.
         return tr("Once more, please");
@@ -99,13 +100,18 @@ Sign FingerTile::sign() const
 {
     switch (m_view.state) {
     case FingerState::Match:
-    case FingerState::Taken: return Sign::Done;
-    case FingerState::Mismatch: return Sign::Refused;
+    case FingerState::Taken:
+        return Sign::Done;
+    case FingerState::Mismatch:
+        return Sign::Refused;
     case FingerState::Missing:
-    case FingerState::NoTemplate: return Sign::Look;
+    case FingerState::NoTemplate:
+        return Sign::Look;
     case FingerState::Awaited:
-    case FingerState::Working: return Sign::Working;
-    case FingerState::Idle: break;
+    case FingerState::Working:
+        return Sign::Working;
+    case FingerState::Idle:
+        break;
     }
     return Sign::None;
 }
@@ -124,8 +130,14 @@ QFont FingerTile::smallFont() const
 }
 
 static constexpr int pad = 10;
-static int pictureWidth() { return qMin(rem(5), 112); }
-static int pictureHeight() { return qMin(rem(6), 134); }
+static int pictureWidth()
+{
+    return qMin(rem(5), 112);
+}
+static int pictureHeight()
+{
+    return qMin(rem(6), 134);
+}
 
 int FingerTile::heightForWidth(int width) const
 {
@@ -133,13 +145,20 @@ int FingerTile::heightForWidth(int width) const
     QFont bold = font();
     bold.setBold(true);
     int words = QFontMetrics(bold).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, title()).height();
-    words += QFontMetrics(font()).boundingRect(QRect(0, 0, room - rem(1.2), 10000), Qt::TextWordWrap, stateText()).height();
+    words +=
+        QFontMetrics(font()).boundingRect(QRect(0, 0, room - rem(1.2), 10000), Qt::TextWordWrap, stateText()).height();
     words += QFontMetrics(smallFont()).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, u"กี่\nกี่"_s).height();
     return qMax(pictureHeight(), words + 6) + 2 * pad;
 }
 
-QSize FingerTile::sizeHint() const { return {rem(15), heightForWidth(rem(15))}; }
-QSize FingerTile::minimumSizeHint() const { return {rem(9), rem(6)}; }
+QSize FingerTile::sizeHint() const
+{
+    return {rem(15), heightForWidth(rem(15))};
+}
+QSize FingerTile::minimumSizeHint() const
+{
+    return {rem(9), rem(6)};
+}
 
 static void paintFinger(QPainter& painter, const QRectF& box, const QColor& colour)
 {
@@ -179,7 +198,8 @@ void FingerTile::paintEvent(QPaintEvent*)
     if (m_view.preview.isNull()) {
         paintFinger(painter, picture.adjusted(8, 8, -8, 0), QColor(s == Sign::None ? palette::edge : colours.text));
     } else {
-        const auto scaled = m_view.preview.scaled(picture.size().toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        const auto scaled =
+            m_view.preview.scaled(picture.size().toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         painter.drawImage(picture.center() - QPointF(scaled.width() / 2.0, scaled.height() / 2.0), scaled);
     }
 
@@ -217,7 +237,8 @@ void FingerTile::changeEvent(QEvent* event)
     }
 }
 
-FingerPanel::FingerPanel(QWidget* parent) : QWidget(parent), m_left(new FingerTile(true)), m_right(new FingerTile(false))
+FingerPanel::FingerPanel(QWidget* parent)
+    : QWidget(parent), m_left(new FingerTile(true)), m_right(new FingerTile(false))
 {
     setObjectName(u"fingerPanel"_s);
     auto* row = new QHBoxLayout(this);

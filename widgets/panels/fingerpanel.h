@@ -24,8 +24,8 @@ struct FingerTileView
     QImage preview;
     friend bool operator==(const FingerTileView& a, const FingerTileView& b)
     {
-        return a.state == b.state && a.tries == b.tries && a.touches == b.touches && a.touchesWanted == b.touchesWanted &&
-               a.hint == b.hint && a.preview.cacheKey() == b.preview.cacheKey();
+        return a.state == b.state && a.tries == b.tries && a.touches == b.touches &&
+               a.touchesWanted == b.touchesWanted && a.hint == b.hint && a.preview.cacheKey() == b.preview.cacheKey();
     }
 };
 

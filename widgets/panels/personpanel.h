@@ -17,9 +17,9 @@ namespace tabian::widgets
 struct PersonView
 {
     QImage photo;
-    QString photoProgress;  // "กำลังอ่านรูป 12/21" while it is being read
-    QString citizenNumber;  // "1-9990-00001-23-4"
-    QString maskedNumber;   // "1-9990-xxxxx-xx-4"
+    QString photoProgress; // "กำลังอ่านรูป 12/21" while it is being read
+    QString citizenNumber; // "1-9990-00001-23-4"
+    QString maskedNumber;  // "1-9990-xxxxx-xx-4"
     QString nameTh, nameEn;
     std::optional<int> age;
     std::optional<domain::Sex> sex;

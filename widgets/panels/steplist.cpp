@@ -39,23 +39,39 @@ void StepTile::say()
     QString word;
     switch (m_state) {
     //: State of a step, spoken by a screen reader.
-    case StepState::ToCome: word = tr("to come"); break;
+    case StepState::ToCome:
+        word = tr("to come");
+        break;
     //: State of a step, spoken by a screen reader.
-    case StepState::Current: word = tr("now"); break;
+    case StepState::Current:
+        word = tr("now");
+        break;
     //: State of a step, spoken by a screen reader.
-    case StepState::Done: word = tr("done"); break;
+    case StepState::Done:
+        word = tr("done");
+        break;
     //: State of a step, spoken by a screen reader: a finished step looked at again.
-    case StepState::Shown: word = tr("done, shown again"); break;
+    case StepState::Shown:
+        word = tr("done, shown again");
+        break;
     //: State of a step, spoken by a screen reader.
-    case StepState::Refused: word = tr("returned"); break;
+    case StepState::Refused:
+        word = tr("returned");
+        break;
     }
     setText(StepList::title(m_number));
     setAccessibleName(QString::number(m_number) + u' ' + text() + u": "_s + word);
     setToolTip(accessibleName());
 }
 
-QSize StepTile::sizeHint() const { return {rem(4.6), qRound(rem(0.87) * 1.6) * 2 + 14}; }
-QSize StepTile::minimumSizeHint() const { return {rem(1.6), rem(2)}; }
+QSize StepTile::sizeHint() const
+{
+    return {rem(4.6), qRound(rem(0.87) * 1.6) * 2 + 14};
+}
+QSize StepTile::minimumSizeHint() const
+{
+    return {rem(1.6), rem(2)};
+}
 
 void StepTile::paintEvent(QPaintEvent*)
 {
@@ -63,7 +79,8 @@ void StepTile::paintEvent(QPaintEvent*)
     QRgb ground = palette::quiet;
     QRgb words = palette::muted;
     switch (m_state) {
-    case StepState::ToCome: break;
+    case StepState::ToCome:
+        break;
     case StepState::Current:
         ground = palette::blue;
         words = palette::paper;
@@ -119,8 +136,8 @@ void StepTile::paintEvent(QPaintEvent*)
     }
     painter.setPen(QColor(words));
     painter.drawText(QRectF(x, head, width(), line), Qt::AlignLeft | Qt::AlignVCenter, number);
-    painter.drawText(QRectF(2, head + line - 2, width() - 4, height() - head - line), Qt::AlignHCenter | Qt::AlignVCenter,
-                     text());
+    painter.drawText(QRectF(2, head + line - 2, width() - 4, height() - head - line),
+                     Qt::AlignHCenter | Qt::AlignVCenter, text());
 }
 
 StepList::StepList(QWidget* parent) : QWidget(parent)
@@ -143,22 +160,31 @@ QString StepList::title(int number)
 {
     switch (number) {
     //: Step 1 of a case, one short word.
-    case 1: return tr("Request");
+    case 1:
+        return tr("Request");
     //: Step 2 of a case.
-    case 2: return tr("Identity");
+    case 2:
+        return tr("Identity");
     //: Step 3 of a case.
-    case 3: return tr("Evidence");
+    case 3:
+        return tr("Evidence");
     //: Step 4 of a case: fine and fee.
-    case 4: return tr("Fine, fee");
+    case 4:
+        return tr("Fine, fee");
     //: Step 5 of a case: photo and fingerprints.
-    case 5: return tr("Photo, prints");
+    case 5:
+        return tr("Photo, prints");
     //: Step 6 of a case.
-    case 6: return tr("Approval");
+    case 6:
+        return tr("Approval");
     //: Step 7 of a case: the new card is written and read back.
-    case 7: return tr("Write card");
+    case 7:
+        return tr("Write card");
     //: Step 8 of a case.
-    case 8: return tr("Hand-over");
-    default: return {};
+    case 8:
+        return tr("Hand-over");
+    default:
+        return {};
     }
 }
 
@@ -173,7 +199,10 @@ void StepList::setStates(const QList<StepState>& states)
     arrange();
 }
 
-StepState StepList::state(int number) const { return m_tiles.at(number - 1)->state(); }
+StepState StepList::state(int number) const
+{
+    return m_tiles.at(number - 1)->state();
+}
 
 QSize StepList::sizeHint() const
 {
@@ -181,7 +210,10 @@ QSize StepList::sizeHint() const
     return {rem(38), m_compact ? rem(2) + rem(1.7) : tile};
 }
 
-QSize StepList::minimumSizeHint() const { return {rem(1.6) * steps + gap * (steps - 1), rem(3)}; }
+QSize StepList::minimumSizeHint() const
+{
+    return {rem(1.6) * steps + gap * (steps - 1), rem(3)};
+}
 
 void StepList::arrange()
 {
@@ -206,7 +238,10 @@ void StepList::arrange()
     update();
 }
 
-void StepList::resizeEvent(QResizeEvent*) { arrange(); }
+void StepList::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
 
 void StepList::paintEvent(QPaintEvent*)
 {

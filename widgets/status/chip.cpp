@@ -9,7 +9,10 @@
 namespace tabian::widgets
 {
 
-Chip::Chip(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
+Chip::Chip(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
 
 void Chip::setState(Sign sign, const QString& word)
 {
@@ -36,7 +39,10 @@ QSize Chip::sizeHint() const
     return {metrics.horizontalAdvance(m_word) + 24 + rem(0.8) + 8, metrics.height() + 6};
 }
 
-QSize Chip::minimumSizeHint() const { return {rem(5), sizeHint().height()}; }
+QSize Chip::minimumSizeHint() const
+{
+    return {rem(5), sizeHint().height()};
+}
 
 void Chip::changeEvent(QEvent* event)
 {

@@ -111,6 +111,9 @@ void Rail::retranslate()
     fit();
 }
 
-void Rail::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), QColor(palette::rail)); }
+void Rail::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), QColor(palette::rail));
+}
 
 } // namespace tabian::widgets

@@ -14,11 +14,16 @@ namespace tabian::widgets
 static Icon iconOf(Command place)
 {
     switch (place) {
-    case Command::GoStock: return Icon::Stock;
-    case Command::GoApprovals: return Icon::Approvals;
-    case Command::GoReports: return Icon::Reports;
-    case Command::GoSettings: return Icon::Settings;
-    default: return Icon::Counter;
+    case Command::GoStock:
+        return Icon::Stock;
+    case Command::GoApprovals:
+        return Icon::Approvals;
+    case Command::GoReports:
+        return Icon::Reports;
+    case Command::GoSettings:
+        return Icon::Settings;
+    default:
+        return Icon::Counter;
     }
 }
 

@@ -15,12 +15,18 @@ namespace tabian::widgets
 static QString nameOf(Part part)
 {
     switch (part) {
-    case Part::CardReader: return u"chipCardReader"_s;
-    case Part::FingerSensor: return u"chipFingerSensor"_s;
-    case Part::Camera: return u"chipCamera"_s;
-    case Part::Encoder: return u"chipEncoder"_s;
-    case Part::Registry: return u"chipRegistry"_s;
-    case Part::Clock: return u"chipClock"_s;
+    case Part::CardReader:
+        return u"chipCardReader"_s;
+    case Part::FingerSensor:
+        return u"chipFingerSensor"_s;
+    case Part::Camera:
+        return u"chipCamera"_s;
+    case Part::Encoder:
+        return u"chipEncoder"_s;
+    case Part::Registry:
+        return u"chipRegistry"_s;
+    case Part::Clock:
+        return u"chipClock"_s;
     }
     return {};
 }
@@ -39,7 +45,8 @@ TopBar::TopBar(Now now, QWidget* parent)
     }
     auto* flow = new FlowLayout(8);
     m_chips->setLayout(flow);
-    for (const auto part : {Part::CardReader, Part::FingerSensor, Part::Camera, Part::Encoder, Part::Registry, Part::Clock}) {
+    for (const auto part :
+         {Part::CardReader, Part::FingerSensor, Part::Camera, Part::Encoder, Part::Registry, Part::Clock}) {
         auto* chip = new Chip(m_chips);
         chip->setObjectName(nameOf(part));
         chip->hide();
@@ -71,7 +78,10 @@ void TopBar::setOfficer(const QString& name, const QString& position)
     m_officer->setTextOrHide(position.isEmpty() ? name : name + u" · "_s + position);
 }
 
-void TopBar::tick() { m_time->setText(DateWords::weekdayDateTime(m_now())); }
+void TopBar::tick()
+{
+    m_time->setText(DateWords::weekdayDateTime(m_now()));
+}
 
 void TopBar::showEvent(QShowEvent* event)
 {
@@ -87,7 +97,10 @@ void TopBar::hideEvent(QHideEvent* event)
     m_timer = 0;
 }
 
-void TopBar::timerEvent(QTimerEvent*) { tick(); }
+void TopBar::timerEvent(QTimerEvent*)
+{
+    tick();
+}
 
 void TopBar::changeEvent(QEvent* event)
 {

@@ -46,10 +46,14 @@ Note::Note(QWidget* parent) : QFrame(parent), m_text(new Text(TextRole::Small))
 static Sign signOf(Note::Kind kind)
 {
     switch (kind) {
-    case Note::Kind::Done: return Sign::Done;
-    case Note::Kind::Look: return Sign::Look;
-    case Note::Kind::Refused: return Sign::Refused;
-    case Note::Kind::Plain: break;
+    case Note::Kind::Done:
+        return Sign::Done;
+    case Note::Kind::Look:
+        return Sign::Look;
+    case Note::Kind::Refused:
+        return Sign::Refused;
+    case Note::Kind::Plain:
+        break;
     }
     return Sign::None;
 }
@@ -70,7 +74,10 @@ void Note::setNote(Kind kind, const QString& text)
     setVisible(!text.isEmpty());
 }
 
-QString Note::text() const { return m_text->text(); }
+QString Note::text() const
+{
+    return m_text->text();
+}
 
 void Note::paintEvent(QPaintEvent* event)
 {

@@ -5,13 +5,25 @@
 namespace tabian::widgets
 {
 
-FlowLayout::FlowLayout(int gap, Qt::Alignment side) : m_gap(gap), m_side(side) { setContentsMargins(0, 0, 0, 0); }
+FlowLayout::FlowLayout(int gap, Qt::Alignment side) : m_gap(gap), m_side(side)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
 
-QLayoutItem* FlowLayout::itemAt(int index) const { return m_items.value(index); }
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
@@ -76,7 +88,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
             y += m_gap;
         anyRow = true;
         const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-        int x = m_side.testFlag(Qt::AlignRight) && direction == Qt::LeftToRight ? inner.right() + 1 - used : inner.left();
+        int x =
+            m_side.testFlag(Qt::AlignRight) && direction == Qt::LeftToRight ? inner.right() + 1 - used : inner.left();
         for (auto* item : row) {
             const QSize hint = item->sizeHint();
             const int width = qMin(hint.width(), inner.width());

@@ -36,9 +36,8 @@ class Ring : public QWidget
 
 FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        follow(now && m_window && m_window->isAncestorOf(now) ? now : nullptr);
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { follow(now && m_window && m_window->isAncestorOf(now) ? now : nullptr); });
 }
 
 void FocusRing::follow(QWidget* focused)
@@ -71,9 +70,14 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         case QEvent::Move:
         case QEvent::Resize:
         case QEvent::Show:
-        case QEvent::Hide: place(); break;
-        case QEvent::ParentChange: follow(nullptr); break;
-        default: break;
+        case QEvent::Hide:
+            place();
+            break;
+        case QEvent::ParentChange:
+            follow(nullptr);
+            break;
+        default:
+            break;
         }
     }
     return QObject::eventFilter(watched, event);

@@ -12,13 +12,19 @@ namespace tabian::widgets
 SignColours coloursOf(Sign sign)
 {
     switch (sign) {
-    case Sign::Done: return {palette::green, palette::greenPale};
+    case Sign::Done:
+        return {palette::green, palette::greenPale};
     case Sign::Look:
-    case Sign::Transfer: return {palette::amber, palette::amberPale};
-    case Sign::Refused: return {palette::red, palette::redPale};
-    case Sign::Current: return {palette::paper, palette::blue};
-    case Sign::Working: return {palette::blue, palette::bluePale};
-    case Sign::None: break;
+    case Sign::Transfer:
+        return {palette::amber, palette::amberPale};
+    case Sign::Refused:
+        return {palette::red, palette::redPale};
+    case Sign::Current:
+        return {palette::paper, palette::blue};
+    case Sign::Working:
+        return {palette::blue, palette::bluePale};
+    case Sign::None:
+        break;
     }
     return {palette::muted, palette::quiet};
 }
@@ -33,7 +39,8 @@ void paintSign(QPainter& painter, const QRectF& square, Sign sign, const QColor&
     painter.setBrush(Qt::NoBrush);
     QPainterPath path;
     switch (sign) {
-    case Sign::None: break;
+    case Sign::None:
+        break;
     case Sign::Done:
         path.moveTo(3, 8.5);
         path.lineTo(6.5, 12);
@@ -101,9 +108,10 @@ static const char* drawing(Icon icon)
 
 void paintIcon(QPainter& painter, const QRectF& square, Icon icon, const QColor& colour)
 {
-    const QByteArray svg = QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='") +
-                           colour.name().toLatin1() +
-                           "' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>" + drawing(icon) + "</svg>";
+    const QByteArray svg =
+        QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='") +
+        colour.name().toLatin1() + "' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>" +
+        drawing(icon) + "</svg>";
     QSvgRenderer(svg).render(&painter, square);
 }
 

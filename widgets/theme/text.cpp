@@ -11,17 +11,28 @@ namespace tabian::widgets
 static QString word(TextRole role)
 {
     switch (role) {
-    case TextRole::Body: return u"body"_s;
-    case TextRole::Small: return u"small"_s;
-    case TextRole::Strong: return u"strong"_s;
-    case TextRole::Heading: return u"heading"_s;
-    case TextRole::Title: return u"title"_s;
-    case TextRole::Figure: return u"figure"_s;
-    case TextRole::Name: return u"name"_s;
-    case TextRole::CitizenSmall: return u"citizenSmall"_s;
-    case TextRole::CitizenBody: return u"citizenBody"_s;
-    case TextRole::CitizenTitle: return u"citizenTitle"_s;
-    case TextRole::CitizenFigure: return u"citizenFigure"_s;
+    case TextRole::Body:
+        return u"body"_s;
+    case TextRole::Small:
+        return u"small"_s;
+    case TextRole::Strong:
+        return u"strong"_s;
+    case TextRole::Heading:
+        return u"heading"_s;
+    case TextRole::Title:
+        return u"title"_s;
+    case TextRole::Figure:
+        return u"figure"_s;
+    case TextRole::Name:
+        return u"name"_s;
+    case TextRole::CitizenSmall:
+        return u"citizenSmall"_s;
+    case TextRole::CitizenBody:
+        return u"citizenBody"_s;
+    case TextRole::CitizenTitle:
+        return u"citizenTitle"_s;
+    case TextRole::CitizenFigure:
+        return u"citizenFigure"_s;
     }
     return {};
 }
@@ -29,14 +40,22 @@ static QString word(TextRole role)
 static QString word(Tone tone)
 {
     switch (tone) {
-    case Tone::Ink: return u"ink"_s;
-    case Tone::Muted: return u"muted"_s;
-    case Tone::Green: return u"green"_s;
-    case Tone::Amber: return u"amber"_s;
-    case Tone::Red: return u"red"_s;
-    case Tone::Blue: return u"blue"_s;
-    case Tone::Rail: return u"rail"_s;
-    case Tone::RailMuted: return u"railMuted"_s;
+    case Tone::Ink:
+        return u"ink"_s;
+    case Tone::Muted:
+        return u"muted"_s;
+    case Tone::Green:
+        return u"green"_s;
+    case Tone::Amber:
+        return u"amber"_s;
+    case Tone::Red:
+        return u"red"_s;
+    case Tone::Blue:
+        return u"blue"_s;
+    case Tone::Rail:
+        return u"rail"_s;
+    case Tone::RailMuted:
+        return u"railMuted"_s;
     }
     return {};
 }
@@ -70,7 +89,10 @@ void Text::setTone(Tone tone)
     }
 }
 
-void Text::setSingleLine(bool single) { setWordWrap(!single); }
+void Text::setSingleLine(bool single)
+{
+    setWordWrap(!single);
+}
 
 void Text::setTextOrHide(const QString& text)
 {

@@ -7,7 +7,17 @@ namespace tabian::widgets
 {
 
 enum class TextRole : quint8 {
-    Body, Small, Strong, Heading, Title, Figure, Name, CitizenSmall, CitizenBody, CitizenTitle, CitizenFigure
+    Body,
+    Small,
+    Strong,
+    Heading,
+    Title,
+    Figure,
+    Name,
+    CitizenSmall,
+    CitizenBody,
+    CitizenTitle,
+    CitizenFigure
 };
 enum class Tone : quint8 { Ink, Muted, Green, Amber, Red, Blue, Rail, RailMuted };
 

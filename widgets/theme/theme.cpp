@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QHash>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 #include <cmath>
 
@@ -97,14 +98,22 @@ QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4p
 static const QHash<QString, QRgb>& colours()
 {
     static const QHash<QString, QRgb> named{
-        {u"ink"_s, palette::ink},           {u"muted"_s, palette::muted},
-        {u"paper"_s, palette::paper},       {u"ground"_s, palette::ground},
-        {u"quiet"_s, palette::quiet},       {u"line"_s, palette::line},
-        {u"edge"_s, palette::edge},         {u"blue"_s, palette::blue},
-        {u"bluePale"_s, palette::bluePale}, {u"green"_s, palette::green},
-        {u"greenPale"_s, palette::greenPale}, {u"amber"_s, palette::amber},
-        {u"amberPale"_s, palette::amberPale}, {u"red"_s, palette::red},
-        {u"redPale"_s, palette::redPale},   {u"railText"_s, palette::railText},
+        {u"ink"_s, palette::ink},
+        {u"muted"_s, palette::muted},
+        {u"paper"_s, palette::paper},
+        {u"ground"_s, palette::ground},
+        {u"quiet"_s, palette::quiet},
+        {u"line"_s, palette::line},
+        {u"edge"_s, palette::edge},
+        {u"blue"_s, palette::blue},
+        {u"bluePale"_s, palette::bluePale},
+        {u"green"_s, palette::green},
+        {u"greenPale"_s, palette::greenPale},
+        {u"amber"_s, palette::amber},
+        {u"amberPale"_s, palette::amberPale},
+        {u"red"_s, palette::red},
+        {u"redPale"_s, palette::redPale},
+        {u"railText"_s, palette::railText},
         {u"railMuted"_s, palette::railMuted},
     };
     return named;
@@ -156,6 +165,9 @@ void applyTheme(QApplication& application, double scale)
     application.setStyleSheet(styleSheet(scale));
 }
 
-int rem(double factor) { return qRound(QApplication::font().pixelSize() * factor); }
+int rem(double factor)
+{
+    return qRound(QApplication::font().pixelSize() * factor);
+}
 
 } // namespace tabian::widgets

@@ -92,6 +92,9 @@ void HelpPanel::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void HelpPanel::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), QColor(20, 33, 61, 150)); }
+void HelpPanel::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), QColor(20, 33, 61, 150));
+}
 
 } // namespace tabian::widgets

@@ -117,9 +117,15 @@ void MainWindow::setOffice(const QString& office, const QString& station)
     retranslate();
 }
 
-void MainWindow::setTraining(bool training) { m_rail->setTraining(training); }
+void MainWindow::setTraining(bool training)
+{
+    m_rail->setTraining(training);
+}
 
-void MainWindow::setBadge(Command place, int count) { m_rail->setBadge(place, count); }
+void MainWindow::setBadge(Command place, int count)
+{
+    m_rail->setBadge(place, count);
+}
 
 void MainWindow::toggleHelp()
 {

@@ -3,6 +3,9 @@
 namespace tabian::widgets
 {
 
-Page::Page(QWidget* parent) : QWidget(parent) { setProperty("ground", true); }
+Page::Page(QWidget* parent) : QWidget(parent)
+{
+    setProperty("ground", true);
+}
 
 } // namespace tabian::widgets

@@ -1,0 +1,219 @@
+#include "widgets/citizen/citizenwindow.h"
+
+#include "widgets/citizen/picture.h"
+#include "widgets/theme/palette.h"
+#include "widgets/theme/text.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tabian::widgets
+{
+
+static Text* named(Text* text, const QString& name)
+{
+    text->setObjectName(name);
+    return text;
+}
+
+CitizenWindow::CitizenWindow(QWidget* parent)
+    : QWidget(parent), m_thai(messages::Language::Thai), m_picture(new CitizenPicture),
+      m_title(named(new Text(TextRole::CitizenTitle), u"citizenTitle"_s)),
+      m_titleEn(named(new Text(TextRole::CitizenBody, Tone::Muted), u"citizenTitleEn"_s)),
+      m_big(named(new Text(TextRole::CitizenFigure, Tone::Blue), u"citizenBig"_s)),
+      m_body(named(new Text(TextRole::CitizenBody), u"citizenBody"_s)),
+      m_bodyEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenBodyEn"_s)),
+      m_time(named(new Text(TextRole::CitizenTitle, Tone::Blue), u"citizenTime"_s)),
+      m_foot(named(new Text(TextRole::CitizenSmall), u"citizenFoot"_s)),
+      m_footEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenFootEn"_s)), m_footFrame(new QFrame)
+{
+    setObjectName(u"citizenWindow"_s);
+    setProperty("citizen", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_picture->setObjectName(u"citizenPicture"_s);
+    resize(1024, 768);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(10);
+    words->addStretch(1);
+    for (auto* text : {m_title, m_titleEn, m_big, m_body, m_bodyEn, m_time})
+        words->addWidget(text);
+    words->addStretch(1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(54);
+    middle->addWidget(m_picture, 5);
+    middle->addLayout(words, 6);
+    m_footFrame->setProperty("note", u"plain"_s);
+    auto* foot = new QVBoxLayout(m_footFrame);
+    foot->setContentsMargins(20, 10, 20, 10);
+    foot->setSpacing(0);
+    foot->addWidget(m_foot);
+    foot->addWidget(m_footEn);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(56, 44, 56, 44);
+    column->setSpacing(20);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footFrame);
+    showWelcome({});
+}
+
+void CitizenWindow::present(CitizenPicture::Kind kind, const Words& words)
+{
+    stopTimer();
+    m_picture->setKind(kind);
+    m_title->setTextOrHide(words.title.thai);
+    m_titleEn->setTextOrHide(words.title.english);
+    m_big->setTextOrHide(words.big);
+    m_body->setTextOrHide(words.body.thai);
+    m_bodyEn->setTextOrHide(words.body.english);
+    m_time->hide();
+    m_foot->setTextOrHide(words.foot.thai);
+    m_footEn->setTextOrHide(words.foot.english);
+    m_footFrame->setVisible(!words.foot.thai.isEmpty());
+    setAccessibleName(words.title.thai + u' ' + words.title.english);
+}
+
+Both CitizenWindow::both(const char* english) const
+{
+    return {m_thai.text("CitizenWindow", english), QString::fromUtf8(english)};
+}
+
+void CitizenWindow::showWelcome(const QString& office)
+{
+    m_office = office;
+    Words words;
+    //: Citizen's window: nobody is being served.
+    words.title = both(QT_TRANSLATE_NOOP("CitizenWindow", "Welcome"));
+    //: Citizen's window: nobody is being served.
+    words.body =
+        both(QT_TRANSLATE_NOOP("CitizenWindow", "Please hand your ID card to the officer, or say what you need."));
+    words.foot = {office, {}};
+    present(CitizenPicture::Kind::Card, words);
+}
+
+void CitizenWindow::showNames(const QString& nameTh, const QString& nameEn, const QString& address)
+{
+    Words words;
+    words.title = {nameTh, nameEn};
+    words.body = {address, {}};
+    //: Citizen's window: his names and address are shown.
+    words.foot = both(QT_TRANSLATE_NOOP("CitizenWindow",
+                                        "Please check your name and address. Tell the officer if anything is wrong."));
+    present(CitizenPicture::Kind::Person, words);
+}
+
+void CitizenWindow::showAmount(domain::Baht fine, domain::Baht fee)
+{
+    Words words;
+    //: Citizen's window: over the amount in large figures.
+    words.title = both(QT_TRANSLATE_NOOP("CitizenWindow", "Amount to pay"));
+    //: Citizen's window: %1 is the amount.
+    const auto sum = both(QT_TRANSLATE_NOOP("CitizenWindow", "%1 baht"));
+    words.big = sum.thai.arg((fine + fee).text());
+    //: Citizen's window: part of the amount, %1 in baht.
+    const auto finePart = both(QT_TRANSLATE_NOOP("CitizenWindow", "fine %1"));
+    //: Citizen's window: part of the amount, %1 in baht.
+    const auto feePart = both(QT_TRANSLATE_NOOP("CitizenWindow", "fee %1"));
+    QStringList thai, english;
+    if (!fine.isZero()) {
+        thai << finePart.thai.arg(fine.text());
+        english << finePart.english.arg(fine.text());
+    }
+    if (!fee.isZero()) {
+        thai << feePart.thai.arg(fee.text());
+        english << feePart.english.arg(fee.text());
+    }
+    words.body = {thai.join(u" + "_s), english.join(u" + "_s)};
+    //: Citizen's window: under the amount to pay.
+    words.foot = both(QT_TRANSLATE_NOOP("CitizenWindow", "Please take your receipt."));
+    present(CitizenPicture::Kind::Money, words);
+}
+
+void CitizenWindow::showQr(const Both& title, const QImage& qr, int seconds)
+{
+    Words words;
+    words.title = title;
+    //: Citizen's window: before minutes and seconds.
+    words.body = both(QT_TRANSLATE_NOOP("CitizenWindow", "Time left"));
+    present(CitizenPicture::Kind::Qr, words);
+    m_picture->setQr(qr);
+    m_all = m_left = qMax(1, seconds);
+    m_timer = startTimer(1000);
+    showTime();
+}
+
+void CitizenWindow::showFinger(bool left, const Both& hint)
+{
+    Words words;
+    //: Citizen's window: the finger reader waits.
+    const auto leftWords = both(QT_TRANSLATE_NOOP("CitizenWindow", "Place your left index finger on the reader"));
+    //: Citizen's window: the finger reader waits.
+    const auto rightWords = both(QT_TRANSLATE_NOOP("CitizenWindow", "Place your right index finger on the reader"));
+    words.title = left ? leftWords : rightWords;
+    words.body = hint;
+    present(left ? CitizenPicture::Kind::LeftFinger : CitizenPicture::Kind::RightFinger, words);
+}
+
+void CitizenWindow::showPhoto()
+{
+    Words words;
+    //: Citizen's window: the photograph is taken.
+    words.title = both(QT_TRANSLATE_NOOP("CitizenWindow", "Photograph"));
+    //: Citizen's window: the photograph is taken.
+    words.body = both(QT_TRANSLATE_NOOP("CitizenWindow",
+                                        "Please look into the camera: face and ears free, no hat, no dark glasses."));
+    present(CitizenPicture::Kind::Camera, words);
+}
+
+void CitizenWindow::showWait()
+{
+    Words words;
+    //: Citizen's window: the new card is being made.
+    words.title = both(QT_TRANSLATE_NOOP("CitizenWindow", "Your card is being made"));
+    //: Citizen's window: the new card is being made.
+    words.body = both(QT_TRANSLATE_NOOP("CitizenWindow", "One moment, please."));
+    present(CitizenPicture::Kind::Card, words);
+}
+
+void CitizenWindow::showThanks()
+{
+    Words words;
+    //: Citizen's window: the new card is handed over.
+    words.title = both(QT_TRANSLATE_NOOP("CitizenWindow", "Thank you"));
+    //: Citizen's window: the new card is handed over.
+    words.body = both(QT_TRANSLATE_NOOP("CitizenWindow", "Please check your new card before you sign for it."));
+    words.foot = {m_office, {}};
+    present(CitizenPicture::Kind::Done, words);
+}
+
+void CitizenWindow::stopTimer()
+{
+    if (m_timer != 0)
+        killTimer(m_timer);
+    m_timer = 0;
+    m_left = 0;
+}
+
+void CitizenWindow::showTime()
+{
+    m_time->setText(QString::number(m_left / 60) + u':' + QString::number(m_left % 60).rightJustified(2, u'0'));
+    m_time->show();
+    m_picture->setShare(double(m_left) / m_all);
+}
+
+void CitizenWindow::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer)
+        return;
+    if (--m_left > 0) {
+        showTime();
+        return;
+    }
+    showWelcome(m_office);
+    Q_EMIT timeRanOut();
+}
+
+} // namespace tabian::widgets

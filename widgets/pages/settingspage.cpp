@@ -1,0 +1,195 @@
+#include "widgets/pages/settingspage.h"
+
+#include "widgets/commands/checkline.h"
+#include "widgets/commands/commandset.h"
+#include "widgets/commands/keybutton.h"
+#include "widgets/fields/digits.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tabian::widgets
+{
+
+SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
+    : Page(parent), m_settings(settings), m_commands(new CommandSet(this, {Command::Lock, Command::Help})),
+      m_title(new Text(TextRole::Title)), m_languageCard(new Card), m_scaleCard(new Card), m_digitsCard(new Card),
+      m_officeCard(new Card), m_thai(new KeyButton(KeyButton::Kind::Answer)),
+      m_english(new KeyButton(KeyButton::Kind::Answer)), m_smaller(new KeyButton(KeyButton::Kind::Secondary)),
+      m_larger(new KeyButton(KeyButton::Kind::Secondary)), m_scale(new QSlider(Qt::Horizontal)),
+      m_percent(new Text(TextRole::Strong)), m_sample(new Text(TextRole::Body)),
+      m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine)
+{
+    setObjectName(u"settingsPage"_s);
+    m_thai->setObjectName(u"settingsThai"_s);
+    m_english->setObjectName(u"settingsEnglish"_s);
+    m_scale->setObjectName(u"settingsScale"_s);
+    m_smaller->setObjectName(u"settingsScaleSmaller"_s);
+    m_larger->setObjectName(u"settingsScaleLarger"_s);
+    m_percent->setObjectName(u"settingsPercent"_s);
+    m_thaiDigits->setObjectName(u"settingsThaiDigits"_s);
+    // Each language is named in itself, so that whoever lands in the wrong one finds the way back.
+    m_thai->setText(u"ไทย"_s);
+    m_english->setText(u"English"_s);
+
+    auto* languages = new QHBoxLayout;
+    languages->setSpacing(10);
+    languages->addWidget(m_thai);
+    languages->addWidget(m_english);
+    languages->addStretch(1);
+    m_languageCard->body()->addLayout(languages);
+
+    m_scale->setRange(10, 20);
+    m_scale->setPageStep(1);
+    auto* scale = new QHBoxLayout;
+    scale->setSpacing(12);
+    scale->addWidget(m_smaller);
+    scale->addWidget(m_scale, 1);
+    scale->addWidget(m_larger);
+    m_percent->setSingleLine(true);
+    scale->addWidget(m_percent);
+    m_scaleCard->body()->addLayout(scale);
+    m_scaleCard->body()->addWidget(m_sample);
+
+    m_digitsCard->body()->addWidget(m_thaiDigits);
+    m_digitsCard->body()->addWidget(m_digitsSample);
+
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < 6; ++i) {
+        m_officeRows.append(qMakePair(new Text(TextRole::Small, Tone::Muted), new Text(TextRole::Body)));
+        grid->addWidget(m_officeRows[i].first, i, 0, Qt::AlignTop);
+        grid->addWidget(m_officeRows[i].second, i, 1, Qt::AlignTop);
+        m_officeRows[i].first->setSingleLine(true);
+    }
+    m_officeCard->body()->addLayout(grid);
+
+    auto* inside = new QWidget;
+    inside->setProperty("scrolled", true);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(18, 14, 18, 18);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_officeCard})
+        column->addWidget(card);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    inside->setMaximumWidth(1100);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    (m_settings.language() == ScreenLanguage::Thai ? m_thai : m_english)->setChecked(true);
+    m_scale->setValue(qRound(usableScale(m_settings.textScale()) * 10));
+    m_thaiDigits->setChecked(m_settings.thaiDigits());
+    const auto choose = [this](ScreenLanguage language) {
+        m_settings.setLanguage(language);
+        Q_EMIT languageChosen(language);
+    };
+    connect(m_thai, &QAbstractButton::toggled, this,
+            [=, this](bool on) { choose(on ? ScreenLanguage::Thai : ScreenLanguage::English); });
+    connect(m_smaller, &QAbstractButton::clicked, this, [this] { m_scale->setValue(m_scale->value() - 1); });
+    connect(m_larger, &QAbstractButton::clicked, this, [this] { m_scale->setValue(m_scale->value() + 1); });
+    connect(m_scale, &QSlider::valueChanged, this, &SettingsPage::setScale);
+    connect(m_thaiDigits, &QAbstractButton::toggled, this, [this](bool on) {
+        m_settings.setThaiDigits(on);
+        retranslate();
+        Q_EMIT thaiDigitsChosen(on);
+    });
+    connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
+        if (command == Command::Lock)
+            Q_EMIT lockWanted();
+        else
+            Q_EMIT helpWanted();
+    });
+    retranslate();
+}
+
+void SettingsPage::entered()
+{
+    (m_thai->isChecked() ? m_thai : m_english)->setFocus();
+}
+
+void SettingsPage::setOfficeTexts(const OfficeTexts& texts)
+{
+    m_texts = texts;
+    retranslate();
+}
+
+void SettingsPage::setScale(int percent)
+{
+    const double scale = usableScale(percent / 10.0);
+    m_settings.setTextScale(scale);
+    retranslate();
+    Q_EMIT textScaleChosen(scale);
+}
+
+void SettingsPage::retranslate()
+{
+    //: Title of the settings page.
+    m_title->setText(tr("Settings of this counter"));
+    //: Heading: the language of the screen; documents are always Thai.
+    m_languageCard->setHeading(tr("Language of the screen"));
+    //: Heading: how large the text is.
+    m_scaleCard->setHeading(tr("Text size"));
+    //: Button: smaller text. Keep it very short.
+    m_smaller->setText(tr("Smaller"));
+    //: Button: larger text. Keep it very short.
+    m_larger->setText(tr("Larger"));
+    m_smaller->setEnabled(m_scale->value() > m_scale->minimum());
+    m_larger->setEnabled(m_scale->value() < m_scale->maximum());
+    //: Text size; %1 is a number such as 150.
+    m_percent->setText(tr("%1 %").arg(m_scale->value() * 10));
+    m_scale->setAccessibleName(m_scaleCard->accessibleName() + u' ' + m_percent->text());
+    //: Sample of the text size: a sentence as it stands on the counter.
+    m_sample->setText(tr("Sample: Kingkaew Thotsopsakun · card expired 16 Mar 2569 · fine not over 200 baht"));
+    //: Heading: digits on receipts and reports.
+    m_digitsCard->setHeading(tr("Digits on documents"));
+    //: Check box.
+    m_thaiDigits->setText(tr("Thai digits on receipts, forms and reports"));
+    const auto sample = u"1,250.50 · 16/3/2569"_s;
+    m_digitsSample->setText(m_thaiDigits->isChecked() ? thaiDigits(sample) : sample);
+    //: Heading: what the office has set; not changed here.
+    m_officeCard->setHeading(tr("Office"));
+    const QList<QPair<QString, QString>> rows{
+        //: Row of the settings page.
+        {tr("Office"), m_texts.office},
+        //: Row of the settings page: four digits.
+        {tr("Office code"), m_texts.code},
+        //: Row of the settings page: which counter this is.
+        {tr("Counter"), m_texts.station},
+        //: Row of the settings page: the schedule of fines and fees.
+        {tr("Schedule in force"), m_texts.schedule},
+        //: Row of the settings page: which day completes a year of age.
+        {tr("Age is completed on"), m_texts.agePolicy},
+        //: Row of the settings page: where the counter's data lie.
+        {tr("Data are kept in"), m_texts.storePath},
+    };
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        m_officeRows[i].first->setText(rows[i].first);
+        m_officeRows[i].second->setText(rows[i].second);
+        m_officeRows[i].first->setVisible(!rows[i].second.isEmpty());
+        m_officeRows[i].second->setVisible(!rows[i].second.isEmpty());
+    }
+    m_commands->retranslate();
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tabian::widgets

@@ -1,0 +1,57 @@
+// F8: language, text size and digits of this counter, and what the office has set.
+#pragma once
+
+#include "widgets/theme/card.h"
+#include "widgets/window/page.h"
+#include "widgets/window/settingsport.h"
+
+class QSlider;
+
+namespace tabian::widgets
+{
+
+class CommandSet;
+class KeyButton;
+class CheckLine;
+
+/** What the office has set; shown, not changed here. */
+struct OfficeTexts
+{
+    QString office, code, station, schedule, agePolicy, storePath;
+};
+
+/** Choices act at once: the page stores them and tells the shell. Object names: settingsThai, settingsEnglish,
+ *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits. */
+class SettingsPage : public Page
+{
+    Q_OBJECT
+  public:
+    explicit SettingsPage(ScreenSettings& settings, QWidget* parent = nullptr);
+    CommandSet* commands() const override { return m_commands; }
+    void entered() override;
+    void setOfficeTexts(const OfficeTexts& texts);
+
+  Q_SIGNALS:
+    void languageChosen(tabian::widgets::ScreenLanguage language);
+    void textScaleChosen(double scale);
+    void thaiDigitsChosen(bool on);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void retranslate();
+    void setScale(int percent);
+    ScreenSettings& m_settings;
+    CommandSet* m_commands;
+    Text* m_title;
+    Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_officeCard;
+    KeyButton *m_thai, *m_english, *m_smaller, *m_larger;
+    QSlider* m_scale;
+    Text *m_percent, *m_sample, *m_digitsSample;
+    CheckLine* m_thaiDigits;
+    QList<QPair<Text*, Text*>> m_officeRows;
+    OfficeTexts m_texts;
+};
+
+} // namespace tabian::widgets
