@@ -45,7 +45,6 @@ struct CommandRow
     Command command;
     const char* name;         // object name of its action: "commandGoOn"
     QList<QKeySequence> keys; // the first one is shown
-    const char* text;         // English source
 };
 
 class CommandTable

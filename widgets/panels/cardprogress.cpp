@@ -132,7 +132,7 @@ void CardProgress::retranslate()
         m_lines[i]->setTone(lineState(i) == 2 ? Tone::Green : lineState(i) == 1 ? Tone::Ink : Tone::Muted);
     }
     //: Under the new card's progress: cards lost in this case.
-    m_spoiled->setTextOrHide(v.spoiled > 0 ? tr("%n card(s) spoiled in this case", nullptr, v.spoiled) : QString());
+    m_spoiled->setTextOrHide(v.spoiled > 0 ? tr("cards spoiled in this case: %1").arg(v.spoiled) : QString());
     update();
 }
 

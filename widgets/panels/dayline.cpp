@@ -61,8 +61,8 @@ QList<DayLine::Mark> DayLine::marks() const
     case Situation::Late:
         out << Mark{c.dayZero, DateWords::dayMonth(c.dayZero), zero + notCounted, palette::ink}
             << Mark{c.due, DateWords::dayMonth(c.due), last, palette::amber}
-            //: Under today on the day line; %n days after the last free day.
-            << Mark{c.today, today, tr("%n day(s) late", nullptr, c.daysLate), palette::red, true};
+            //: Under today on the day line; %1 days after the last free day.
+            << Mark{c.today, today, tr("days late: %1").arg(c.daysLate), palette::red, true};
         break;
     case Situation::EarlyRenewal:
         //: Under the first day of early renewal on the day line.

@@ -168,10 +168,10 @@ void DecisionPanel::retranslate()
     //: Row: blank cards left in the office.
     m_stockTitle->setText(tr("Blank cards left"));
     //: Number of blank cards.
-    QString stock = v.stock < 0 ? u"–"_s : tr("%n card(s)", nullptr, v.stock);
+    QString stock = v.stock < 0 ? u"–"_s : tr("%1 cards").arg(v.stock);
     if (v.stock >= 0 && v.stockDays >= 0)
         //: After the number of blank cards: they last so many working days.
-        stock += u' ' + tr("enough for %n working day(s)", nullptr, v.stockDays);
+        stock += u' ' + tr("for about %1 working days").arg(v.stockDays);
     m_stock->setText(stock);
     m_stock->setTone(v.stock == 0 ? Tone::Red : v.stock > 0 && v.stock < 20 ? Tone::Amber : Tone::Ink);
 }

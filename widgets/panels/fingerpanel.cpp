@@ -60,8 +60,8 @@ QString FingerTile::stateText() const
         //: State of a finger: it is the person's.
         return tr("matches");
     case FingerState::Mismatch:
-        //: State of a finger: it is not the person's; %n tries were made.
-        return tr("does not match (%n try(s))", nullptr, m_view.tries);
+        //: State of a finger: it is not the person's; %1 tries were made.
+        return tr("does not match (tries: %1)").arg(m_view.tries);
     case FingerState::Missing:
         //: State of a finger: it cannot be taken (injured, missing).
         return tr("cannot be taken");

@@ -125,17 +125,23 @@ void PersonPanel::retranslate()
     const auto& p = m_person;
     fitPhoto();
     //: Accessible name of the applicant's photo.
-    m_photo->setAccessibleName(p.photo.isNull() ? tr("No photo") : tr("Photo"));
+    const auto photo = tr("Photo");
+    //: Accessible name of the empty frame.
+    const auto noPhoto = tr("No photo");
+    m_photo->setAccessibleName(p.photo.isNull() ? noPhoto : photo);
     m_photoState->setTextOrHide(p.photoProgress);
     //: Beside the photo.
     m_ageTitle->setText(tr("Age"));
     m_ageTitle->setVisible(p.age.has_value());
     //: Age in completed years.
-    m_age->setTextOrHide(p.age ? tr("%n year(s)", nullptr, *p.age) : QString());
+    m_age->setTextOrHide(p.age ? tr("%1 years").arg(*p.age) : QString());
+    //: Sex of the applicant.
+    const auto male = tr("male");
+    //: Sex of the applicant.
+    const auto female = tr("female");
     QString sex;
     if (p.sex)
-        //: Sex of the applicant.
-        sex = *p.sex == domain::Sex::Male ? tr("male") : tr("female");
+        sex = *p.sex == domain::Sex::Male ? male : female;
     m_sex->setTextOrHide(sex);
     setRevealed(m_revealed);
     m_nameTh->setText(p.nameTh);
@@ -164,13 +170,13 @@ void PersonPanel::retranslate()
         over = days < 0;
         if (over)
             //: Under the expiry day of a card: so long ago.
-            state = tr("expired %n day(s) ago", nullptr, int(-days));
+            state = tr("expired · days ago: %1").arg(-days);
         else if (days == 0)
             //: Under the expiry day of a card.
             state = tr("expires today");
         else if (days <= 366)
             //: Under the expiry day of a card.
-            state = tr("%n day(s) left", nullptr, int(days));
+            state = tr("days left: %1").arg(days);
     }
     m_expiry.value->setTone(over ? Tone::Red : Tone::Ink);
     m_expiry.value->setRole(over ? TextRole::Strong : TextRole::Body);

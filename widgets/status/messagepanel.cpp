@@ -82,8 +82,11 @@ void MessagePanel::retranslate()
 {
     //: Button in a message: does the failed thing again.
     m_retry->setText(tr("Try again"));
-    //: Button in a message: shows or hides cause and support code.
-    m_more->setText(m_more->isChecked() ? tr("Hide details") : tr("Details"));
+    //: Button in a message: hides cause and support code.
+    const auto hide = tr("Hide details");
+    //: Button in a message: shows cause and support code.
+    const auto more = tr("Details");
+    m_more->setText(m_more->isChecked() ? hide : more);
     QStringList lines;
     if (!m_message.cause.isEmpty())
         //: In a message's details; %1 is a sentence.

@@ -68,8 +68,10 @@ void HelpPanel::open(const CommandSet* commands, const QStringList& places)
         add(places[i], places[i + 1]);
     //: Help: the tabulator key.
     add(u"Tab"_s, tr("Next field; Shift Tab: the one before"));
-    //: Help: the space bar.
-    add(QCoreApplication::translate("HelpPanel", "Space"), tr("Presses the button or ticks the box with the ring"));
+    //: Help: the name of the space bar.
+    const auto space = tr("Space");
+    //: Help: what the space bar does.
+    add(space, tr("Presses the button or ticks the box with the ring"));
     m_grid->setRowStretch(row, 1);
     setGeometry(parentWidget()->rect());
     show();

@@ -141,8 +141,9 @@ void MainWindow::toggleHelp()
 
 void MainWindow::retranslate()
 {
-    //: Title of the window; %1 is the office's name.
-    setWindowTitle(m_office.isEmpty() ? tr("Tabian") : tr("Tabian · %1").arg(m_office));
+    //: Title of the window: the product's name.
+    const auto product = tr("Tabian");
+    setWindowTitle(m_office.isEmpty() ? product : product + u" · "_s + m_office);
     if (m_shown) {
         if (auto* commands = m_shown->commands())
             commands->retranslate();
