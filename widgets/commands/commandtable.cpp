@@ -138,9 +138,6 @@ QString CommandTable::text(Command command)
     }
     return {};
 }
-{
-    return tr(row(command).text);
-}
 
 QString CommandTable::keyText(Command command)
 {
