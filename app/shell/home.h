@@ -1,0 +1,30 @@
+// The one folder under which every file of a counter stands.
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QString>
+
+namespace tabian::shell
+{
+
+/** The folders exist and can be written; made by open(). */
+class Home
+{
+  public:
+    /** Makes what is missing. Fails with HomeUnusable. */
+    static domain::Result<Home> open(const QString& root);
+    /** Where a counter keeps its files when none is named. */
+    static QString usual();
+
+    QString store() const { return m_root + QStringLiteral("/store"); }
+    QString documents() const { return m_root + QStringLiteral("/documents"); }
+    QString camera() const { return m_root + QStringLiteral("/camera"); } // the camera drops its pictures here
+    QString settings() const { return m_root + QStringLiteral("/settings.ini"); }
+
+  private:
+    explicit Home(QString root) : m_root(std::move(root)) {}
+    QString m_root;
+};
+
+} // namespace tabian::shell

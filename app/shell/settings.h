@@ -1,0 +1,31 @@
+// The office's and the officer's choices, remembered in the home's settings.ini.
+#pragma once
+
+#include "app/casework/counterdesk.h"
+#include "app/domain/failure.h"
+#include "app/messages/phrasebook.h"
+
+#include <QString>
+
+namespace tabian::shell
+{
+
+struct Settings
+{
+    messages::Language language = messages::Language::Thai;
+    double textScale = 1.0;                       // 1.0 .. 2.0
+    bool thaiDigits = false;                      // in documents
+    QString schedule = QStringLiteral("mission"); // a shipped name, or the path of a schedule file
+    QString holidays;                             // path of a holiday table; empty = the shipped one
+    domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
+    QString encoderReader = QStringLiteral("00 01"); // part of the name of the reader that writes cards
+};
+
+/** Missing values take their defaults; an impossible one fails with SettingInvalid, naming the key. */
+domain::Result<Settings> loadSettings(const QString& path);
+void saveSettings(const QString& path, const Settings& settings);
+
+/** The rules the settings name. A damaged schedule or holiday file fails with its own code, line and reason. */
+domain::Result<casework::Rules> rulesOf(const Settings& settings);
+
+} // namespace tabian::shell

@@ -1,0 +1,174 @@
+#include "tests/casework/scripteddevices.h"
+
+#include <QTimeZone>
+
+namespace tabian::tests
+{
+
+using namespace Qt::StringLiterals;
+using namespace casework;
+using domain::fail;
+using domain::FailureCode;
+using domain::Result;
+
+void ScriptedEncoder::inspect()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (slot.isEmpty())
+                Q_EMIT failed({FailureCode::BlankAbsent, {}});
+            else
+                Q_EMIT blankSeen({slot.head(), false});
+        },
+        Qt::QueuedConnection);
+}
+
+void ScriptedEncoder::encode(const domain::CardSerial& expected, const QByteArray& file)
+{
+    QVERIFY2(!writes.isEmpty(), "a card was written that the test did not script");
+    const Write write = writes.dequeue();
+    const QString serial = slot.dequeue();
+    QCOMPARE(expected.text(), serial);
+    QByteArray readBack = file;
+    if (write == Write::WrongByte)
+        readBack[readBack.size() / 2] = char(readBack.at(readBack.size() / 2) ^ 1);
+    QMetaObject::invokeMethod(
+        this,
+        [=, this] {
+            if (write == Write::Refused)
+                Q_EMIT failed({FailureCode::EncodeFailed, {}});
+            else
+                Q_EMIT encoded({serial, file, readBack});
+        },
+        Qt::QueuedConnection);
+}
+
+QDateTime FixedClock::now() const
+{
+    return QDateTime(QDate(2026, 5, 21), QTime(10, 36), QTimeZone(7 * 3600));
+}
+
+Result<Session> MemoryStore::signIn(const QString& login, const QString& password)
+{
+    for (const Officer& o : people) {
+        if (o.login == login && password == u"right"_s)
+            return Session{QUuid::createUuid(), o, FixedClock().now()};
+    }
+    return fail(FailureCode::PasswordWrong);
+}
+
+domain::Outcome MemoryStore::signOut(const Session&)
+{
+    return {};
+}
+
+domain::Outcome MemoryStore::confirm(const Session&, const QString& password)
+{
+    return password == u"right"_s ? domain::Outcome() : fail(FailureCode::PasswordWrong);
+}
+
+Result<Recorded> MemoryStore::record(const Session& session, const Act& act, const QUuid& caseId)
+{
+    const auto found = std::ranges::find(cases, caseId, &Case::id);
+    Case* c = found == cases.end() ? nullptr : &*found;
+    if (const auto may = allowed(act, session.officer, c); !may)
+        return tl::make_unexpected(may.error());
+    Recorded recorded{QUuid::createUuid(), quint64(kinds.size()), FixedClock().now(), caseId, act};
+    const Stamp stamp{session.officer.id, session.officer.name, recorded.at};
+    if (auto* opening = std::get_if<CaseOpened>(&recorded.act)) {
+        opening->number = u"1301-69-%1"_s.arg(cases.size() + 1, 6, 10, QLatin1Char('0'));
+        recorded.caseId = QUuid::createUuid();
+        cases.emplace_back(recorded.caseId, *opening, stamp);
+    } else if (c) {
+        if (auto* payment = std::get_if<PaymentReceived>(&recorded.act))
+            payment->receiptNumber = u"1301-69-R000001"_s;
+        apply(*c, recorded.act, stamp);
+    }
+    kinds.append(kindOf(act));
+    return recorded;
+}
+
+Result<RegisterPerson> MemoryStore::lookUp(const Session&, const domain::CitizenId& id, const QString& reason)
+{
+    kinds.append(u"lookUp:"_s + reason);
+    for (const RegisterPerson& person : reg) {
+        if (person.person.id == id)
+            return person;
+    }
+    return fail(FailureCode::PersonUnknown);
+}
+
+domain::Outcome MemoryStore::importPersons(const std::vector<RegisterPerson>& persons)
+{
+    reg = persons;
+    return {};
+}
+
+Result<OfficeInfo> MemoryStore::office()
+{
+    return OfficeInfo{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่อง 2"_s};
+}
+
+Result<Case> MemoryStore::loadCase(const QUuid& id)
+{
+    const auto found = std::ranges::find(cases, id, &Case::id);
+    return found == cases.end() ? Result<Case>(fail(FailureCode::CaseUnknown)) : Result<Case>(*found);
+}
+
+std::vector<CaseSummary> MemoryStore::summaries(bool waiting) const
+{
+    std::vector<CaseSummary> list;
+    for (const Case& c : cases) {
+        if (c.step() == Step::Closed || (waiting && c.approval != ApprovalState::Waiting))
+            continue;
+        CaseSummary s;
+        s.id = c.id;
+        s.number = c.intake.number;
+        s.step = c.step();
+        list.push_back(s);
+    }
+    return list;
+}
+
+Result<std::vector<CaseSummary>> MemoryStore::openCases()
+{
+    return summaries(false);
+}
+Result<std::vector<CaseSummary>> MemoryStore::waitingForApproval()
+{
+    return summaries(true);
+}
+
+Result<std::optional<CaseSummary>> MemoryStore::openCaseOf(const domain::CitizenId& id)
+{
+    for (const Case& c : cases) {
+        if (c.intake.applicant.id == id && c.step() != Step::Closed) {
+            CaseSummary s;
+            s.id = c.id;
+            s.number = c.intake.number;
+            return s;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<DayFigures> MemoryStore::dayFigures(QDate day)
+{
+    DayFigures figures;
+    figures.day = day;
+    return figures;
+}
+
+void LoopQueue::post(std::function<void(Store&)> work)
+{
+    QMetaObject::invokeMethod(
+        this, [this, work = std::move(work)] { work(m_store); }, Qt::QueuedConnection);
+}
+
+void LoopQueue::postBack(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+} // namespace tabian::tests

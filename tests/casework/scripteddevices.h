@@ -1,0 +1,150 @@
+// Stand-ins for the ports, driven by the test. A command that the test did not expect fails the test.
+#pragma once
+
+#include "app/casework/counterdesk.h"
+#include "tests/casework/people.h"
+
+#include <QQueue>
+#include <QTest>
+
+namespace tabian::tests
+{
+
+class ScriptedCards : public devices::CardStation
+{
+  public:
+    void start() override {}
+    void stop() override {}
+    void reread() override {}
+    State state() const override { return State::Ready; }
+    QString readerName() const override { return QStringLiteral("scripted"); }
+    void insert(const devices::CardRecord& record) { Q_EMIT textRead(record, 7); }
+};
+
+/** Answers each verify and enrol from a queue of outcomes, on the next turn of the event loop. */
+class ScriptedFingers : public devices::FingerStation
+{
+  public:
+    void start() override {}
+    void stop() override {}
+    State state() const override { return State::Idle; }
+    QString sensorName() const override { return QStringLiteral("scripted"); }
+    void verify(devices::Finger finger, const QByteArray&) override
+    {
+        QVERIFY2(!matches.isEmpty(), "a finger was asked for that the test did not script");
+        const bool match = matches.dequeue();
+        QMetaObject::invokeMethod(
+            this, [this, finger, match] { Q_EMIT verified(finger, match); }, Qt::QueuedConnection);
+    }
+    void enrol(devices::Finger finger) override
+    {
+        QVERIFY2(!templates.isEmpty(), "a print was asked for that the test did not script");
+        const QByteArray made = templates.dequeue();
+        QMetaObject::invokeMethod(
+            this, [this, finger, made] { Q_EMIT enrolled(finger, made); }, Qt::QueuedConnection);
+    }
+    void cancel() override { Q_EMIT cancelled(); }
+    QQueue<bool> matches;
+    QQueue<QByteArray> templates;
+};
+
+/** An encoder with a stack of blanks; each write goes as its script says. */
+class ScriptedEncoder : public devices::CardEncoder
+{
+  public:
+    enum class Write { Good, WrongByte, Refused };
+    void start() override {}
+    void stop() override {}
+    void inspect() override;
+    void encode(const domain::CardSerial& expected, const QByteArray& file) override;
+    QQueue<QString> slot; // the serial each inspect() finds; the last one stays
+    QQueue<Write> writes;
+};
+
+class ScriptedPhotos : public devices::PhotoSource
+{
+  public:
+    void take() override { Q_EMIT taken(QImage(600, 722, QImage::Format_RGB32)); }
+    void load(const QString&) override { take(); }
+};
+
+class FixedFile : public casework::CardFileMaker
+{
+  public:
+    domain::Result<QByteArray> make(const casework::NewCard& card) const override
+    {
+        return QByteArray("file of ") + card.person.id.digits().toLatin1();
+    }
+};
+
+class FixedPhoto : public casework::PhotoMaker
+{
+  public:
+    domain::Result<QByteArray> make(const QImage&) const override { return QByteArray("\xFF\xD8\xFF\xD9"); }
+};
+
+class CountedDocuments : public casework::Documents
+{
+  public:
+    void receipt(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
+    void applicationForm(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
+    void witnessStatement(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
+    void dayReport(const casework::DayFigures&, const casework::Officer&, Answer answer) override { made(answer); }
+    int count = 0;
+
+  private:
+    void made(const Answer& answer) { answer(QStringLiteral("document-%1.pdf").arg(++count)); }
+};
+
+class FixedClock : public casework::Clock
+{
+  public:
+    QDateTime now() const override;
+};
+
+/** A store in memory with the real rules and no disk: enough for the desks. */
+class MemoryStore : public casework::Store
+{
+  public:
+    domain::Result<casework::Session> signIn(const QString& login, const QString& password) override;
+    domain::Outcome signOut(const casework::Session& session) override;
+    domain::Outcome confirm(const casework::Session& session, const QString& password) override;
+    domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
+                                              const QUuid& caseId) override;
+    domain::Result<casework::RegisterPerson> lookUp(const casework::Session& session, const domain::CitizenId& id,
+                                                    const QString& reason) override;
+    domain::Outcome importPersons(const std::vector<casework::RegisterPerson>& persons) override;
+    domain::Result<casework::OfficeInfo> office() override;
+    domain::Result<std::vector<casework::Officer>> officers() override { return people; }
+    domain::Result<casework::Case> loadCase(const QUuid& id) override;
+    domain::Result<std::vector<casework::CaseSummary>> openCases() override;
+    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval() override;
+    domain::Result<std::optional<casework::CaseSummary>> openCaseOf(const domain::CitizenId& id) override;
+    domain::Result<casework::StockLevel> stock() override
+    {
+        return casework::StockLevel{.onHand = 5, .nextSerial = {}};
+    }
+    domain::Result<casework::DayFigures> dayFigures(QDate day) override;
+
+    std::vector<casework::Officer> people;
+    std::vector<casework::RegisterPerson> reg;
+    std::vector<casework::Case> cases;
+    QStringList kinds; // of what was recorded, in order
+
+  private:
+    std::vector<casework::CaseSummary> summaries(bool waiting) const;
+};
+
+/** Runs posted work on the next turn of the event loop. */
+class LoopQueue : public QObject, public casework::StoreQueue
+{
+  public:
+    explicit LoopQueue(casework::Store& store) : m_store(store) {}
+    void post(std::function<void(casework::Store&)> work) override;
+    void postBack(std::function<void()> work) override;
+
+  private:
+    casework::Store& m_store;
+};
+
+} // namespace tabian::tests
