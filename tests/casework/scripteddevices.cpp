@@ -19,7 +19,7 @@ void ScriptedEncoder::inspect()
             if (slot.isEmpty())
                 Q_EMIT failed({FailureCode::BlankAbsent, {}});
             else
-                Q_EMIT blankSeen({slot.head(), false});
+                Q_EMIT blankSeen({slot.first(), false});
         },
         Qt::QueuedConnection);
 }
@@ -27,8 +27,8 @@ void ScriptedEncoder::inspect()
 void ScriptedEncoder::encode(const domain::CardSerial& expected, const QByteArray& file)
 {
     QVERIFY2(!writes.isEmpty(), "a card was written that the test did not script");
-    const Write write = writes.dequeue();
-    const QString serial = slot.dequeue();
+    const Write write = writes.takeFirst();
+    const QString serial = slot.takeFirst();
     QCOMPARE(expected.text(), serial);
     QByteArray readBack = file;
     if (write == Write::WrongByte)

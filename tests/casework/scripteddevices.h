@@ -4,7 +4,7 @@
 #include "app/casework/counterdesk.h"
 #include "tests/casework/people.h"
 
-#include <QQueue>
+#include <QList>
 #include <QTest>
 
 namespace tabian::tests
@@ -32,20 +32,20 @@ class ScriptedFingers : public devices::FingerStation
     void verify(devices::Finger finger, const QByteArray&) override
     {
         QVERIFY2(!matches.isEmpty(), "a finger was asked for that the test did not script");
-        const bool match = matches.dequeue();
+        const bool match = matches.takeFirst();
         QMetaObject::invokeMethod(
             this, [this, finger, match] { Q_EMIT verified(finger, match); }, Qt::QueuedConnection);
     }
     void enrol(devices::Finger finger) override
     {
         QVERIFY2(!templates.isEmpty(), "a print was asked for that the test did not script");
-        const QByteArray made = templates.dequeue();
+        const QByteArray made = templates.takeFirst();
         QMetaObject::invokeMethod(
             this, [this, finger, made] { Q_EMIT enrolled(finger, made); }, Qt::QueuedConnection);
     }
     void cancel() override { Q_EMIT cancelled(); }
-    QQueue<bool> matches;
-    QQueue<QByteArray> templates;
+    QList<bool> matches;
+    QList<QByteArray> templates;
 };
 
 /** An encoder with a stack of blanks; each write goes as its script says. */
@@ -57,8 +57,8 @@ class ScriptedEncoder : public devices::CardEncoder
     void stop() override {}
     void inspect() override;
     void encode(const domain::CardSerial& expected, const QByteArray& file) override;
-    QQueue<QString> slot; // the serial each inspect() finds; the last one stays
-    QQueue<Write> writes;
+    QList<QString> slot; // the serial each inspect() finds; the last one stays
+    QList<Write> writes;
 };
 
 class ScriptedPhotos : public devices::PhotoSource
