@@ -1,5 +1,7 @@
 #include "tests/casework/scripteddevices.h"
 
+#include "app/casework/actcodec.h"
+
 #include <QTimeZone>
 
 namespace tabian::tests

@@ -1,0 +1,15 @@
+// The bytes of a new card's chip, by the layout of the Thai ID card.
+#pragma once
+
+#include "app/casework/ports.h"
+
+namespace tabian::shell
+{
+
+class ChipFile final : public casework::CardFileMaker
+{
+  public:
+    domain::Result<QByteArray> make(const casework::NewCard& card) const override;
+};
+
+} // namespace tabian::shell

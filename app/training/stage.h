@@ -1,0 +1,42 @@
+// The training devices as the script moves them: cards, fingers, blanks and the camera's folder.
+#pragma once
+
+#include "devices/simulator/control.h"
+#include "devices/simulator/people.h"
+
+#include <memory>
+
+namespace tabian::training
+{
+
+/** Speaks to the simulator programs over their control channels; a refused command throws ClerkStuck. */
+class Stage
+{
+  public:
+    struct Channels
+    {
+        QString card;   // socket of tabian-simcard
+        QString finger; // socket of tabian-simfinger
+        QString camera; // folder of the camera
+    };
+    explicit Stage(Channels channels);
+    ~Stage();
+
+    void insertCard(const domain::CitizenId& id);
+    void removeCard();
+    void insertBlank(const QString& serial);
+    void removeBlank();
+    void spoilNextWrite(int offset); // the blank stores a wrong byte there
+    /** The person's finger answers every touch that is awaited, until liftFingers(). */
+    void offerFinger(const domain::CitizenId& owner, bool left);
+    void liftFingers();
+    void photograph(const simulator::Person& person, QDate today);
+
+  private:
+    void command(simulator::ControlClient& client, const QString& line);
+    Channels m_channels;
+    std::unique_ptr<simulator::ControlClient> m_card, m_finger;
+    int m_pictures = 0;
+};
+
+} // namespace tabian::training
