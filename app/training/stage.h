@@ -4,7 +4,7 @@
 #include "devices/simulator/control.h"
 #include "devices/simulator/people.h"
 
-#include <memory>
+#include <QLocalSocket>
 
 namespace tabian::training
 {
@@ -20,22 +20,21 @@ class Stage
         QString camera; // folder of the camera
     };
     explicit Stage(Channels channels);
-    ~Stage();
 
     void insertCard(const domain::CitizenId& id);
     void removeCard();
     void insertBlank(const QString& serial);
     void removeBlank();
     void spoilNextWrite(int offset); // the blank stores a wrong byte there
-    /** The person's finger answers every touch that is awaited, until liftFingers(). */
-    void offerFinger(const domain::CitizenId& owner, bool left);
-    void liftFingers();
+    /** One touch of the sensor; returns at once, the touch follows when a finger is awaited. */
+    void touch(const domain::CitizenId& owner, bool left);
     void photograph(const simulator::Person& person, QDate today);
 
   private:
-    void command(simulator::ControlClient& client, const QString& line);
+    static void command(simulator::ControlClient& client, const QString& line);
     Channels m_channels;
-    std::unique_ptr<simulator::ControlClient> m_card, m_finger;
+    simulator::ControlClient m_card;
+    QLocalSocket m_finger;
     int m_pictures = 0;
 };
 
