@@ -11,7 +11,7 @@ using domain::Baht;
 
 domain::CitizenId trainingId(int n, int firstDigit)
 {
-    const QString twelve = u"%1999%2"_s.arg(firstDigit).arg(n, 8, 10, QLatin1Char('0'));
+    const QString twelve = QString::number(firstDigit) + u"999"_s + u"%1"_s.arg(n, 8, 10, QLatin1Char('0'));
     return *domain::CitizenId::parse(twelve + QString::number(*domain::CitizenId::checkDigit(twelve)));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QTest>
+#include <utility>
 
 namespace tabian::tests
 {
@@ -31,6 +32,8 @@ class ScriptedFingers : public devices::FingerStation
     QString sensorName() const override { return QStringLiteral("scripted"); }
     void verify(devices::Finger finger, const QByteArray&) override
     {
+        if (std::exchange(holdNext, false))
+            return; // nobody touches the sensor
         QVERIFY2(!matches.isEmpty(), "a finger was asked for that the test did not script");
         const bool match = matches.takeFirst();
         QMetaObject::invokeMethod(
@@ -44,6 +47,7 @@ class ScriptedFingers : public devices::FingerStation
             this, [this, finger, made] { Q_EMIT enrolled(finger, made); }, Qt::QueuedConnection);
     }
     void cancel() override { Q_EMIT cancelled(); }
+    bool holdNext = false;
     QList<bool> matches;
     QList<QByteArray> templates;
 };
