@@ -2,16 +2,18 @@
 
 #include "app/casework/actvalues.h"
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 // Each act's fields, once, for writing and for reading; their order is the byte form.
-#define TABIAN_FIELDS(Type)                                                                                  \
-    template <typename A, typename T>                                                                        \
-    requires std::is_same_v<std::remove_const_t<T>, Type>                                                    \
+#define TABIAN_FIELDS(Type)                                                                                            \
+    template <typename A, typename T>                                                                                  \
+    requires std::is_same_v<std::remove_const_t<T>, Type>                                                              \
     void fields(A& a, T& v)
 
 TABIAN_FIELDS(OfficeOpened)
@@ -156,13 +158,11 @@ TABIAN_FIELDS(DraftSaved)
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,   "officerAdded"_L1,    "signedIn"_L1,           "signedOut"_L1,
-    "stockReceived"_L1,  "personLookedUp"_L1,  "reportMade"_L1,         "caseOpened"_L1,
-    "requestDecided"_L1, "fingersChecked"_L1,  "witnessRecorded"_L1,    "evidenceChecked"_L1,
-    "fineDecided"_L1,    "paymentReceived"_L1, "photoTaken"_L1,         "printsTaken"_L1,
-    "formSigned"_L1,     "approved"_L1,        "returnedByApprover"_L1, "blankDrawn"_L1,
-    "cardWritten"_L1,    "cardSpoiled"_L1,     "handedOver"_L1,         "caseCancelled"_L1,
-    "draftSaved"_L1,
+    "officeOpened"_L1,    "officerAdded"_L1,    "signedIn"_L1,    "signedOut"_L1,          "stockReceived"_L1,
+    "personLookedUp"_L1,  "reportMade"_L1,      "caseOpened"_L1,  "requestDecided"_L1,     "fingersChecked"_L1,
+    "witnessRecorded"_L1, "evidenceChecked"_L1, "fineDecided"_L1, "paymentReceived"_L1,    "photoTaken"_L1,
+    "printsTaken"_L1,     "formSigned"_L1,      "approved"_L1,    "returnedByApprover"_L1, "blankDrawn"_L1,
+    "cardWritten"_L1,     "cardSpoiled"_L1,     "handedOver"_L1,  "caseCancelled"_L1,      "draftSaved"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 
@@ -173,8 +173,7 @@ template <typename T> std::optional<Act> read(const QCborMap& map)
         const auto applicant = r.get<Applicant>("applicant"_L1);
         if (!applicant)
             return std::nullopt;
-        CaseOpened act{
-            .applicant = *applicant, .onCard = {}, .oldCard = {}, .oldPhoto = {}, .facts = {}, .number = {}};
+        CaseOpened act{.applicant = *applicant, .onCard = {}, .oldCard = {}, .oldPhoto = {}, .facts = {}, .number = {}};
         fields(r, act);
         return r.whole() ? std::optional<Act>(act) : std::nullopt;
     } else {

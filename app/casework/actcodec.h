@@ -6,7 +6,8 @@
 
 #include <QByteArray>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** Stable name of an act's kind in the journal: "caseOpened", "fineDecided", … */
 QString kindOf(const Act& act);

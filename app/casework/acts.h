@@ -11,11 +11,11 @@
 #include <QSet>
 #include <variant>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** The steps of a case, in the order of the counter (facts: rules, section 5). */
-enum class Step : quint8
-{
+enum class Step : quint8 {
     Request = 1,
     Identity,
     Evidence,
@@ -66,11 +66,7 @@ struct ReportMade
 
 // --- one case
 // ---------------------------------------------------------------------------------------------------
-enum class IntakeSource : quint8
-{
-    Card = 1,
-    TypedNumber
-};
+enum class IntakeSource : quint8 { Card = 1, TypedNumber };
 
 struct CaseOpened
 {
@@ -102,14 +98,7 @@ struct RequestDecided
     QString newExpiry; // BE text
 };
 
-enum class FingerOutcome : quint8
-{
-    NotTried,
-    Match,
-    Mismatch,
-    NoTemplate,
-    Missing
-};
+enum class FingerOutcome : quint8 { NotTried, Match, Mismatch, NoTemplate, Missing };
 struct FingersChecked
 {
     FingerOutcome left = FingerOutcome::NotTried;
@@ -131,13 +120,7 @@ struct EvidenceChecked
     bool done = false; // the officer went on; false = ticked so far
 };
 
-enum class FineOutcome : quint8
-{
-    NoneDue,
-    Agreed,
-    Refused,
-    Waived
-};
+enum class FineOutcome : quint8 { NoneDue, Agreed, Refused, Waived };
 struct FineDecided
 {
     FineOutcome outcome = FineOutcome::NoneDue;
@@ -190,11 +173,7 @@ struct CardSpoiled
     QString serial;
     QString failureCode; // "TB-2105"
 };
-enum class ReceivedBy : quint8
-{
-    Applicant = 1,
-    Guardian
-};
+enum class ReceivedBy : quint8 { Applicant = 1, Guardian };
 struct HandedOver
 {
     ReceivedBy receivedBy = ReceivedBy::Applicant;
@@ -213,10 +192,9 @@ struct DraftSaved
     QJsonObject fields; // by object name; `focus` names the focused field
 };
 
-using Act =
-    std::variant<OfficeOpened, OfficerAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade,
-                 CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
-                 PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover,
-                 BlankDrawn, CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
+using Act = std::variant<OfficeOpened, OfficerAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade,
+                         CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
+                         PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn,
+                         CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
 
 } // namespace tabian::casework

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <limits>
 
-namespace tabian::casework::codec {
+namespace tabian::casework::codec
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 template <typename T> std::optional<T> parsed(const QCborValue& v)
 {
     if (!v.isString())
@@ -96,8 +98,7 @@ QCborValue Codec<Roles>::pack(const Roles& value)
 }
 std::optional<Roles> Codec<Roles>::unpack(const QCborValue& v)
 {
-    constexpr int all =
-        int(Role::Officer) | int(Role::Approver) | int(Role::Supervisor) | int(Role::Administrator);
+    constexpr int all = int(Role::Officer) | int(Role::Approver) | int(Role::Supervisor) | int(Role::Administrator);
     if (!v.isInteger() || v.toInteger() < 0 || (v.toInteger() & ~qint64(all)) != 0)
         return std::nullopt;
     return Roles::fromInt(int(v.toInteger()));
@@ -162,8 +163,7 @@ std::optional<domain::Address> Codec<domain::Address>::unpack(const QCborValue& 
     const auto p = Codec<std::vector<QString>>::unpack(v);
     if (!p || p->size() != 7)
         return std::nullopt;
-    const auto address =
-        domain::Address::make({p->at(0), p->at(1), p->at(2), p->at(3), p->at(4), p->at(5), p->at(6)});
+    const auto address = domain::Address::make({p->at(0), p->at(1), p->at(2), p->at(3), p->at(4), p->at(5), p->at(6)});
     return address ? std::optional(*address) : std::nullopt;
 }
 
@@ -230,7 +230,8 @@ std::optional<Applicant> Codec<Applicant>::unpack(const QCborValue& v)
     return Applicant{*id, *nameTh, *nameEn, *birth, *sex, *address};
 }
 
-namespace {
+namespace
+{
 template <typename A, typename T> void oldCardFields(A& a, T& c)
 {
     a("issuer"_L1, c.issuer);
@@ -265,19 +266,19 @@ template <typename A, typename T> void officerFields(A& a, T& o)
 }
 } // namespace
 
-#define TABIAN_FIELDS_CODEC(Type, fields)                                                                    \
-    QCborValue Codec<Type>::pack(const Type& value)                                                          \
-    {                                                                                                        \
-        Writer w;                                                                                            \
-        fields(w, value);                                                                                    \
-        return w.map();                                                                                      \
-    }                                                                                                        \
-    std::optional<Type> Codec<Type>::unpack(const QCborValue& v)                                             \
-    {                                                                                                        \
-        Reader r(v.toMap());                                                                                 \
-        Type value;                                                                                          \
-        fields(r, value);                                                                                    \
-        return r.whole() ? std::optional(value) : std::nullopt;                                              \
+#define TABIAN_FIELDS_CODEC(Type, fields)                                                                              \
+    QCborValue Codec<Type>::pack(const Type& value)                                                                    \
+    {                                                                                                                  \
+        Writer w;                                                                                                      \
+        fields(w, value);                                                                                              \
+        return w.map();                                                                                                \
+    }                                                                                                                  \
+    std::optional<Type> Codec<Type>::unpack(const QCborValue& v)                                                       \
+    {                                                                                                                  \
+        Reader r(v.toMap());                                                                                           \
+        Type value;                                                                                                    \
+        fields(r, value);                                                                                              \
+        return r.whole() ? std::optional(value) : std::nullopt;                                                        \
     }
 TABIAN_FIELDS_CODEC(OldCard, oldCardFields)
 TABIAN_FIELDS_CODEC(RegisterFacts, registerFields)

@@ -9,17 +9,18 @@
 #include <QCborValue>
 #include <optional>
 
-namespace tabian::casework::codec {
+namespace tabian::casework::codec
+{
 
 template <typename T> struct Codec;
 
 /** The last value of each enum that is stored; the first one is `first`. */
 template <typename E> struct EnumRange;
-#define TABIAN_STORED_ENUM(Enum, First, Last)                                                                \
-    template <> struct EnumRange<Enum>                                                                       \
-    {                                                                                                        \
-        static constexpr qint64 first = qint64(Enum::First);                                                 \
-        static constexpr qint64 last = qint64(Enum::Last);                                                   \
+#define TABIAN_STORED_ENUM(Enum, First, Last)                                                                          \
+    template <> struct EnumRange<Enum>                                                                                 \
+    {                                                                                                                  \
+        static constexpr qint64 first = qint64(Enum::First);                                                           \
+        static constexpr qint64 last = qint64(Enum::Last);                                                             \
     };
 TABIAN_STORED_ENUM(domain::Sex, Male, Female)
 TABIAN_STORED_ENUM(domain::CaseKind, First, ParentsAlien)
@@ -45,11 +46,11 @@ struct Codec<E>
     }
 };
 
-#define TABIAN_CODEC(Type)                                                                                   \
-    template <> struct Codec<Type>                                                                           \
-    {                                                                                                        \
-        static QCborValue pack(const Type& value);                                                           \
-        static std::optional<Type> unpack(const QCborValue& v);                                              \
+#define TABIAN_CODEC(Type)                                                                                             \
+    template <> struct Codec<Type>                                                                                     \
+    {                                                                                                                  \
+        static QCborValue pack(const Type& value);                                                                     \
+        static std::optional<Type> unpack(const QCborValue& v);                                                        \
     };
 TABIAN_CODEC(QString)
 TABIAN_CODEC(QByteArray)
@@ -125,21 +126,21 @@ template <> struct Codec<QSet<domain::Evidence>>
 /** Writes fields in the order in which they are named. */
 class Writer
 {
-public:
+  public:
     template <typename T> void operator()(QLatin1StringView key, const T& value)
     {
         m_map.insert(key, Codec<T>::pack(value));
     }
     const QCborMap& map() const { return m_map; }
 
-private:
+  private:
     QCborMap m_map;
 };
 
 /** Reads fields by name; remembers whether all of them were there and right. */
 class Reader
 {
-public:
+  public:
     explicit Reader(QCborMap map) : m_map(std::move(map)) {}
     template <typename T> void operator()(QLatin1StringView key, T& value)
     {
@@ -155,7 +156,7 @@ public:
     }
     bool whole() const { return m_whole; }
 
-private:
+  private:
     QCborMap m_map;
     bool m_whole = true;
 };

@@ -11,7 +11,8 @@
 #include <QDateTime>
 #include <optional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** What a card bears of a person. */
 struct Applicant
@@ -65,14 +66,7 @@ struct RegisterPerson
 };
 
 /** A field in which card and register differ, for the screen. */
-enum class DifferingField : quint8
-{
-    NameTh,
-    NameEn,
-    Birth,
-    Sex,
-    Address
-};
+enum class DifferingField : quint8 { NameTh, NameEn, Birth, Sex, Address };
 std::vector<DifferingField> differences(const Applicant& card, const Applicant& reg);
 
 } // namespace tabian::casework

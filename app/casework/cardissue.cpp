@@ -4,7 +4,8 @@
 
 #include <QCryptographicHash>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using domain::Failure;
 using domain::FailureCode;

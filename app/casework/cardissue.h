@@ -8,24 +8,15 @@
 #include <QObject>
 #include <functional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** UI thread. The recording of each act is given in: it answers true when the store has the act. */
 class CardIssue : public QObject
 {
     Q_OBJECT
-public:
-    enum class State : quint8
-    {
-        Idle,
-        LookingForBlank,
-        Drawing,
-        Writing,
-        ReadingBack,
-        Spoiling,
-        WantsNextBlank,
-        Done
-    };
+  public:
+    enum class State : quint8 { Idle, LookingForBlank, Drawing, Writing, ReadingBack, Spoiling, WantsNextBlank, Done };
     Q_ENUM(State)
     using Record = std::function<void(const Act& act, std::function<void(bool ok)> then)>;
 
@@ -39,12 +30,12 @@ public:
     int done() const { return m_done; }
     int total() const { return m_total; }
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void finished(const QString& serial);
     void failed(const tabian::domain::Failure& failure); // nothing lost: begin() again goes on
 
-private:
+  private:
     void onBlank(const devices::BlankCard& card);
     void onEncoded(const devices::EncodeResult& result);
     void onFailed(const domain::Failure& failure);

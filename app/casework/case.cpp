@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 Case::Case(QUuid caseId, CaseOpened opening, Stamp stamp)
     : id(caseId), intake(std::move(opening)), opened(std::move(stamp)), hands{opened.officer}
@@ -30,8 +31,7 @@ Step Case::step() const
 
 bool Case::identityProved() const
 {
-    const bool bothMatch =
-        fingers && fingers->left == FingerOutcome::Match && fingers->right == FingerOutcome::Match;
+    const bool bothMatch = fingers && fingers->left == FingerOutcome::Match && fingers->right == FingerOutcome::Match;
     return bothMatch || (fingers && witness);
 }
 
@@ -43,9 +43,7 @@ bool Case::witnessWanted() const
 std::vector<Remark> Case::remarks() const
 {
     std::vector<Remark> found;
-    const auto either = [this](FingerOutcome o) {
-        return fingers && (fingers->left == o || fingers->right == o);
-    };
+    const auto either = [this](FingerOutcome o) { return fingers && (fingers->left == o || fingers->right == o); };
     if (either(FingerOutcome::Mismatch))
         found.push_back(Remark::FingerMismatch);
     if (either(FingerOutcome::NoTemplate) || either(FingerOutcome::Missing))
@@ -89,7 +87,8 @@ const CardAttempt* Case::drawnCard() const
     return it == attempts.end() ? nullptr : &*it;
 }
 
-namespace {
+namespace
+{
 
 /** One overload an act; what an act means to a case. */
 struct Fold
@@ -172,7 +171,7 @@ struct Fold
     }
     template <typename T> void operator()(const T&) const {} // not of a case
 
-private:
+  private:
     CardAttempt* drawn(const QString& serial) const
     {
         const auto it = std::ranges::find_if(c.attempts, [&serial](const CardAttempt& a) {
@@ -187,8 +186,7 @@ private:
 void apply(Case& c, const Act& act, const Stamp& stamp)
 {
     std::visit(Fold{c, stamp}, act);
-    const bool approval =
-        std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
+    const bool approval = std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
     if (!approval && std::ranges::find(c.hands, stamp.officer) == c.hands.end())
         c.hands.push_back(stamp.officer);
 }

@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** Who did an act and when. */
 struct Stamp
@@ -19,22 +20,11 @@ struct Stamp
     QDateTime at;
 };
 
-enum class ApprovalState : quint8
-{
-    NotAsked,
-    Waiting,
-    Approved,
-    Returned
-};
+enum class ApprovalState : quint8 { NotAsked, Waiting, Approved, Returned };
 
 struct CardAttempt
 {
-    enum class State : quint8
-    {
-        Drawn,
-        Spoiled,
-        Good
-    };
+    enum class State : quint8 { Drawn, Spoiled, Good };
     QString serial;
     State state = State::Drawn;
     QString failureCode;
@@ -42,8 +32,7 @@ struct CardAttempt
 };
 
 /** Something an approver must look at; with any of these an approval wants a reason. */
-enum class Remark : quint8
-{
+enum class Remark : quint8 {
     FingerMismatch,
     NoFingerprints,
     Witnessed,
@@ -62,8 +51,7 @@ struct Case
     QUuid id;
     CaseOpened intake; // intake.number is the case's number
     Stamp opened;
-    std::vector<QUuid>
-        hands; // every officer who did an act of the case, approvals apart; none of them may approve
+    std::vector<QUuid> hands; // every officer who did an act of the case, approvals apart; none of them may approve
     std::optional<RequestDecided> request;
     std::optional<FingersChecked> fingers;
     std::optional<WitnessRecorded> witness;

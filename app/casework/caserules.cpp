@@ -3,14 +3,16 @@
 
 #include <algorithm>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using domain::Baht;
 using domain::fail;
 using domain::FailureCode;
 using domain::Outcome;
 
-namespace {
+namespace
+{
 
 bool blank(const QString& text)
 {
@@ -54,8 +56,7 @@ struct Rule
     // --- until money is taken
     Outcome operator()(const RequestDecided& act) const
     {
-        return beforeMoney().and_then(
-            [&] { return act.accepted ? Outcome() : fail(FailureCode::ApplicationRefused); });
+        return beforeMoney().and_then([&] { return act.accepted ? Outcome() : fail(FailureCode::ApplicationRefused); });
     }
     Outcome operator()(const FingersChecked&) const
     {
@@ -79,8 +80,7 @@ struct Rule
                 if (!act.done)
                     return {};
                 const bool witnessBacked = !act.ticked.contains(domain::Evidence::Witness) || c->witness;
-                const auto missing =
-                    domain::missingEvidence(c->request->kind, c->request->evidenceFacts, act.ticked);
+                const auto missing = domain::missingEvidence(c->request->kind, c->request->evidenceFacts, act.ticked);
                 return witnessBacked && missing.empty() ? Outcome() : fail(FailureCode::EvidenceIncomplete);
             });
     }
@@ -92,8 +92,7 @@ struct Rule
             if (act.amount > range.most)
                 return fail(FailureCode::FineAboveMaximum);
             if (act.outcome == FineOutcome::Waived)
-                return blank(act.reason) ? fail(FailureCode::WaiverWithoutReason)
-                                         : inOrder(act.amount.isZero());
+                return blank(act.reason) ? fail(FailureCode::WaiverWithoutReason) : inOrder(act.amount.isZero());
             const bool noneSaid = act.outcome == FineOutcome::NoneDue && !range.most.isZero();
             return act.amount < least || noneSaid ? fail(FailureCode::FineBelowMinimum) : Outcome();
         });
@@ -124,8 +123,7 @@ struct Rule
     // --- the approver
     Outcome operator()(const Approved& act) const
     {
-        return byApprover().and_then(
-            [&] { return c->remarks().empty() ? Outcome() : wantReason(act.reason); });
+        return byApprover().and_then([&] { return c->remarks().empty() ? Outcome() : wantReason(act.reason); });
     }
     Outcome operator()(const ReturnedByApprover& act) const
     {
@@ -139,9 +137,9 @@ struct Rule
     }
     Outcome operator()(const CardWritten& act) const
     {
-        return ofDrawnCard(act.serial)
-            .and_then([&] { return inOrder(act.fileSha256.size() == 32); })
-            .and_then([&] { return sameCard(act.fileSha256, act.readBackSha256); });
+        return ofDrawnCard(act.serial).and_then([&] { return inOrder(act.fileSha256.size() == 32); }).and_then([&] {
+            return sameCard(act.fileSha256, act.readBackSha256);
+        });
     }
     Outcome operator()(const CardSpoiled& act) const
     {
@@ -161,7 +159,7 @@ struct Rule
     }
     Outcome operator()(const DraftSaved&) const { return {}; }
 
-private:
+  private:
     Outcome reached(Step step) const { return inOrder(c->step() >= step); }
     Outcome beforeMoney() const { return inOrder(!c->moneyTaken() && c->step() <= Step::PhotoAndPrints); }
     Outcome beforeApproval() const

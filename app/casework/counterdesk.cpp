@@ -4,7 +4,8 @@
 
 #include <QTimer>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -268,8 +269,7 @@ std::optional<domain::CardExpiry> CounterDesk::lastExpiry() const
 {
     if (!m_case)
         return m_intake ? m_intake->lastExpiry() : std::nullopt;
-    return m_case->intake.oldCard ? std::optional(m_case->intake.oldCard->expiry)
-                                  : m_case->intake.facts.lastExpiry;
+    return m_case->intake.oldCard ? std::optional(m_case->intake.oldCard->expiry) : m_case->intake.facts.lastExpiry;
 }
 
 QDate CounterDesk::applied() const

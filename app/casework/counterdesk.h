@@ -14,7 +14,8 @@
 
 class QTimer;
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** The office's choice of rules. */
 struct Rules
@@ -38,7 +39,7 @@ struct RequestChoice
 class CounterDesk : public QObject
 {
     Q_OBJECT
-public:
+  public:
     struct Ports
     {
         StoreQueue& store;
@@ -53,8 +54,7 @@ public:
         const Clock& clock;
     };
     /** Where a failure belongs on the page. */
-    enum class Place : quint8
-    {
+    enum class Place : quint8 {
         Intake,
         Request,
         Identity,
@@ -125,7 +125,7 @@ public:
     void setAside();                                      // F10: keeps the case, clears the page
     void saveDraft(Step step, const QJsonObject& fields); // debounced; every field, and the focus
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void intakeChanged();
     void photoProgress(int done, int total); // of the chip's photo
@@ -133,7 +133,7 @@ Q_SIGNALS:
     void documentMade(const QString& path);
     void caseClosed(const QString& number);
 
-private:
+  private:
     using Then = std::function<void()>;
     void connectDevices();
     /** Records an act of the case, folds it in, goes to the next step; then calls `then`. */

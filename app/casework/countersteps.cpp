@@ -4,7 +4,8 @@
 
 #include <QTimer>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +110,9 @@ void CounterDesk::checkFingers()
     Q_EMIT changed();
     ask(
         m_ports.store, this,
-        [session = m_ports.sessions.session().value_or(Session{}), id = m_case->intake.applicant.id](
-            Store& store) { return store.lookUp(session, id, u"identityCheck"_s); },
+        [session = m_ports.sessions.session().value_or(Session{}), id = m_case->intake.applicant.id](Store& store) {
+            return store.lookUp(session, id, u"identityCheck"_s);
+        },
         [this](const domain::Result<RegisterPerson>& person) {
             --m_busy;
             if (person)
@@ -261,13 +263,13 @@ void CounterDesk::writeCard()
         return;
     const Case& c = *m_case;
     const QDate issued = c.approver->at.date(); // stays the same after a power cut, so the file does too
-    const auto file = m_ports.fileMaker.make(
-        {.person = c.intake.applicant,
-         .issuer = m_office.name,
-         .issued = issued,
-         .expiry = domain::expiryOfNewCard(c.intake.applicant.birth, issued, m_rules.schedule),
-         .requestNumber = c.intake.number,
-         .photo = c.newPhoto});
+    const auto file =
+        m_ports.fileMaker.make({.person = c.intake.applicant,
+                                .issuer = m_office.name,
+                                .issued = issued,
+                                .expiry = domain::expiryOfNewCard(c.intake.applicant.birth, issued, m_rules.schedule),
+                                .requestNumber = c.intake.number,
+                                .photo = c.newPhoto});
     if (!file) {
         Q_EMIT failed(Place::WriteAndReadBack, file.error());
         return;

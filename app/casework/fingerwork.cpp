@@ -1,6 +1,7 @@
 #include "app/casework/fingerwork.h"
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using devices::Finger;
 using State = FingerView::State;
@@ -20,23 +21,21 @@ FingerWork::FingerWork(devices::FingerStation& station, QObject* parent) : QObje
         viewOf(m_current).state = State::Working;
         Q_EMIT changed();
     });
-    connect(&station, &devices::FingerStation::retryWanted, this,
-            [this](Finger finger, devices::RetryHint hint) {
-                if (!running())
-                    return;
-                viewOf(finger).hint = hint;
-                viewOf(finger).state = State::Awaited;
-                Q_EMIT changed();
-            });
-    connect(&station, &devices::FingerStation::enrolProgress, this,
-            [this](Finger finger, int done, int total) {
-                if (m_job != Job::Enrol)
-                    return;
-                viewOf(finger).touches = done;
-                viewOf(finger).touchesWanted = total;
-                viewOf(finger).hint.reset();
-                Q_EMIT changed();
-            });
+    connect(&station, &devices::FingerStation::retryWanted, this, [this](Finger finger, devices::RetryHint hint) {
+        if (!running())
+            return;
+        viewOf(finger).hint = hint;
+        viewOf(finger).state = State::Awaited;
+        Q_EMIT changed();
+    });
+    connect(&station, &devices::FingerStation::enrolProgress, this, [this](Finger finger, int done, int total) {
+        if (m_job != Job::Enrol)
+            return;
+        viewOf(finger).touches = done;
+        viewOf(finger).touchesWanted = total;
+        viewOf(finger).hint.reset();
+        Q_EMIT changed();
+    });
     connect(&station, &devices::FingerStation::verified, this, [this](Finger finger, bool match) {
         if (m_job != Job::Match)
             return;

@@ -8,22 +8,13 @@
 #include <QObject>
 #include <functional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** One finger as the screen shows it. */
 struct FingerView
 {
-    enum class State : quint8
-    {
-        Idle,
-        Awaited,
-        Working,
-        Match,
-        Mismatch,
-        Missing,
-        NoTemplate,
-        Taken
-    };
+    enum class State : quint8 { Idle, Awaited, Working, Match, Mismatch, Missing, NoTemplate, Taken };
     State state = State::Idle;
     int tries = 0;
     int touches = 0; // of an enrolment
@@ -36,7 +27,7 @@ struct FingerView
 class FingerWork : public QObject
 {
     Q_OBJECT
-public:
+  public:
     static constexpr int triesAFinger = 3;
     explicit FingerWork(devices::FingerStation& station, QObject* parent = nullptr);
 
@@ -48,19 +39,14 @@ public:
     const FingerView& view(devices::Finger finger) const;
     void clear();
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void matched(const tabian::casework::FingersChecked& result);
     void enrolled(const QByteArray& leftTemplate, const QByteArray& rightTemplate); // empty = missing
     void failed(const tabian::domain::Failure& failure);
 
-private:
-    enum class Job : quint8
-    {
-        None,
-        Match,
-        Enrol
-    };
+  private:
+    enum class Job : quint8 { None, Match, Enrol };
     FingerView& viewOf(devices::Finger finger);
     void next();
     void finish();

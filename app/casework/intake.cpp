@@ -1,6 +1,7 @@
 #include "app/casework/intake.h"
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 std::vector<DifferingField> differences(const Applicant& card, const Applicant& reg)
 {

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 struct Intake
 {

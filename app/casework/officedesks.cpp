@@ -2,7 +2,8 @@
 
 #include "app/casework/storeask.h"
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,7 @@ void ApprovalDesk::refresh()
             }
             m_waiting = *result;
             const auto still = [this] {
-                return m_case &&
-                       std::ranges::any_of(m_waiting, [this](const auto& s) { return s.id == m_case->id; });
+                return m_case && std::ranges::any_of(m_waiting, [this](const auto& s) { return s.id == m_case->id; });
             };
             if (!still())
                 m_case.reset();
@@ -71,9 +71,7 @@ void ApprovalDesk::act(const QString& login, const QString& password, const Act&
         [login, password, act, own, session = m_sessions.session(),
          id = m_case->id](Store& store) -> domain::Result<Recorded> {
             if (own)
-                return store.confirm(*session, password).and_then([&] {
-                    return store.record(*session, act, id);
-                });
+                return store.confirm(*session, password).and_then([&] { return store.record(*session, act, id); });
             return store.signIn(login, password).and_then([&](const Session& approver) {
                 const domain::Result<Recorded> result = store.record(approver, act, id);
                 const domain::Outcome out = store.signOut(approver);

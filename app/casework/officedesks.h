@@ -7,14 +7,15 @@
 #include <QObject>
 #include <optional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** F6. Approval by another officer than the one of the case: the one signed in (his password again), or a
  * colleague who gives his own log-in and password here. */
 class ApprovalDesk : public QObject
 {
     Q_OBJECT
-public:
+  public:
     ApprovalDesk(StoreQueue& store, SessionDesk& sessions, QObject* parent = nullptr);
     const std::vector<CaseSummary>& waiting() const { return m_waiting; }
     const Case* selected() const { return m_case ? &*m_case : nullptr; }
@@ -25,13 +26,13 @@ public:
     void approve(const QString& login, const QString& password, const QString& reason);
     void sendBack(const QString& login, const QString& password, const QString& reason);
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void approved(const QUuid& caseId, const QString& number);
     void sentBack(const QUuid& caseId);
     void failed(const tabian::domain::Failure& failure);
 
-private:
+  private:
     void act(const QString& login, const QString& password, const Act& act);
     StoreQueue& m_store;
     SessionDesk& m_sessions;
@@ -44,7 +45,7 @@ private:
 class StockDesk : public QObject
 {
     Q_OBJECT
-public:
+  public:
     StockDesk(StoreQueue& store, SessionDesk& sessions, const Clock& clock, QObject* parent = nullptr);
     const StockLevel& level() const { return m_level; }
     const DayFigures& today() const { return m_today; }
@@ -52,12 +53,12 @@ public:
     void refresh();
     void receive(const domain::CardSerial& first, int count, const QString& note);
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void received(int count);
     void failed(const tabian::domain::Failure& failure);
 
-private:
+  private:
     StoreQueue& m_store;
     SessionDesk& m_sessions;
     const Clock& m_clock;
@@ -70,7 +71,7 @@ private:
 class ReportDesk : public QObject
 {
     Q_OBJECT
-public:
+  public:
     ReportDesk(StoreQueue& store, SessionDesk& sessions, Documents& documents, const Clock& clock,
                QObject* parent = nullptr);
     QDate day() const { return m_figures.day; }
@@ -81,12 +82,12 @@ public:
     void showToday();
     void make(); // the PDF; recorded as an entry
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed();
     void documentMade(const QString& path);
     void failed(const tabian::domain::Failure& failure);
 
-private:
+  private:
     StoreQueue& m_store;
     SessionDesk& m_sessions;
     Documents& m_documents;

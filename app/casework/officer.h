@@ -6,13 +6,13 @@
 #include <QString>
 #include <QUuid>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** Roles in the Act and in the office (facts: rules, section 5). One officer may hold several; what he may
  * not do is act twice in one case. */
-enum class Role : quint8
-{
-    Officer = 1, // พนักงานเจ้าหน้าที่: receives applications, settles fines
+enum class Role : quint8 {
+    Officer = 1,      // พนักงานเจ้าหน้าที่: receives applications, settles fines
     Approver = 2,     // เจ้าพนักงานออกบัตร: approves and signs the card
     Supervisor = 4,   // day report, stock
     Administrator = 8 // officers and settings

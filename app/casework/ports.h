@@ -6,7 +6,8 @@
 #include <QImage>
 #include <functional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** What a new card is made of. */
 struct NewCard
@@ -23,7 +24,7 @@ struct NewCard
  * AddressFormat, NameFormat (too long for the chip) or CardPhotoDamaged. Any thread. */
 class CardFileMaker
 {
-public:
+  public:
     virtual ~CardFileMaker() = default;
     virtual domain::Result<QByteArray> make(const NewCard& card) const = 0;
 };
@@ -32,7 +33,7 @@ public:
  * PhotoTooSmall. Any thread; some ten milliseconds. */
 class PhotoMaker
 {
-public:
+  public:
     virtual ~PhotoMaker() = default;
     virtual domain::Result<QByteArray> make(const QImage& picture) const = 0;
 };
@@ -41,7 +42,7 @@ public:
  * DocumentUnwritable, FontMissing. */
 class Documents
 {
-public:
+  public:
     using Answer = std::function<void(domain::Result<QString>)>;
     virtual ~Documents() = default;
     virtual void receipt(const Case& c, const Officer& receiver, Answer answer) = 0;

@@ -2,7 +2,8 @@
 
 #include "app/casework/storeask.h"
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 SessionDesk::SessionDesk(StoreQueue& store, QObject* parent) : QObject(parent), m_store(store) {}
 
@@ -39,8 +40,7 @@ void SessionDesk::unlock(const QString& password)
     m_busy = true;
     Q_EMIT changed();
     ask(
-        m_store, this,
-        [session = *m_session, password](Store& store) { return store.confirm(session, password); },
+        m_store, this, [session = *m_session, password](Store& store) { return store.confirm(session, password); },
         [this](domain::Outcome outcome) {
             m_busy = false;
             if (outcome)

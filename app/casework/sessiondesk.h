@@ -6,13 +6,14 @@
 #include <QObject>
 #include <optional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** UI thread. The lock hides the work and keeps it: unlocking wants the same officer's password. */
 class SessionDesk : public QObject
 {
     Q_OBJECT
-public:
+  public:
     explicit SessionDesk(StoreQueue& store, QObject* parent = nullptr);
 
     const std::optional<Session>& session() const { return m_session; }
@@ -24,11 +25,11 @@ public:
     void unlock(const QString& password);
     void signOut();
 
-Q_SIGNALS:
+  Q_SIGNALS:
     void changed(); // session, lock or busy
     void failed(const tabian::domain::Failure& failure);
 
-private:
+  private:
     StoreQueue& m_store;
     std::optional<Session> m_session;
     bool m_locked = false;

@@ -6,12 +6,13 @@
 
 #include <functional>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** Time and randomness, injected. */
 class Clock
 {
-public:
+  public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0; // with time zone; the office's day is now().date()
 };
@@ -85,7 +86,7 @@ struct OfficeInfo
  * that fails has changed nothing. */
 class Store
 {
-public:
+  public:
     virtual ~Store() = default;
 
     // --- sessions
@@ -95,8 +96,7 @@ public:
     virtual domain::Outcome confirm(const Session& session, const QString& password) = 0;
 
     // --- acts: one transaction, one sync; all rules checked again
-    virtual domain::Result<Recorded> record(const Session& session, const Act& act,
-                                            const QUuid& caseId = {}) = 0;
+    virtual domain::Result<Recorded> record(const Session& session, const Act& act, const QUuid& caseId = {}) = 0;
 
     // --- the register's copy; the look-up itself is an act
     virtual domain::Result<RegisterPerson> lookUp(const Session& session, const domain::CitizenId& id,
@@ -107,8 +107,7 @@ public:
     virtual domain::Result<OfficeInfo> office() = 0;
     virtual domain::Result<std::vector<Officer>> officers() = 0;
     virtual domain::Result<Case> loadCase(const QUuid& id) = 0;
-    virtual domain::Result<std::vector<CaseSummary>>
-    openCases() = 0; // neither closed nor cancelled, newest first
+    virtual domain::Result<std::vector<CaseSummary>> openCases() = 0; // neither closed nor cancelled, newest first
     virtual domain::Result<std::vector<CaseSummary>> waitingForApproval() = 0; // oldest first
     virtual domain::Result<std::optional<CaseSummary>> openCaseOf(const domain::CitizenId& id) = 0;
     virtual domain::Result<StockLevel> stock() = 0;
@@ -118,7 +117,7 @@ public:
 /** Work for the store's own thread. */
 class StoreQueue
 {
-public:
+  public:
     virtual ~StoreQueue() = default;
     /** Runs `work` on the store's thread, later, in order. Called from the UI thread; returns at once. */
     virtual void post(std::function<void(Store&)> work) = 0;

@@ -6,7 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
-namespace tabian::casework {
+namespace tabian::casework
+{
 
 /** Runs `question(store)` on the store's thread and `answer(result)` on the UI thread while `asker` lives. */
 template <typename Question, typename Answer>

@@ -73,7 +73,10 @@ void Clerk::waitUntil(const std::function<bool()>& happened, const char* what, i
         throw ClerkStuck(std::string("waited in vain until ") + what);
 }
 
-void Clerk::pause(int milliseconds) { QTest::qWait(milliseconds); }
+void Clerk::pause(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
 
 void Clerk::shoot(QWidget& window, const QString& path)
 {

@@ -22,17 +22,29 @@ void Stage::command(simulator::ControlClient& client, const QString& line)
 {
     const simulator::ControlAnswer answer = client.ask(line);
     if (!answer.ok)
-        throw ClerkStuck(("refused: " + line + ": " + answer.text).toStdString());
+        throw ClerkStuck((u"refused: "_s + line + u": "_s + answer.text).toStdString());
 }
 
-void Stage::insertCard(const domain::CitizenId& id) { command(m_card, u"insert "_s + id.digits()); }
-void Stage::removeCard() { command(m_card, u"remove"_s); }
+void Stage::insertCard(const domain::CitizenId& id)
+{
+    command(m_card, u"insert "_s + id.digits());
+}
+void Stage::removeCard()
+{
+    command(m_card, u"remove"_s);
+}
 void Stage::insertBlank(const QString& serial)
 {
     command(m_card, serial.isEmpty() ? u"blank insert"_s : u"blank insert "_s + serial);
 }
-void Stage::removeBlank() { command(m_card, u"blank remove"_s); }
-void Stage::spoilNextWrite(int offset) { command(m_card, u"blank fault badwrite@%1"_s.arg(offset)); }
+void Stage::removeBlank()
+{
+    command(m_card, u"blank remove"_s);
+}
+void Stage::spoilNextWrite(int offset)
+{
+    command(m_card, u"blank fault badwrite@%1"_s.arg(offset));
+}
 
 void Stage::touch(const domain::CitizenId& owner, bool left)
 {
@@ -43,9 +55,8 @@ void Stage::touch(const domain::CitizenId& owner, bool left)
 
 void Stage::photograph(const simulator::Person& person, QDate today)
 {
-    const QByteArray jpeg = simulator::portraitJpeg(person.portraitSeed, person.sex,
-                                                    std::max(1, domain::ageOn(person.birth, today)),
-                                                    QSize(1200, 1444), 1 << 20);
+    const QByteArray jpeg = simulator::portraitJpeg(
+        person.portraitSeed, person.sex, std::max(1, domain::ageOn(person.birth, today)), QSize(1200, 1444), 1 << 20);
     // Written under another name first: the counter sees a whole picture or none.
     const QString name = u"%1/picture-%2.jpg"_s.arg(m_channels.camera).arg(++m_pictures, 3, 10, QLatin1Char('0'));
     QFile file(name + u".part"_s);
