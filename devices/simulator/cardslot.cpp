@@ -18,6 +18,8 @@ namespace tabian::simulator
 
 namespace
 {
+constexpr std::chrono::milliseconds noticeTime{600}; // pcscd looks every 400 ms
+
 void acknowledgeAtOnce(int socket)
 {
     const int on = 1;
@@ -38,6 +40,23 @@ int connectTo(quint16 port)
         return -1;
     }
     return socket;
+}
+
+/** Ends the connection with a reset, as when a card is pulled out. */
+void pull(int socket)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    setsockopt(socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    close(socket);
+}
+
+/** To be called before pull() while the reader waits for an answer. Without the beginning of one the reader would hand
+ *  out an empty answer as good (vpcd takes the error of its first receive for success). */
+void beginAnswer(int socket)
+{
+    const char head[]{0, 2};
+    send(socket, head, sizeof head, MSG_NOSIGNAL);
+    std::this_thread::sleep_for(std::chrono::milliseconds(20)); // until the reader has taken it
 }
 
 bool receive(int socket, void* to, size_t size)
@@ -69,6 +88,7 @@ tl::expected<void, QString> CardSlot::insert(std::shared_ptr<VirtualCard> card)
         return tl::unexpected(u"the slot holds a card"_s);
     }
     remove(); // gathers the thread of a card that a fault has pulled
+    std::this_thread::sleep_until(m_noticed);
     const int socket = connectTo(m_port);
     if (socket < 0) {
         return tl::unexpected(
@@ -90,7 +110,7 @@ void CardSlot::remove()
         const std::lock_guard lock(m_socketMutex);
         m_leaving = true;
         if (m_socket >= 0) {
-            shutdown(m_socket, SHUT_RDWR);
+            shutdown(m_socket, SHUT_RD); // wakes the thread, which pulls the card
         }
     }
     if (m_thread.joinable()) {
@@ -129,7 +149,8 @@ void CardSlot::run()
     while (serve(m_socket) && reconnect()) {
     }
     const std::lock_guard lock(m_socketMutex);
-    close(std::exchange(m_socket, -1));
+    pull(std::exchange(m_socket, -1));
+    m_noticed = std::chrono::steady_clock::now() + noticeTime;
     m_powered = false;
     m_inside = false;
 }
@@ -141,7 +162,7 @@ bool CardSlot::reconnect()
     if (again < 0) {
         return false;
     }
-    close(std::exchange(m_socket, again));
+    pull(std::exchange(m_socket, again));
     m_card->reset();
     return !m_leaving;
 }
@@ -169,10 +190,12 @@ bool CardSlot::serve(int socket)
         ++m_exchanges;
         const auto fault = strikingFault();
         if (fault == Fault::Kind::Remove || fault == Fault::Kind::Bounce) {
+            beginAnswer(socket);
             return fault == Fault::Kind::Bounce;
         }
         if (fault == Fault::Kind::Silent) {
             waitUntilRemoved(socket);
+            beginAnswer(socket);
             return false;
         }
         QByteArray answer = m_card->answer(message);

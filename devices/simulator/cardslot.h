@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -29,7 +30,8 @@ class CardSlot
     CardSlot& operator=(const CardSlot&) = delete;
 
     /** Puts a card in; the error says that no reader listens, or that the slot is taken. The card may be shared with the
-   *  caller, who leaves it alone until it is out again. */
+   *  caller, who leaves it alone until it is out again. Waits until pcscd has certainly noticed the last removal: it
+   *  would take a card that comes back within 400 ms for the old one. */
     tl::expected<void, QString> insert(std::shared_ptr<VirtualCard> card);
     /** Takes it out; nothing when empty. Returns when nobody uses the card any more. */
     void remove();
@@ -54,6 +56,8 @@ class CardSlot
     quint16 m_port;
     std::shared_ptr<VirtualCard> m_card;
     std::thread m_thread;
+    std::chrono::steady_clock::time_point
+        m_noticed;            // when the last removal has been seen by pcscd; the thread's until joined
     std::mutex m_socketMutex; // closing, replacing and shutting down
     int m_socket = -1;
     bool m_leaving = false; // remove() was called
