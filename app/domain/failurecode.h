@@ -67,13 +67,13 @@ enum class FailureCode : quint16 {
     EncoderUnset = 2109,    // no reader is named as the encoder, or it is not attached
 
     // 2200 fingers
-    SensorAbsent = 2201,       // no fingerprint sensor
-    SensorNotAllowed = 2202,   // the sensor is not on the list of allowed readers
-    SensorFailed = 2203,       // the driver reported an error
-    SensorRemoved = 2204,      // unplugged while capturing
-    TemplateDamaged = 2205,    // a stored template cannot be read
-    FingerTimeout = 2206,      // no finger within the time given
-    SensorBusy = 2207,         // another program has it open
+    SensorAbsent = 2201,     // no fingerprint sensor
+    SensorNotAllowed = 2202, // the sensor is not on the list of allowed readers
+    SensorFailed = 2203,     // the driver reported an error
+    SensorRemoved = 2204,    // unplugged while capturing
+    TemplateDamaged = 2205,  // a stored template cannot be read
+    FingerTimeout = 2206,    // no finger within the time given
+    SensorBusy = 2207,       // another program has it open
 
     // 2300 photo and QR
     PhotoSourceEmpty = 2301, // no picture has come from the camera
@@ -83,34 +83,34 @@ enum class FailureCode : quint16 {
     QrTooLong = 2305,        // the payload does not fit the version asked for
 
     // 3000 work: acts the rules of the counter forbid
-    ActOutOfOrder = 3001,        // the case is not at the step this act belongs to
-    ApproverIsOfficer = 3002,    // the approver took the case himself
-    RoleMissing = 3003,          // the officer lacks the role
-    FineAboveMaximum = 3004,     // more than the law's maximum
-    FineBelowMinimum = 3005,     // less than the law's minimum and not waived
-    WaiverWithoutReason = 3006,  // waived or departed from the table, no reason given
-    EvidenceIncomplete = 3007,   // the evidence logic is not satisfied
-    IdentityUnproved = 3008,     // fingers do not match and no witness was recorded
-    WitnessIsOfficer = 3009,     // the officer of the case cannot be the witness
-    CaseClosed = 3010,           // the case is closed
-    CaseUnknown = 3011,          // no such case
-    StockEmpty = 3012,           // no blank card left
-    SerialUsed = 3013,           // the serial is not on hand (drawn, issued or spoiled already)
-    ReadBackMissing = 3014,      // hand-over before a good read-back
-    OfficerUnknown = 3015,       // no officer of that name
-    PasswordWrong = 3016,        // the password does not open the key
-    OfficerRevoked = 3017,       // the officer's access has ended
-    DateBeforeLast = 3018,       // dated before the last entry
-    ApplicationRefused = 3019,   // the rules refuse this application (e.g. renewal too early)
-    PersonUnknown = 3020,        // the register has no person with that number
-    CaseOpenElsewhere = 3021,    // the person has an open case already
-    SignedOut = 3022,            // nobody is signed in
-    PaymentDiffers = 3023,       // the amount received is not the total due
-    ReasonMissing = 3024,        // the act wants a reason
-    NotAThaiCardHolder = 3025,   // numbers 0, 6 and 7: another kind of card
-    OwnCase = 3026,              // the officer or approver is the applicant
-    SignatureMissing = 3027,     // hand-over without the receiver's signature
-    OfficerTwice = 3028,         // the person has an account already
+    ActOutOfOrder = 3001,       // the case is not at the step this act belongs to
+    ApproverIsOfficer = 3002,   // the approver took the case himself
+    RoleMissing = 3003,         // the officer lacks the role
+    FineAboveMaximum = 3004,    // more than the law's maximum
+    FineBelowMinimum = 3005,    // less than the law's minimum and not waived
+    WaiverWithoutReason = 3006, // waived or departed from the table, no reason given
+    EvidenceIncomplete = 3007,  // the evidence logic is not satisfied
+    IdentityUnproved = 3008,    // fingers do not match and no witness was recorded
+    WitnessIsOfficer = 3009,    // the officer of the case cannot be the witness
+    CaseClosed = 3010,          // the case is closed
+    CaseUnknown = 3011,         // no such case
+    StockEmpty = 3012,          // no blank card left
+    SerialUsed = 3013,          // the serial is not on hand (drawn, issued or spoiled already)
+    ReadBackMissing = 3014,     // hand-over before a good read-back
+    OfficerUnknown = 3015,      // no officer of that name
+    PasswordWrong = 3016,       // the password does not open the key
+    OfficerRevoked = 3017,      // the officer's access has ended
+    DateBeforeLast = 3018,      // dated before the last entry
+    ApplicationRefused = 3019,  // the rules refuse this application (e.g. renewal too early)
+    PersonUnknown = 3020,       // the register has no person with that number
+    CaseOpenElsewhere = 3021,   // the person has an open case already
+    SignedOut = 3022,           // nobody is signed in
+    PaymentDiffers = 3023,      // the amount received is not the total due
+    ReasonMissing = 3024,       // the act wants a reason
+    NotAThaiCardHolder = 3025,  // numbers 0, 6 and 7: another kind of card
+    OwnCase = 3026,             // the officer or approver is the applicant
+    SignatureMissing = 3027,    // hand-over without the receiver's signature
+    OfficerTwice = 3028,        // the person has an account already
 
     // 4000 store
     StoreUnopenable = 4001,   // the file cannot be opened or created

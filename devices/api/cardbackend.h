@@ -20,7 +20,7 @@ struct ReaderInfo
 {
     QString name;
     ReaderState state = ReaderState::Unavailable;
-    QByteArray atr;      // empty unless a card answered
+    QByteArray atr;         // empty unless a card answered
     quint32 insertions = 0; // differs when a card was taken out and put in between two looks, where the service counts
     friend bool operator==(const ReaderInfo&, const ReaderInfo&) = default;
 };

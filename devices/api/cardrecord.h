@@ -16,18 +16,18 @@ namespace tabian::devices
 /** The text of a card, whole and parsed. A record exists only if the citizen number's check digit holds. */
 struct CardRecord
 {
-    QByteArray atr;        // raw bytes
-    QString version;       // "0003"
+    QByteArray atr;  // raw bytes
+    QString version; // "0003"
     domain::CitizenId id;
     domain::PersonName nameTh;
     std::optional<domain::PersonName> nameEn; // pink cards and old ones may lack it
     domain::ThaiDate birth;
     domain::Sex sex;
-    QString issuer;        // ที่ออกบัตร
-    QString issuerCode;    // 13 characters
+    QString issuer;     // ที่ออกบัตร
+    QString issuerCode; // 13 characters
     QDate issued;
     domain::CardExpiry expiry;
-    QString documentType;  // two characters
+    QString documentType; // two characters
     domain::Address address;
     QString requestNumber; // เลขคำขอ
     QString photoNumber;   // the number under the photo, digits only

@@ -137,7 +137,7 @@ domain::Result<QByteArray> ApduChannel::read(quint8 block, int offset, int lengt
     QByteArray bytes = readCommand(block, offset, length);
     if (m_session.protocol() == CardProtocol::T1)
         bytes = withLength(bytes, length);
-    const QString what = u"READ %1/%2"_s.arg(offset, 4, 16, QLatin1Char('0')).arg(length);
+    const QString what = u"READ %1/%2"_s.arg(statusText(quint16(offset))).arg(length);
     auto data = goodCommand(bytes, length, what);
     if (data && data->size() < length)
         return fail(FailureCode::CardShortData, u"%1: %2"_s.arg(what).arg(data->size()));

@@ -13,7 +13,7 @@ QByteArray selectCommand(QByteArrayView aid);
 QByteArray readCommand(quint8 block, int offset, int length);
 QByteArray getResponseCommand(int length, quint8 p2);
 
-/** "6A82" for messages and details. */
+/** "6A82": four hexadecimal digits for details; offsets are written so too. */
 QString statusText(quint16 status);
 
 /** What a card answered: data without the status word, and the status word. */

@@ -91,7 +91,7 @@ Outcome TrainingPersonaliser::write(CardSession& session, const QByteArray& file
     for (int step = 0; step < steps - 1; ++step) {
         const int at = step * longestWrite;
         const QByteArray piece = file.mid(at, longestWrite);
-        const QString what = u"WRITE %1"_s.arg(at, 4, 16, QLatin1Char('0'));
+        const QString what = u"WRITE "_s + statusText(quint16(at));
         if (auto done = written(channel.command(updateBinary(at, piece), 0), what); !done)
             return done;
         progress(step + 1, steps);

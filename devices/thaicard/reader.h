@@ -29,9 +29,9 @@ class CardListener
 struct ReadOptions
 {
     bool photo = true;
-    int maxExchanges = 200; // of one reading with its restarts; an undisturbed one needs 49
-    int restarts = 2;       // how often reading begins again after another program reset the card
-    std::stop_token stop;   // asked for: reading ends before the next exchange with CardReadCancelled
+    int maxExchanges = 200;    // of one reading with its restarts; an undisturbed one needs 49
+    int restarts = 2;          // how often reading begins again after another program reset the card
+    std::stop_token stop = {}; // asked for: reading ends before the next exchange with CardReadCancelled
 };
 
 /** One reading of one card. Blocking; one thread. */
