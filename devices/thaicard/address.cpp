@@ -59,7 +59,7 @@ void append(QString& part, QStringView text)
 }
 
 /** Tambon, amphoe and province: the last three slots, each with its label; a label in another place is worth
- * a finding. */
+ *  a finding. */
 void takeLastThree(std::span<const QStringView> last, Parts& parts, QStringList& findings)
 {
     static constexpr std::array<QStringView, 4> tambon{u"ตำบล", u"แขวง", u"ต.", u"เทศบาล"};

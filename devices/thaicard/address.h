@@ -1,5 +1,5 @@
-// The chip's address: slots split by #, known by their Thai labels; the last three by their place from the
-// end.
+// The chip's address: slots split by #, known by their Thai labels; the last three by their place from
+// the end.
 #pragma once
 
 #include "app/domain/person.h"
@@ -11,7 +11,7 @@ namespace tabian::devices
 {
 
 /** The parts of an address as the card writes them, labels kept. Empty parts stay empty: Address::make
- * judges. */
+ *  judges. */
 domain::Address::Parts splitAddress(QStringView text, QStringList& findings);
 
 /** The inverse: house, moo, soi, road, (unused), tambon, amphoe, province. */

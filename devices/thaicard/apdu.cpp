@@ -24,7 +24,7 @@ QByteArray bytesOf(std::initializer_list<int> values)
 }
 
 /** The command with its expected length put in (GET RESPONSE and GET DATA end in one) or appended (READ does
- * not). */
+ *  not). */
 QByteArray withLength(QByteArray command, int length)
 {
     const bool endsInLength = command.size() == 5;

@@ -25,26 +25,25 @@ struct CardAnswer
 };
 
 /** One conversation over a session. Counts every exchange; ends with CardTooManyExchanges at `limit`, and
- * with CardReadCancelled once `stop` is asked for. One thread. */
+ *  with CardReadCancelled once `stop` is asked for. One thread. */
 class ApduChannel
 {
   public:
     ApduChannel(CardSession& session, int limit, std::stop_token stop = {});
 
     /** Selects an applet; 61 xx counts as good and the FCI stays where it is. Any other status comes back as
-     * answer. */
+     *  answer. */
     domain::Result<CardAnswer> select(QByteArrayView aid);
 
-    /** Exactly `length` bytes (1..255) of a block. Fails with CardStatusWord, CardShortData, CardExcessData.
-     */
+    /** Exactly `length` bytes (1..255) of a block. Fails with CardStatusWord, CardShortData, CardExcessData. */
     domain::Result<QByteArray> read(quint8 block, int offset, int length);
 
     /** A command and its answer: fetches what waits (61 xx) and repeats with the right length (6C xx). At
-     * most `expected` bytes come back, else CardExcessData. */
+     *  most `expected` bytes come back, else CardExcessData. */
     domain::Result<CardAnswer> command(const QByteArray& bytes, int expected);
 
     /** As command(), and any status but 90 00 fails with CardStatusWord; `what` names the command in the
-     * detail. */
+     *  detail. */
     domain::Result<QByteArray> goodCommand(const QByteArray& bytes, int expected, const QString& what);
 
     int exchanges() const { return m_exchanges; }

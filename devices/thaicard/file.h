@@ -10,7 +10,7 @@ namespace tabian::devices
 {
 
 /** A card's file while it is put together; starts as a file of spaces with version "0003". Each setter
- * refuses what does not fit: FieldTooLong, FieldUnwritable. */
+ *  refuses what does not fit: FieldTooLong, FieldUnwritable. */
 class CardFile
 {
   public:

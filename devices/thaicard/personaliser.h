@@ -25,11 +25,11 @@ class Personaliser
 
     virtual ~Personaliser() = default;
     /** Fails with BlankForeign when the card is not of this kind, else with what CardSession::transmit fails
-     * with. */
+     *  with. */
     virtual domain::Result<BlankStatus> inspect(CardSession& session) = 0;
     /** Writes the whole file and makes the card answer as that person's from its next power-on. Fails with
-     * EncodeFailed when the card refuses; then it is still blank. The card's state and serial are for the
-     * caller to check. */
+     *  EncodeFailed when the card refuses; then it is still blank. The card's state and serial are for the
+     *  caller to check. */
     virtual domain::Outcome write(CardSession& session, const QByteArray& file, const Progress& progress) = 0;
 };
 

@@ -19,12 +19,12 @@ struct JpegWalk
 };
 
 /** Follows the markers of ITU-T T.81 annex B: segments by their lengths, entropy-coded data to the next real
- * marker. An FF D9 in a thumbnail, a comment or stuffed data is not an end. Never reads beyond `bytes`. */
+ *  marker. An FF D9 in a thumbnail, a comment or stuffed data is not an end. Never reads beyond `bytes`. */
 JpegWalk walkJpeg(QByteArrayView bytes);
 
 /** Cuts the whole JPEG out of the photo's bytes. Fails with CardPhotoDamaged: "empty", "noEnd", "broken",
- * "size". Sides longer than 1,000 pixels are refused: the field of 5,118 bytes could still name an image of
- * gigabytes. */
+ *  "size". Sides longer than 1,000 pixels are refused: the field of 5,118 bytes could still name an image of
+ *  gigabytes. */
 domain::Result<CardPhoto> cutPhoto(QByteArrayView field);
 
 } // namespace tabian::devices

@@ -18,7 +18,7 @@ class CardListener
   public:
     virtual ~CardListener() = default;
     /** Once per reading, at the latest after seven exchanges of an undisturbed card. The number has not been
-     * read a second time yet: a failure CardNumberChanged afterwards takes the record back. */
+     *  read a second time yet: a failure CardNumberChanged afterwards takes the record back. */
     virtual void textRead(const CardRecord& record, int exchanges) = 0;
     /** Blocks of the photo read, of all that may come. */
     virtual void photoProgress(int done, int total) = 0;
@@ -40,11 +40,10 @@ class CardReader
   public:
     CardReader(CardSession& session, ReadOptions options);
 
-    /** Everything; tells `listener` as it comes. Succeeds only if the number read at the end is the one of
-     * the text. May be called again after a
-     *  failure: the text is told once, and a later reading must find the same number. Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges,
-     * CardRecordDamaged, CardPhotoDamaged (then the text stands), CardNumberChanged (then it does not) and
-     * all that sessions fail with. */
+    /** Everything; tells `listener` as it comes. Succeeds only if the number read at the end is the one of the text.
+     *  May be called again after a failure: the text is told once, and a later reading must find the same number.
+     *  Fails with CardNotThai, CardStatusWord, CardShortData, CardExcessData, CardTooManyExchanges, CardRecordDamaged,
+     *  CardPhotoDamaged (then the text stands), CardNumberChanged (then it does not) and all that sessions fail with. */
     domain::Outcome read(CardListener& listener);
 
     /** The file's 5,671 bytes of a version "0003" card, for comparing with what was written. 47 exchanges. */
@@ -53,8 +52,7 @@ class CardReader
     int exchanges() const { return m_channel.exchanges(); }
 
   private:
-    /** Where the version of the card at hand keeps its photo, and what of it the text's reads brought along.
-     */
+    /** Where the version of the card at hand keeps its photo, and what of it the text's reads brought along. */
     struct PhotoPlan
     {
         quint8 block = 0;

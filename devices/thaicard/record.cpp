@@ -18,7 +18,7 @@ namespace
 template <typename T> using Parsed = std::optional<T>;
 
 /** Reads fields of one card and collects what was odd. A field that cannot be understood is remembered by
- * name. */
+ *  name. */
 class FieldReader
 {
   public:
@@ -139,6 +139,8 @@ domain::Result<CardRecord> parseRecord(const RecordBytes& bytes, const QByteArra
     const auto id = domain::CitizenId::parse(QString::fromLatin1(number));
     if (!digitsOnly || !id)
         return damaged("citizenId");
+    if (!id->mayHoldThaiCard())
+        fields.note(u"pinkCard"_s);
     const QString version = fields.text(bytes.version);
     if (version != u"0002" && version != u"0003")
         fields.note(u"versionUnknown"_s);

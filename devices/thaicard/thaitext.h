@@ -9,7 +9,7 @@ namespace tabian::devices
 {
 
 /** Text from a field, without its padding (trailing spaces and zero bytes). What cannot be text shows as
- * U+FFFD and is flagged: nothing from a card reaches a screen or a file as a control character. */
+ *  U+FFFD and is flagged: nothing from a card reaches a screen or a file as a control character. */
 struct DecodedText
 {
     QString text;
@@ -22,7 +22,7 @@ DecodedText decodeThai(QByteArrayView field);
 std::optional<QByteArray> encodeThai(QStringView text);
 
 /** Parts with # between them, as names and addresses stand on the chip. A # inside a part would shift all
- * that follow: it becomes U+FFFD, which encodeThai refuses. */
+ *  that follow: it becomes U+FFFD, which encodeThai refuses. */
 QString joinSlots(QStringList parts);
 
 } // namespace tabian::devices

@@ -1,0 +1,49 @@
+#include "devices/thaicard/transcript.h"
+
+namespace tabian::devices
+{
+
+void Transcript::add(const QByteArray& line)
+{
+    const std::lock_guard lock(m_lock);
+    m_text += line + '\n';
+}
+
+QByteArray Transcript::text() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_text;
+}
+
+TranscribedSession::TranscribedSession(std::unique_ptr<CardSession> session, std::shared_ptr<Transcript> transcript)
+    : m_session(std::move(session)), m_transcript(std::move(transcript))
+{
+    addAtr();
+}
+
+void TranscribedSession::addAtr()
+{
+    m_transcript->add("atr " + atr().toHex().toUpper());
+}
+
+domain::Result<QByteArray> TranscribedSession::transmit(const QByteArray& command)
+{
+    m_transcript->add("> " + command.toHex().toUpper());
+    auto answer = m_session->transmit(command);
+    if (answer)
+        m_transcript->add("< " + answer->toHex().toUpper());
+    else
+        m_transcript->add("! " + domain::failureCodeText(answer.error().code).toLatin1());
+    return answer;
+}
+
+domain::Outcome TranscribedSession::powerCycle()
+{
+    m_transcript->add("power");
+    auto outcome = m_session->powerCycle();
+    if (outcome)
+        addAtr();
+    return outcome;
+}
+
+} // namespace tabian::devices
