@@ -125,6 +125,8 @@ enum class FailureCode : quint16 {
     SealBroken = 4010,        // sealed data cannot be opened
     StationKeyMissing = 4011, // the station's signing key is not there
     EntryMalformed = 4012,    // an entry's payload cannot be understood
+    StoreDisk = 4013,         // the disk reports an error while reading or writing
+    KeyMemory = 4014,         // not enough memory to work out a password's key
 
     // 5000 documents
     DocumentUnwritable = 5001, // the PDF cannot be written there

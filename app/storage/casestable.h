@@ -1,0 +1,18 @@
+// The table `cases`: the lists of the counter and of the approver.
+#pragma once
+
+#include "app/casework/store.h"
+#include "app/storage/database.h"
+#include "app/storage/sealer.h"
+
+namespace tabian::storage
+{
+
+domain::Result<std::vector<casework::CaseSummary>> readOpenCases(Database& db, const Sealer& sealer);
+domain::Result<std::vector<casework::CaseSummary>> readWaiting(Database& db, const Sealer& sealer);
+domain::Result<std::optional<casework::CaseSummary>> readOpenCaseOf(Database& db, const Sealer& sealer,
+                                                                    const domain::CitizenId& id);
+/** CaseOpenElsewhere, with the number of the open case. */
+domain::Outcome checkNoOpenCase(Database& db, const Sealer& sealer, const domain::CitizenId& id);
+
+} // namespace tabian::storage

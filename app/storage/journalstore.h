@@ -1,0 +1,100 @@
+// The store of a counter: journal, projections, keys and sessions behind casework's port.
+#pragma once
+
+#include "app/casework/store.h"
+#include "app/storage/keyring.h"
+#include "app/storage/recorder.h"
+#include "app/storage/verifier.h"
+
+#include <QHash>
+
+namespace tabian::storage
+{
+
+/** What a store needs from outside; clock and randomness must outlive it. */
+struct Environment
+{
+    const casework::Clock& clock;
+    Randomness& random;
+    KeyCost keyCost = {};        // of wraps made from now on
+    int busyMilliseconds = 5000; // how long to wait for another program before StoreBusy
+};
+
+/** A folder with `store.db` (SQLite) and `station.key`. Create, open and use it on one thread, the store's own.
+ *
+ *  Locked while nobody is signed in: then the data key is nowhere in memory, and everything that shows a person
+ *  answers SignedOut; office(), officers() (without citizen numbers), stock(), dayFigures() and verify() work all
+ *  the same. The first sign-in unlocks, the last sign-out wipes the key. */
+class JournalStore final : public casework::Store
+{
+  public:
+    /** Makes a new store, whole or not at all, with its first officer, who must be an administrator. `first.id` may be
+     *  null. StoreUnopenable when there is one already; RoleMissing, StoreReadOnly, StoreDiskFull, … */
+    static domain::Result<std::unique_ptr<JournalStore>> create(const QString& folder,
+                                                                const casework::OfficeInfo& office,
+                                                                const casework::Officer& first, const QString& password,
+                                                                const Environment& environment);
+    /** Opens what is there and brings its tables up to date. StoreUnopenable, StoreDamaged, StoreNewer, StoreReadOnly,
+     *  StoreBusy, StorePragma, ChainBroken (the journal's end). Nothing is ever made anew in the place of something
+     *  broken. */
+    static domain::Result<std::unique_ptr<JournalStore>> open(const QString& folder, const Environment& environment);
+    /** Whether the folder holds a store. */
+    static bool isIn(const QString& folder);
+
+    // --- casework::Store
+    domain::Result<casework::Session> signIn(const QString& login, const QString& password) override;
+    domain::Outcome signOut(const casework::Session& session) override;
+    domain::Outcome confirm(const casework::Session& session, const QString& password) override;
+    domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
+                                              const QUuid& caseId = {}) override;
+    domain::Result<casework::RegisterPerson> lookUp(const casework::Session& session, const domain::CitizenId& id,
+                                                    const QString& reason) override;
+    domain::Outcome importPersons(const std::vector<casework::RegisterPerson>& persons) override;
+    domain::Result<casework::OfficeInfo> office() override;
+    domain::Result<std::vector<casework::Officer>> officers() override;
+    domain::Result<casework::Case> loadCase(const QUuid& id) override;
+    domain::Result<std::vector<casework::CaseSummary>> openCases() override;
+    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval() override;
+    domain::Result<std::optional<casework::CaseSummary>> openCaseOf(const domain::CitizenId& id) override;
+    domain::Result<casework::StockLevel> stock() override;
+    domain::Result<casework::DayFigures> dayFigures(QDate day) override;
+
+    // --- officers and their keys
+    /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his
+     *  password. RoleMissing, OfficerTwice, SignedOut. (Without a password: record an OfficerAdded; with `revoked` it
+     *  ends the officer's sessions and takes his key away.) */
+    domain::Result<casework::Recorded> addOfficer(const casework::Session& session, casework::Officer officer,
+                                                  const QString& password);
+    /** The officer's own password. PasswordWrong when the old one is not right. */
+    domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
+                                   const QString& newPassword);
+
+    // --- for the auditor
+    domain::Result<Verified> verify(Thoroughness thoroughness = Thoroughness::Chain);
+    /** Makes every projection again from the journal; answers the number of entries. SignedOut while locked. */
+    domain::Result<quint64> rebuild();
+    domain::Result<QByteArray> digestOfProjections();
+    /** Whether every projection is what the journal says. Changes nothing. SignedOut while locked. */
+    domain::Result<bool> projectionsHold();
+
+  private:
+    JournalStore(QString folder, std::unique_ptr<Database> db, const Environment& environment);
+    domain::Result<Unlocked*> unlocked();
+    domain::Result<casework::Session> sessionOf(const casework::Session& session) const;
+    domain::Outcome unlock(Secret dataKey);
+    domain::Result<casework::Session> enter(const QUuid& officer);
+    domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
+                                              const QUuid& caseId, const Recorder::Also& also);
+    void afterOfficerChanged(const casework::Officer& officer);
+    void lockWhenEmpty();
+
+    QString m_folder;
+    std::unique_ptr<Database> m_db;
+    Environment m_environment;
+    Journal m_journal;
+    Recorder m_recorder;
+    std::optional<Unlocked> m_unlocked;
+    QHash<QUuid, casework::Session> m_sessions; // by token
+};
+
+} // namespace tabian::storage

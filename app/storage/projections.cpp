@@ -1,0 +1,133 @@
+#include "app/storage/projections.h"
+
+#include "app/storage/officetables.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <map>
+#include <sodium.h>
+
+namespace tabian::storage
+{
+
+using namespace Qt::StringLiterals;
+using casework::Act;
+using casework::Case;
+using casework::Stamp;
+using domain::Outcome;
+using domain::Result;
+
+namespace
+{
+
+/** Every projection and the order of its rows; those that others refer to come first. */
+struct Table
+{
+    QString name, order;
+};
+const std::vector<Table>& tables()
+{
+    static const std::vector<Table> all{
+        {u"office"_s, u"one"_s},         {u"officers"_s, u"id"_s},
+        {u"cases"_s, u"id"_s},           {u"fines"_s, u"sequence"_s},
+        {u"receipts"_s, u"sequence"_s},  {u"moves"_s, u"sequence, line"_s},
+        {u"approvals"_s, u"sequence"_s}, {u"stock_received"_s, u"sequence"_s},
+        {u"blanks"_s, u"serial"_s},      {u"cards"_s, u"serial"_s},
+        {u"lookups"_s, u"sequence"_s},
+    };
+    return all;
+}
+
+/** Folds the journal again, case by case; a case that is over is let go. */
+class Rebuilder
+{
+  public:
+    Rebuilder(Database& db, const Sealer& sealer) : m_db(db), m_sealer(sealer) {}
+
+    Outcome take(const Entry& entry)
+    {
+        const auto act = Journal::open(entry, m_sealer);
+        if (!act)
+            return passOn(act);
+        const auto name = officerName(m_db, entry.officer);
+        if (!name)
+            return passOn(name);
+        return fold(entry, *act, Stamp{entry.officer, *name, entry.at()});
+    }
+
+  private:
+    Outcome fold(const Entry& entry, const Act& act, const Stamp& stamp)
+    {
+        if (const auto* opening = std::get_if<casework::CaseOpened>(&act)) {
+            const auto [it, fresh] = m_cases.insert_or_assign(entry.caseId, Case(entry.caseId, *opening, stamp));
+            return project(m_db, m_sealer, {entry, act, nullptr, &it->second});
+        }
+        const auto found = m_cases.find(entry.caseId);
+        if (found == m_cases.end())
+            return project(m_db, m_sealer, {entry, act});
+        const Case before = found->second;
+        casework::apply(found->second, act, stamp);
+        Outcome done = project(m_db, m_sealer, {entry, act, &before, &found->second});
+        if (found->second.step() == casework::Step::Closed)
+            m_cases.erase(found);
+        return done;
+    }
+
+    Database& m_db;
+    const Sealer& m_sealer;
+    std::map<QUuid, Case> m_cases;
+};
+
+} // namespace
+
+Outcome project(Database& db, const Sealer& sealer, const Change& change)
+{
+    for (const auto projection :
+         {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectLookUp}) {
+        if (auto done = projection(db, sealer, change); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<quint64> rebuildProjections(Database& db, const Sealer& sealer, Journal& journal)
+{
+    for (auto table = tables().rbegin(); table != tables().rend(); ++table) {
+        if (auto emptied = db.run(u"DELETE FROM "_s + table->name); !emptied)
+            return passOn(emptied);
+    }
+    Rebuilder rebuilder(db, sealer);
+    quint64 entries = 0;
+    auto walked = journal.walk([&](const Entry& entry) {
+        ++entries;
+        return rebuilder.take(entry);
+    });
+    if (!walked)
+        return passOn(walked);
+    return entries;
+}
+
+Result<QByteArray> digestOfProjections(Database& db)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, 32);
+    for (const Table& table : tables()) {
+        auto walked =
+            db.each(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table.name, table.order), {}, [&](const Row& row) -> Outcome {
+                QByteArray bytes;
+                QDataStream out(&bytes, QIODevice::WriteOnly);
+                out << table.name;
+                for (int i = 0; i < row.columns(); ++i)
+                    out << row.value(i);
+                crypto_generichash_update(&state, raw(bytes), std::size_t(bytes.size()));
+                return {};
+            });
+        if (!walked)
+            return passOn(walked);
+    }
+    QByteArray digest(32, Qt::Uninitialized);
+    crypto_generichash_final(&state, raw(digest), 32);
+    return digest;
+}
+
+} // namespace tabian::storage

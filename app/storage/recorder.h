@@ -1,0 +1,54 @@
+// One act, one entry, one transaction, one sync.
+#pragma once
+
+#include "app/casework/store.h"
+#include "app/storage/caseshelf.h"
+#include "app/storage/journal.h"
+
+namespace tabian::storage
+{
+
+/** What only an unlocked store has. */
+struct Unlocked
+{
+    Sealer sealer;
+    StationKey key;
+    CaseShelf shelf;
+};
+
+class Recorder
+{
+  public:
+    /** More to do in the same transaction, after the entry was written. */
+    using Also = std::function<domain::Outcome(const casework::Recorded& recorded)>;
+
+    Recorder(Database& db, Journal& journal, const casework::Clock& clock, Randomness& random)
+        : m_db(db), m_journal(journal), m_clock(clock), m_random(random)
+    {
+    }
+
+    /** Checks every rule again, fills what is the store's to fill, writes the entry and its projections, commits.
+     *  A failure has changed nothing. */
+    domain::Result<casework::Recorded> record(Unlocked& unlocked, const casework::Officer& by, const casework::Act& act,
+                                              const QUuid& caseId, const Also& also = {});
+    /** The same inside a transaction of the caller's (a new store). */
+    domain::Result<casework::Recorded> recordWithin(Unlocked& unlocked, const casework::Officer& by,
+                                                    const casework::Act& act, const QUuid& caseId);
+
+  private:
+    using MaybeCase = std::optional<casework::Case>;
+    domain::Outcome checkOfficer(const casework::Officer& by);
+    domain::Result<MaybeCase> caseOf(Unlocked& unlocked, const QUuid& id);
+    domain::Result<casework::Act> complete(const Unlocked& unlocked, const Heading& heading, casework::Act act);
+
+    Database& m_db;
+    Journal& m_journal;
+    const casework::Clock& m_clock;
+    Randomness& m_random;
+    MaybeCase m_after; // of the entry being written, for the shelf once it is committed
+};
+
+/** OfficerRevoked. The one place that refuses an officer whose access has ended. */
+domain::Outcome refuseRevoked(const casework::Officer& officer);
+
+} // namespace tabian::storage

@@ -1,0 +1,18 @@
+// The tables, made and brought up to date by numbered steps that only go forward.
+#pragma once
+
+#include "app/storage/database.h"
+
+namespace tabian::storage
+{
+
+/** The version this program writes. */
+constexpr int schemaVersion = 1;
+
+/** Runs the steps that are missing, each with its number in one transaction given by the caller. */
+domain::Outcome bringUpToDate(Database& db, int from);
+
+/** The version of the store. StoreDamaged when it is no store of ours, StoreNewer when a newer program made it. */
+domain::Result<int> versionOf(Database& db);
+
+} // namespace tabian::storage

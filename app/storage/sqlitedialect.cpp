@@ -1,0 +1,117 @@
+// SQLite: write-ahead log, full sync (one fdatasync a transaction), foreign keys; each setting read back.
+#include "app/storage/database.h"
+#include "app/storage/dialect.h"
+#include "app/storage/storefailure.h"
+
+#include <QSqlDatabase>
+
+namespace tabian::storage
+{
+
+using namespace Qt::StringLiterals;
+using domain::Outcome;
+
+namespace
+{
+
+struct Setting
+{
+    QString name, value, expected;
+};
+
+const std::vector<Setting>& settings()
+{
+    static const std::vector<Setting> all{
+        {u"journal_mode"_s, u"WAL"_s, u"wal"_s},
+        {u"synchronous"_s, u"FULL"_s, u"2"_s},
+        {u"foreign_keys"_s, u"ON"_s, u"1"_s},
+        {u"recursive_triggers"_s, u"ON"_s, u"1"_s}, // so that REPLACE cannot slip past the journal's triggers
+        {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
+        {u"cell_size_check"_s, u"ON"_s, u"1"_s},
+        {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
+        {u"wal_autocheckpoint"_s, u"2000"_s, u"2000"_s}, // pages: 8 MiB between two checkpoints
+    };
+    return all;
+}
+
+/** Above this size opening looks only at the journal's end; `journal verify` reads everything. */
+constexpr qint64 quickCheckBytes = 256 * 1024 * 1024;
+
+class SqliteDialect final : public Dialect
+{
+  public:
+    QString driver() const override { return u"QSQLITE"_s; }
+
+    void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds) const override
+    {
+        connection.setDatabaseName(where);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    }
+
+    Outcome settle(Database& db) const override
+    {
+        for (const Setting& setting : settings()) {
+            if (auto set = db.run(u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !set)
+                return set;
+            const auto value = db.text(u"PRAGMA "_s + setting.name);
+            if (!value)
+                return tl::unexpected(value.error());
+            if (*value != setting.expected)
+                return tl::unexpected(
+                    storeFailure(Trouble::Setting, u"%1 = %2"_s.arg(setting.name, value->value_or(QString()))));
+        }
+        return {};
+    }
+
+    Outcome check(Database& db) const override
+    {
+        const auto pages = db.integer(u"PRAGMA page_count"_s);
+        const auto pageSize = db.integer(u"PRAGMA page_size"_s);
+        if (!pages || !pageSize)
+            return tl::unexpected(pages ? pageSize.error() : pages.error());
+        if (*pages * *pageSize > quickCheckBytes)
+            return {};
+        const auto answer = db.text(u"PRAGMA quick_check(1)"_s);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (*answer != u"ok"_s)
+            return tl::unexpected(storeFailure(Trouble::Damaged, answer->value_or(QString())));
+        return {};
+    }
+
+    QString countTables() const override
+    {
+        return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s;
+    }
+
+    QString beginWriting() const override { return u"BEGIN IMMEDIATE"_s; }
+
+    QString translate(QString schema) const override
+    {
+        return schema.replace(u"{INT}"_s, u"INTEGER"_s)
+            .replace(u"{BLOB}"_s, u"BLOB"_s)
+            .replace(u"{TABLE}"_s, u"STRICT"_s);
+    }
+
+    QString triggersOf(const QString& step) const override { return u":/storage/schema/%1.sqlite.sql"_s.arg(step); }
+
+    QStringList statements(const QString& script) const override
+    {
+        return script.split(u"\n\n"_s, Qt::SkipEmptyParts); // an empty line ends a statement
+    }
+
+    domain::Failure failure(const QSqlError& error, const QString& statement) const override
+    {
+        return sqliteFailure(error, statement);
+    }
+};
+
+} // namespace
+
+const Dialect& sqliteDialect()
+{
+    static const SqliteDialect dialect;
+    return dialect;
+}
+
+} // namespace tabian::storage

@@ -1,0 +1,59 @@
+// What an auditor asks of the store: is the journal whole, and do the tables say what it says.
+#include "app/storage/journalstore.h"
+#include "app/storage/projections.h"
+
+namespace tabian::storage
+{
+
+using domain::Result;
+
+Result<Verified> JournalStore::verify(Thoroughness thoroughness)
+{
+    const auto key = StationKey::loadPublic(m_folder);
+    if (!key)
+        return passOn(key);
+    return verifyJournal(*m_db, *key, m_unlocked ? &m_unlocked->sealer : nullptr, thoroughness);
+}
+
+Result<quint64> JournalStore::rebuild()
+{
+    const auto open = unlocked();
+    if (!open)
+        return passOn(open);
+    auto transaction = Transaction::begin(*m_db);
+    if (!transaction)
+        return passOn(transaction);
+    const auto entries = rebuildProjections(*m_db, (*open)->sealer, m_journal);
+    if (!entries)
+        return entries;
+    if (auto done = transaction->commit(); !done)
+        return passOn(done);
+    return entries;
+}
+
+Result<QByteArray> JournalStore::digestOfProjections()
+{
+    return storage::digestOfProjections(*m_db);
+}
+
+Result<bool> JournalStore::projectionsHold()
+{
+    const auto open = unlocked();
+    if (!open)
+        return passOn(open);
+    auto transaction = Transaction::begin(*m_db); // rolled back: only a comparison
+    if (!transaction)
+        return passOn(transaction);
+    const auto now = storage::digestOfProjections(*m_db);
+    if (!now)
+        return passOn(now);
+    const auto entries = rebuildProjections(*m_db, (*open)->sealer, m_journal);
+    if (!entries)
+        return passOn(entries);
+    const auto again = storage::digestOfProjections(*m_db);
+    if (!again)
+        return passOn(again);
+    return *now == *again;
+}
+
+} // namespace tabian::storage

@@ -1,0 +1,94 @@
+#include "app/storage/storefailure.h"
+
+#include <QSqlError>
+
+namespace tabian::storage
+{
+
+using namespace Qt::StringLiterals;
+using domain::Failure;
+using domain::FailureCode;
+
+namespace
+{
+
+/** SQLite's result codes (sqlite.org/rescode.html): the primary one is the low byte. */
+enum Sqlite {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+    IoErrorShmSize = 4874 // the memory file beside the journal cannot grow
+};
+
+Trouble troubleOf(int extended)
+{
+    if (extended == Sqlite::IoErrorShmSize)
+        return Trouble::DiskFull;
+    switch (extended & 0xff) {
+    case Sqlite::Full:
+        return Trouble::DiskFull;
+    case Sqlite::ReadOnly:
+    case Sqlite::Perm:
+        return Trouble::ReadOnly;
+    case Sqlite::Corrupt:
+    case Sqlite::NotADatabase:
+        return Trouble::Damaged;
+    case Sqlite::Busy:
+    case Sqlite::Locked:
+        return Trouble::Busy;
+    case Sqlite::CannotOpen:
+        return Trouble::Unopenable;
+    case Sqlite::IoError:
+        return Trouble::Disk;
+    default:
+        return Trouble::Statement;
+    }
+}
+
+} // namespace
+
+Failure storeFailure(Trouble trouble, const QString& detail)
+{
+    switch (trouble) {
+    case Trouble::Unopenable:
+        return {FailureCode::StoreUnopenable, detail};
+    case Trouble::DiskFull:
+        return {FailureCode::StoreDiskFull, detail};
+    case Trouble::ReadOnly:
+        return {FailureCode::StoreReadOnly, detail};
+    case Trouble::Damaged:
+        return {FailureCode::StoreDamaged, detail};
+    case Trouble::Newer:
+        return {FailureCode::StoreNewer, detail};
+    case Trouble::Setting:
+        return {FailureCode::StorePragma, detail};
+    case Trouble::Statement:
+        return {FailureCode::StoreQuery, detail};
+    case Trouble::Busy:
+        return {FailureCode::StoreBusy, detail};
+    case Trouble::Disk:
+        return {FailureCode::StoreDisk, detail};
+    }
+    Q_UNREACHABLE();
+}
+
+Failure sqliteFailure(const QSqlError& error, const QString& statement)
+{
+    const int native = error.nativeErrorCode().toInt();
+    const QString detail =
+        u"%1 (%2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), statement.simplified().left(60));
+    return storeFailure(troubleOf(native), detail);
+}
+
+Failure sealBroken(const QString& what)
+{
+    return {FailureCode::SealBroken, what};
+}
+
+} // namespace tabian::storage

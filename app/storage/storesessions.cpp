@@ -1,0 +1,112 @@
+// The store's door: signing in and out, passwords, and the lock.
+#include "app/storage/journalstore.h"
+#include "app/storage/officerroll.h"
+#include "app/storage/officetables.h"
+
+#include <QScopeGuard>
+#include <algorithm>
+
+namespace tabian::storage
+{
+
+using casework::Officer;
+using casework::Recorded;
+using casework::Session;
+using domain::Outcome;
+using domain::Result;
+
+Outcome JournalStore::unlock(Secret dataKey)
+{
+    if (m_unlocked)
+        return {};
+    Sealer sealer(std::move(dataKey));
+    auto key = StationKey::load(m_folder, sealer);
+    if (!key)
+        return passOn(key);
+    m_unlocked.emplace(Unlocked{std::move(sealer), std::move(*key), {}});
+    return {};
+}
+
+Result<Session> JournalStore::signIn(const QString& login, const QString& password)
+{
+    const auto found = officerByLogin(*m_db, login);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return domain::fail(domain::FailureCode::OfficerUnknown);
+    const Officer& officer = **found;
+    if (auto valid = refuseRevoked(officer); !valid)
+        return passOn(valid);
+    auto dataKey = unwrapKey(*m_db, officer.id, password);
+    if (!dataKey)
+        return passOn(dataKey);
+    const auto locked = qScopeGuard([this] { lockWhenEmpty(); }); // whatever goes wrong from here on
+    if (auto open = unlock(std::move(*dataKey)); !open)
+        return passOn(open);
+    return enter(officer.id);
+}
+
+Result<Session> JournalStore::enter(const QUuid& officer)
+{
+    // Roles come from the sealed journal, not from the table that showed the login.
+    const auto roll = officersOfJournal(m_journal, m_unlocked->sealer);
+    if (!roll)
+        return passOn(roll);
+    const auto his = std::ranges::find(*roll, officer, &Officer::id);
+    Officer known;
+    known.revoked = true; // a login the journal does not know opens nothing
+    if (his != roll->end())
+        known = *his;
+    if (auto valid = refuseRevoked(known); !valid)
+        return passOn(valid);
+    const auto recorded = m_recorder.record(*m_unlocked, known, casework::SignedIn(), {});
+    if (!recorded)
+        return passOn(recorded);
+    const Session session{QUuid::fromRfc4122(m_environment.random.bytes(16)), known, recorded->at};
+    m_sessions.insert(session.token, session);
+    return session;
+}
+
+Outcome JournalStore::signOut(const Session& session)
+{
+    const auto recorded = record(session, casework::SignedOut(), QUuid());
+    return recorded ? Outcome() : passOn(recorded);
+}
+
+Outcome JournalStore::confirm(const Session& session, const QString& password)
+{
+    const auto known = sessionOf(session);
+    if (!known)
+        return passOn(known);
+    const auto dataKey = unwrapKey(*m_db, known->officer.id, password);
+    return dataKey ? Outcome() : passOn(dataKey);
+}
+
+Result<Recorded> JournalStore::addOfficer(const Session& session, Officer officer, const QString& password)
+{
+    const auto known = sessionOf(session);
+    if (!known)
+        return passOn(known);
+    if (officer.id.isNull())
+        officer.id = uuidV7(m_environment.clock.now().toMSecsSinceEpoch(), m_environment.random);
+    const auto wrap =
+        makeWrap(officer.id, password, m_unlocked->sealer.dataKey(), m_environment.keyCost, m_environment.random);
+    if (!wrap)
+        return passOn(wrap);
+    return record(session, casework::OfficerAdded{officer}, QUuid(),
+                  [&](const Recorded&) { return putWrap(*m_db, *wrap); });
+}
+
+Outcome JournalStore::changePassword(const Session& session, const QString& oldPassword, const QString& newPassword)
+{
+    if (auto right = confirm(session, oldPassword); !right)
+        return right;
+    const auto known = sessionOf(session);
+    const auto wrap = makeWrap(known->officer.id, newPassword, m_unlocked->sealer.dataKey(), m_environment.keyCost,
+                               m_environment.random);
+    if (!wrap)
+        return passOn(wrap);
+    return putWrap(*m_db, *wrap);
+}
+
+} // namespace tabian::storage

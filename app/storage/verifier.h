@@ -1,0 +1,32 @@
+// Whether the journal is whole: every entry there, unchanged, in its place, signed by its station.
+#pragma once
+
+#include "app/storage/journal.h"
+
+namespace tabian::storage
+{
+
+/** How much is done. Because each link covers the signature before it, the last signature vouches for the whole
+ *  chain; EverySignature checks each one all the same and is some twenty times slower. Where the quick way finds
+ *  anything, the thorough one follows, to name the first bad entry. */
+enum class Thoroughness : quint8 { Chain, EverySignature };
+
+struct Verified
+{
+    quint64 entries = 0;
+    QByteArray head; // hash of the last entry
+};
+
+/** ChainBroken; the detail names the first entry and what is wrong with it: "entry 12: missing | changed | order |
+ *  date | signature", "station 1", "head". `stationKey`: the public half in the station's key file. `sealer`: null
+ *  while locked; then the keyed marks of stations and head are not checked. */
+domain::Result<Verified> verifyJournal(Database& db, const QByteArray& stationKey, const Sealer* sealer,
+                                       Thoroughness thoroughness);
+
+/** Only the last entry and the head: on opening. ChainBroken. */
+domain::Outcome verifyTail(Database& db);
+
+/** The keyed mark of a station's row. */
+QByteArray markOfStation(const Sealer& sealer, int id, const QString& name, const QByteArray& publicKey);
+
+} // namespace tabian::storage

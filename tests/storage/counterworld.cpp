@@ -1,0 +1,289 @@
+#include "tests/storage/counterworld.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace tabian::tests
+{
+
+using namespace Qt::StringLiterals;
+using namespace casework;
+using domain::Baht;
+using domain::FailureCode;
+
+namespace
+{
+
+template <typename T> T expect(domain::Result<T> result, const char* what)
+{
+    if (!result)
+        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
+               qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+Officer person(const QString& login, const QString& name, int n, Roles roles)
+{
+    return {.id = {},
+            .login = login,
+            .name = name,
+            .position = u"เจ้าหน้าที่ทดสอบ"_s,
+            .citizenId = citizenDigits(n),
+            .roles = roles,
+            .revoked = false};
+}
+
+class RawConnection
+{
+  public:
+    explicit RawConnection(const QString& file)
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        db.setDatabaseName(file);
+        if (!db.open())
+            qFatal("cannot open the file: %s", qPrintable(db.lastError().text()));
+    }
+    ~RawConnection() { QSqlDatabase::removeDatabase(m_name); }
+    RawConnection(const RawConnection&) = delete;
+    RawConnection& operator=(const RawConnection&) = delete;
+    QSqlDatabase db() const { return QSqlDatabase::database(m_name, false); }
+
+  private:
+    QString m_name = u"raw-"_s + QUuid::createUuid().toString();
+};
+
+} // namespace
+
+QString citizenDigits(int n)
+{
+    const QString twelve = u"19990"_s + u"%1"_s.arg(n, 7, 10, QLatin1Char('0'));
+    return twelve + QString::number(*domain::CitizenId::checkDigit(twelve));
+}
+
+Applicant applicant(int n)
+{
+    return {.id = *domain::CitizenId::parse(citizenDigits(n)),
+            .nameTh = *domain::PersonName::make(u"นาย"_s, u"ทดสอบ"_s, {}, u"ตัวอย่าง%1"_s.arg(n)),
+            .nameEn = *domain::PersonName::make(u"Mr."_s, u"Thotsop"_s, {}, u"Tuayang"_s),
+            .birth = *domain::ThaiDate::parse(u"25331220"_s),
+            .sex = domain::Sex::Male,
+            .address = *domain::Address::make({.house = u"99/1"_s,
+                                               .moo = u"หมู่ที่ 4"_s,
+                                               .soi = {},
+                                               .road = {},
+                                               .tambon = u"ตำบลสมมุติ"_s,
+                                               .amphoe = u"อำเภอฝึกหัด"_s,
+                                               .province = u"จังหวัดตัวอย่าง"_s})};
+}
+
+RegisterPerson registerPerson(int n)
+{
+    RegisterFacts facts;
+    facts.everHadCard = true;
+    return {.person = applicant(n),
+            .house = *domain::HouseCode::parse(u"13010000001"_s),
+            .facts = facts,
+            .photo = "\xff\xd8 old photo " + QByteArray::number(n),
+            .leftTemplate = "FP3 left",
+            .rightTemplate = "FP3 right",
+            .asOf = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::OffsetFromUTC, 7 * 3600)};
+}
+
+CaseOpened opening(int n)
+{
+    const RegisterPerson known = registerPerson(n);
+    return {.source = IntakeSource::TypedNumber,
+            .applicant = known.person,
+            .onCard = {},
+            .oldCard = {},
+            .oldPhoto = known.photo,
+            .facts = known.facts,
+            .number = {}};
+}
+
+RequestDecided request(domain::CaseKind kind)
+{
+    RequestDecided act;
+    act.kind = kind;
+    act.event = domain::ThaiDate::fromDate(QDate(2026, 1, 2));
+    act.schedule = u"mission"_s;
+    act.accepted = true;
+    act.dayZero = QDate(2026, 1, 2);
+    act.due = QDate(2026, 3, 4);
+    act.daysLate = 12;
+    act.fine = {Baht(), Baht::ofBaht(200)};
+    act.fee = Baht::ofBaht(20);
+    act.newExpiry = u"25781219"_s;
+    return act;
+}
+
+FingersChecked fingers(FingerOutcome both)
+{
+    return {.left = both, .right = both, .leftTries = 1, .rightTries = 1};
+}
+
+WitnessRecorded witness()
+{
+    return {.name = u"นางสมมุติ ตัวอย่าง"_s,
+            .citizenId = citizenDigits(7001),
+            .relation = u"เจ้าบ้าน"_s,
+            .statement = u"รับรองว่าเป็นบุคคลคนเดียวกัน"_s};
+}
+
+EvidenceChecked evidence()
+{
+    return {.ticked = {domain::Evidence::HouseRegister}, .done = true};
+}
+
+FineDecided fine(int baht, FineOutcome outcome)
+{
+    return {.outcome = outcome, .amount = Baht::ofBaht(baht), .reason = {}, .facts = u"ทำบัตรหาย"_s};
+}
+
+PaymentReceived payment(int fineBaht, int feeBaht)
+{
+    return {.fine = Baht::ofBaht(fineBaht),
+            .fee = Baht::ofBaht(feeBaht),
+            .cash = Baht::ofBaht(fineBaht + feeBaht),
+            .receiptNumber = {}};
+}
+
+PhotoTaken photo()
+{
+    return {.jpeg = "\xff\xd8 new photo"};
+}
+
+PrintsTaken prints()
+{
+    return {.leftTemplate = "FP3 new left", .rightTemplate = "FP3 new right", .exception = {}};
+}
+
+CardWritten written(const QString& serial)
+{
+    return {.serial = serial, .fileSha256 = QByteArray(32, 'f'), .readBackSha256 = QByteArray(32, 'f')};
+}
+
+HandedOver handOver()
+{
+    return {.receivedBy = ReceivedBy::Applicant, .receiverName = {}, .oldCardCut = false, .signature = u"paper"_s};
+}
+
+World::World(const QString& folder, quint32 seed) : random(seed), m_folder(folder)
+{
+    if (folder.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_folder = m_temporary->path() + u"/store"_s;
+    }
+}
+
+void World::create()
+{
+    const Officer first =
+        person(u"somying"_s, u"นางสาวสมหญิง ทดสอบ"_s, 9001, {Role::Officer, Role::Supervisor, Role::Administrator});
+    m_store = expect(storage::JournalStore::create(m_folder, {u"1301"_s, u"สำนักทะเบียนทดสอบ"_s, u"1"_s}, first,
+                                                   u"first password"_s, environment()),
+                     "creating the store");
+    officer = expect(m_store->signIn(u"somying"_s, u"first password"_s), "signing in");
+    expect(m_store->addOfficer(officer,
+                               person(u"somchai"_s, u"นายสมชาย ตัวอย่าง"_s, 9002, {Role::Officer, Role::Approver}),
+                               u"second password"_s),
+           "adding the approver");
+    expect(
+        m_store->addOfficer(officer, person(u"clerk"_s, u"นายฝึกหัด สมมุติ"_s, 9003, Role::Officer), u"third password"_s),
+        "adding the clerk");
+    expect(m_store->signOut(officer).map([] { return true; }), "signing out");
+    signInAll();
+}
+
+void World::open()
+{
+    m_store = expect(storage::JournalStore::open(m_folder, environment()), "opening the store");
+}
+
+void World::close()
+{
+    m_store.reset();
+}
+
+void World::signInAll()
+{
+    officer = expect(m_store->signIn(u"somying"_s, u"first password"_s), "signing in");
+    approver = expect(m_store->signIn(u"somchai"_s, u"second password"_s), "signing in");
+    clerk = expect(m_store->signIn(u"clerk"_s, u"third password"_s), "signing in");
+}
+
+Recorded World::must(const Act& act, const QUuid& caseId)
+{
+    return mustBy(officer, act, caseId);
+}
+
+Recorded World::mustBy(const Session& session, const Act& act, const QUuid& caseId)
+{
+    return expect(m_store->record(session, act, caseId), "recording");
+}
+
+std::optional<FailureCode> World::tries(const Act& act, const QUuid& caseId)
+{
+    return triesBy(officer, act, caseId);
+}
+
+std::optional<FailureCode> World::triesBy(const Session& session, const Act& act, const QUuid& caseId)
+{
+    const auto done = m_store->record(session, act, caseId);
+    return done ? std::nullopt : std::optional(done.error().code);
+}
+
+void World::receiveStock(const QString& first, int count)
+{
+    must(StockReceived{.firstSerial = first, .count = count, .note = {}});
+}
+
+QString World::nextBlank()
+{
+    return expect(m_store->stock(), "reading the stock").nextSerial;
+}
+
+QUuid World::caseAt(Step step, int n)
+{
+    const QUuid id = must(opening(n)).caseId;
+    const auto upTo = [&](Step reached, std::initializer_list<Act> acts) {
+        for (const Act& act : acts) {
+            if (step > reached)
+                must(act, id);
+        }
+    };
+    upTo(Step::Request, {request()});
+    upTo(Step::Identity, {fingers()});
+    upTo(Step::Evidence, {evidence()});
+    upTo(Step::FineAndFee, {fine(100), payment(100)});
+    upTo(Step::PhotoAndPrints, {photo(), prints(), FormSigned()});
+    if (step > Step::Approval)
+        mustBy(approver, Approved{}, id);
+    if (step > Step::WriteAndReadBack) {
+        const QString serial = nextBlank();
+        upTo(Step::WriteAndReadBack, {BlankDrawn{serial}, written(serial)});
+    }
+    upTo(Step::HandOver, {handOver()});
+    return id;
+}
+
+QString runRaw(const QString& file, const QStringList& statements)
+{
+    const RawConnection raw(file);
+    QSqlQuery query(raw.db());
+    for (const QString& statement : statements) {
+        if (!query.exec(statement))
+            return query.lastError().databaseText();
+    }
+    return {};
+}
+
+QVariant askRaw(const QString& file, const QString& query)
+{
+    const RawConnection raw(file);
+    QSqlQuery asked(raw.db());
+    return asked.exec(query) && asked.next() ? asked.value(0) : QVariant();
+}
+
+} // namespace tabian::tests
