@@ -82,6 +82,9 @@ bool sendMessage(int socket, const QByteArray& body)
 }
 } // namespace
 
+// A program that was here a moment ago may have ended with a card in this slot.
+CardSlot::CardSlot(quint16 port) : m_port(port), m_noticed(std::chrono::steady_clock::now() + noticeTime) {}
+
 tl::expected<void, QString> CardSlot::insert(std::shared_ptr<VirtualCard> card)
 {
     if (m_inside) {

@@ -24,7 +24,7 @@ namespace tabian::simulator
 class CardSlot
 {
   public:
-    explicit CardSlot(quint16 port) : m_port(port) {}
+    explicit CardSlot(quint16 port);
     ~CardSlot() { remove(); }
     CardSlot(const CardSlot&) = delete;
     CardSlot& operator=(const CardSlot&) = delete;
@@ -56,9 +56,8 @@ class CardSlot
     quint16 m_port;
     std::shared_ptr<VirtualCard> m_card;
     std::thread m_thread;
-    std::chrono::steady_clock::time_point
-        m_noticed;            // when the last removal has been seen by pcscd; the thread's until joined
-    std::mutex m_socketMutex; // closing, replacing and shutting down
+    std::chrono::steady_clock::time_point m_noticed; // when pcscd has seen the last removal; the thread's until joined
+    std::mutex m_socketMutex;                        // closing, replacing and shutting down
     int m_socket = -1;
     bool m_leaving = false; // remove() was called
     std::atomic<bool> m_inside = false;
