@@ -2,9 +2,11 @@
 #include "app/domain/age.h"
 #include "app/domain/assessing.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 bool isFirstCard(CaseKind kind)
 {
@@ -39,8 +41,7 @@ void checkRenewalDay(const AssessmentInput& in, Assessment& out)
     const QDate expiry = out.dayZero, applied = in.request.applied;
     out.earliest = expiry.addDays(-in.row.earlyRenewalDays);
     if (applied < out.earliest)
-        addFinding(out, Finding::Code::RenewalTooEarly, Severity::Refusal, out.earliest,
-                   applied.daysTo(out.earliest));
+        addFinding(out, Finding::Code::RenewalTooEarly, Severity::Refusal, out.earliest, applied.daysTo(out.earliest));
     else if (applied <= expiry)
         addFinding(out, Finding::Code::RenewalEarly, Severity::Info, expiry, applied.daysTo(expiry));
 }

@@ -1,6 +1,7 @@
 #include "app/domain/age.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 QDate anniversary(QDate birth, int years)
 {

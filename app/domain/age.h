@@ -3,7 +3,8 @@
 
 #include "app/domain/assessment.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** The birthday in the `years`-th year after a birth; for 29 February it is 1 March in a common year. */
 QDate anniversary(QDate birth, int years);

@@ -5,7 +5,8 @@
 #include "app/domain/assessment.h"
 #include "app/domain/clauses.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** What every part reads. */
 struct AssessmentInput
@@ -37,8 +38,7 @@ void checkAdmission(const AssessmentInput& in, Assessment& out);
 /** Fills offence and fine: those in force on the day after the last free day. */
 void setFine(const AssessmentInput& in, const std::optional<Duty>& duty, Assessment& out);
 
-inline void addFinding(Assessment& out, Finding::Code code, Severity severity, QDate day = {},
-                       qint64 number = 0)
+inline void addFinding(Assessment& out, Finding::Code code, Severity severity, QDate day = {}, qint64 number = 0)
 {
     out.findings.push_back({code, severity, day, int(number)});
 }

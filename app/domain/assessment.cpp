@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t UsualFindings = 4;
 constexpr std::size_t UsualClauses = 4;
@@ -78,9 +80,8 @@ Assessment assess(const AssessmentRequest& request, const Schedule& schedule, co
         return out;
     }
     const QDate birth = request.birth.legalDay();
-    const AssessmentInput in{request, schedule,
-                             **row,   holidays,
-                             birth,   completionDay(birth, (*row)->firstCardAge, request.agePolicy)};
+    const AssessmentInput in{request,  schedule, **row,
+                             holidays, birth,    completionDay(birth, (*row)->firstCardAge, request.agePolicy)};
     const Clock clock = clockOf(in, out);
     noteBirth(in, clock, out);
     countDays(in, clock, out);

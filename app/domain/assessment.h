@@ -11,15 +11,12 @@
 #include <span>
 #include <vector>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** The two readings of "อายุ N ปีบริบูรณ์": day 0 is the birthday (default) or the day before it (Supreme Court).
  */
-enum class AgePolicy : quint8
-{
-    Birthday,
-    DayBefore
-};
+enum class AgePolicy : quint8 { Birthday, DayBefore };
 
 /** The facts of one application. Days are Gregorian QDates; unknown parts are already resolved in ThaiDate.
  */
@@ -36,19 +33,13 @@ struct AssessmentRequest
 
 /** A refusal means that the application cannot be taken as this case; the other fields of the assessment
  * still say what they would be. */
-enum class Severity : quint8
-{
-    Info,
-    Notice,
-    Refusal
-};
+enum class Severity : quint8 { Info, Notice, Refusal };
 
 /** One thing the assessment wants said. `code` is stable ("late", "renewalTooEarly", …: the list stands in
  *  docs/findings.md); the sentence comes from app/messages. */
 struct Finding
 {
-    enum class Code : quint8
-    {
+    enum class Code : quint8 {
         InTime,             // before or on the due day
         Late,               // days late
         DueMoved,           // the last day fell on a closed day and moved
@@ -62,16 +53,16 @@ struct Finding
         CardForLife,        // refusal in case 3: the card never expires
         OldCardLongExpired, // case 4: the second clock: lost card expired over 60 days before
         EventMissing,       // refusal: the case needs the event's day
-        ExpiryMissing, // case 3, refusal: the old card's expiry is wanted; case 7, notice: look at the card
-        EventInFuture, // refusal
-        BornInFuture,  // refusal
-        DayAssumed,    // the legal day of an unknown birth day or month was used
+        ExpiryMissing,      // case 3, refusal: the old card's expiry is wanted; case 7, notice: look at the card
+        EventInFuture,      // refusal
+        BornInFuture,       // refusal
+        DayAssumed,         // the legal day of an unknown birth day or month was used
         LeapDayAnniversary, // 29 February: 1 March counts in a common year
         GuardianActs,       // act-2554: under 15 represented by parent or guardian
         NewCardForLife,     // issued at or after the 70th birthday, or unexpired then
         RepresentedChild,   // act-2554: a child who applies himself: nobody is fined
-        ClockFromAge, // cases 8, 10-13: the event was before the first card's age: the count starts at that
-                      // age
+        ClockFromAge,       // cases 8, 10-13: the event was before the first card's age: the count starts at that
+                            // age
         HolidaysUnknown,    // few days late, and the holiday table says nothing of the year of the last day
         ScheduleNotInForce, // refusal: no row of the schedule is in force on the day of application
     };
@@ -98,9 +89,9 @@ std::span<const char* const> allClauses();
 struct Assessment
 {
     bool accepted = false; // no finding is a refusal
-    QDate dayZero; // the day the count starts from (not counted itself); invalid when there is no clock
-    QDate dueRaw;  // day 0 + 60; invalid when there is no clock
-    QDate due;     // moved to a working day
+    QDate dayZero;         // the day the count starts from (not counted itself); invalid when there is no clock
+    QDate dueRaw;          // day 0 + 60; invalid when there is no clock
+    QDate due;             // moved to a working day
     int daysLate = 0;
     Offence offence = Offence::None;
     FineRange fine; // both zero when nothing is due
@@ -147,8 +138,7 @@ struct CaseSituation
 /** A proposed case and why. `reason` is a stable code whose sentence app/messages has. */
 struct CaseProposal
 {
-    enum class Reason : quint8
-    {
+    enum class Reason : quint8 {
         CardExpiredOrExpiring,
         NoCardTypedNumber,
         NamesDiffer,

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 MostBaht = 90'000'000'000'000;
 
@@ -66,8 +68,7 @@ QString spelled(qint64 number)
 {
     UErrorCode status = U_ZERO_ERROR;
     UParseError position;
-    static const icu::RuleBasedNumberFormat format(icu::UnicodeString(SpellOut), icu::Locale("th"), position,
-                                                   status);
+    static const icu::RuleBasedNumberFormat format(icu::UnicodeString(SpellOut), icu::Locale("th"), position, status);
     icu::UnicodeString words;
     format.format(static_cast<int64_t>(number), words, status);
     return QString::fromUtf16(words.getBuffer(), words.length());

@@ -1,9 +1,11 @@
 // How long a card lasts (facts: section 3).
 #include "app/domain/age.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr int DefaultLifetimeAge = 70;
 
@@ -29,9 +31,8 @@ QDate printedExpiry(QDate birth, QDate issued, CardRegime regime)
 CardExpiry expiryOfNewCard(const ThaiDate& birth, QDate issued, const Schedule& schedule)
 {
     const QDate born = birth.legalDay();
-    const int lifetimeAge = schedule.rowOn(issued)
-                                .map([](const ScheduleRow* row) { return row->maximumAge; })
-                                .value_or(DefaultLifetimeAge);
+    const int lifetimeAge =
+        schedule.rowOn(issued).map([](const ScheduleRow* row) { return row->maximumAge; }).value_or(DefaultLifetimeAge);
     const CardExpiry printed = CardExpiry::onDay(printedExpiry(born, issued, schedule.regimeOn(issued)));
     return printed.lastDay() >= anniversary(born, lifetimeAge) ? CardExpiry::lifetime() : printed;
 }

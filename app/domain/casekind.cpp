@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array AllKinds{
     CaseKind::First,        CaseKind::FirstOver16,    CaseKind::Expired,        CaseKind::LostOrDestroyed,

@@ -2,9 +2,11 @@
 
 #include "app/domain/digits.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr int Length = 13;
 

@@ -2,9 +2,11 @@
 
 #include <array>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t Duties = 8;
 constexpr std::size_t GeneralClauses = 3;

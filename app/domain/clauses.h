@@ -3,15 +3,15 @@
 
 #include "app/domain/assessment.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 inline constexpr const char* FirstDayNotCounted = "CCC 193/3";
 inline constexpr const char* ClosedLastDayMoves = "CCC 193/8";
 inline constexpr const char* CountingOfAge = "CCC 16";
 
 /** The duties of seed 003's list of offences, in its order: 1.1 to 1.4, 2.1 to 2.4. */
-enum class Duty : quint8
-{
+enum class Duty : quint8 {
     ReachAge,            // 1.1
     GetNationality,      // 1.2
     AddedToRegister,     // 1.3

@@ -1,9 +1,11 @@
 // Day 0 of the days an applicant has, case by case (facts: section 1, column "day 0").
 #include "app/domain/assessing.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 QDate eventDay(const AssessmentInput& in, Assessment& out)
 {

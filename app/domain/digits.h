@@ -5,7 +5,8 @@
 #include <QStringView>
 #include <optional>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** 0..9 for an ASCII or a Thai digit (๐ to ๙), -1 for anything else. */
 constexpr int digitValue(QChar c)

@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 QString failureCodeText(FailureCode code)
 {

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 /** Case 4: the lost card's own clock. Valid when the applicant let the day pass on which the lost card should
  * have been renewed at the latest: losing an expired card does not put off its renewal. */
@@ -32,8 +34,7 @@ void setFine(const AssessmentInput& in, const std::optional<Duty>& duty, Assessm
 {
     QDate lastFreeDay = out.daysLate > 0 ? out.due : QDate();
     if (const QDate second = secondLastDay(in); second.isValid()) {
-        addFinding(out, Finding::Code::OldCardLongExpired, Severity::Notice, second,
-                   second.daysTo(in.request.applied));
+        addFinding(out, Finding::Code::OldCardLongExpired, Severity::Notice, second, second.daysTo(in.request.applied));
         out.clauses.push_back(clauseOf(in.schedule.law(), Duty::CardExpired));
         lastFreeDay = lastFreeDay.isValid() ? std::min(lastFreeDay, second) : second;
     }

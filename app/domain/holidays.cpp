@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr int Saturday = 6;
 

@@ -7,7 +7,8 @@
 #include <QMap>
 #include <vector>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 struct Holiday
 {
@@ -20,7 +21,7 @@ struct Holiday
  * government holiday). */
 class Holidays
 {
-public:
+  public:
     Holidays() = default; // weekends only
     explicit Holidays(const std::vector<Holiday>& days);
     /** The office table's file: lines "YYYYMMDD<TAB>name[<TAB>open]" in the Buddhist era, # comments.
@@ -36,7 +37,7 @@ public:
      * year. */
     bool covers(int gregorianYear) const;
 
-private:
+  private:
     std::vector<QDate> m_closed; // sorted
     QMap<QDate, QString> m_names;
 };

@@ -2,15 +2,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 /** Walks valid JSON; on anything else it stops early but stays inside the text. Depth is bounded by
  * QJsonDocument. */
 class Walker
 {
-public:
+  public:
     Walker(const QByteArray& text, QHash<QString, int>& lines, std::vector<QString>& duplicates)
         : m_text(text), m_lines(lines), m_duplicates(duplicates)
     {
@@ -46,7 +48,7 @@ public:
         m_lines.insert(path, m_line);
     }
 
-private:
+  private:
     bool atEnd() const { return m_at >= m_text.size(); }
     char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
     bool take(char c)

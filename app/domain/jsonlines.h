@@ -6,12 +6,13 @@
 #include <QString>
 #include <vector>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** Built from a text that QJsonDocument has accepted. Paths look like "rows[1].fees.4"; the root is "". */
 class JsonLines
 {
-public:
+  public:
     explicit JsonLines(const QByteArray& validJson);
 
     /** The line (from 1) where the path's key stands; of the nearest parent that exists when it does not. */
@@ -22,7 +23,7 @@ public:
     /** The line of a byte offset, for QJsonParseError::offset. */
     static int lineAt(const QByteArray& text, qsizetype offset);
 
-private:
+  private:
     QHash<QString, int> m_lines;
     std::vector<QString> m_duplicates;
 };

@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr quint32 LastSerial = 99'999'999;
 

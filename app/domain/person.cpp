@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 /** Nothing that moves the cursor or ends a line may stand in a register's text. */
 bool isPlain(QStringView text)
@@ -50,8 +52,7 @@ Result<PersonName> PersonName::make(QString title, QString first, QString middle
     name.m_first = first.trimmed();
     name.m_middle = middle.trimmed();
     name.m_last = last.trimmed();
-    const bool plain =
-        isPlain(name.m_title) && isPlain(name.m_first) && isPlain(name.m_middle) && isPlain(name.m_last);
+    const bool plain = isPlain(name.m_title) && isPlain(name.m_first) && isPlain(name.m_middle) && isPlain(name.m_last);
     if (name.m_first.isEmpty() || name.m_last.isEmpty() || !plain)
         return fail(FailureCode::NameFormat);
     return name;
@@ -60,8 +61,7 @@ Result<PersonName> PersonName::make(QString title, QString first, QString middle
 QString PersonName::full() const
 {
     const bool close = !m_title.isEmpty() && isThai(m_title.front()) && isThai(m_first.front());
-    return close ? joined({m_title + m_first, m_middle, m_last})
-                 : joined({m_title, m_first, m_middle, m_last});
+    return close ? joined({m_title + m_first, m_middle, m_last}) : joined({m_title, m_first, m_middle, m_last});
 }
 
 Result<Address> Address::make(Parts parts)

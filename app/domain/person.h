@@ -43,7 +43,7 @@ class Address
     /** Fails with AddressFormat. */
     static Result<Address> make(Parts parts);
     const Parts& parts() const { return m_parts; }
-    QString oneLine() const;   // everything, spaces between
+    QString oneLine() const; // everything, spaces between
     QString shortLine() const; // ตำบล -> ต., อำเภอ -> อ., จังหวัด -> จ.; Bangkok's แขวง/เขต stay
     friend bool operator==(const Address&, const Address&) = default;
 

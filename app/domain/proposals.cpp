@@ -1,9 +1,11 @@
 // Which cases fit what the card and the register say, best first.
 #include "app/domain/age.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 using Reason = CaseProposal::Reason;
 

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 Result<Schedule> Schedule::parse(const QByteArray& json)
 {
@@ -38,9 +39,8 @@ QStringList Schedule::shippedNames()
 
 Result<const ScheduleRow*> Schedule::rowOn(QDate day) const
 {
-    const auto after =
-        std::upper_bound(m_rows.begin(), m_rows.end(), day,
-                         [](QDate wanted, const ScheduleRow& row) { return wanted < row.from; });
+    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), day,
+                                        [](QDate wanted, const ScheduleRow& row) { return wanted < row.from; });
     if (after != m_rows.begin())
         return &*std::prev(after);
     if (m_openStart)

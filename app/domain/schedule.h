@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** A range of fines; the law says "at most", pinai-2566 also a least amount. */
 struct FineRange
@@ -20,12 +21,7 @@ struct FineRange
 };
 
 /** Which of the two offences a case's fine belongs to. */
-enum class Offence : quint8
-{
-    None,
-    NotApplying,
-    NotRenewing
-};
+enum class Offence : quint8 { None, NotApplying, NotRenewing };
 
 /** What is in force from one day on, until the next row's day. */
 struct ScheduleRow
@@ -42,30 +38,21 @@ struct ScheduleRow
     int graceDays = 60;             // CCC 193/3: day 0 + 60
     int earlyRenewalDays = 60;      // case 3: how long before the expiry day
     bool parentsAlienByAge = false; // case 13: the clock runs from the first card's age, not from nationality
-    int payWithinDaysLeast = 0; // regulatory fines: days the order gives to pay; 0 when the law names none
+    int payWithinDaysLeast = 0;     // regulatory fines: days the order gives to pay; 0 when the law names none
     int payWithinDaysMost = 0;
     QStringList clauses; // texts of law the row rests on, for people
 };
 
-enum class CardRegime : quint8
-{
-    EightYears,
-    SixYears
-};
+enum class CardRegime : quint8 { EightYears, SixYears };
 
 /** Which law's list of offences a schedule's clauses name ("mission 2.1", "act-2554 2.1", "pinai-2566 2.1").
  * The numbering is seed 003's list in all three. */
-enum class LawText : quint8
-{
-    Mission,
-    Act2554,
-    Pinai2566
-};
+enum class LawText : quint8 { Mission, Act2554, Pinai2566 };
 
 /** One schedule: a name, a Thai and English title, rows in order of their day. Never empty. */
 class Schedule
 {
-public:
+  public:
     /** Parses and validates a schedule file (JSON; the format stands in app/domain/data/README.md). A file
      * that is not wholly right is refused: ScheduleSyntax or ScheduleField with "line N: reason". */
     static Result<Schedule> parse(const QByteArray& json);
@@ -82,7 +69,7 @@ public:
     Result<const ScheduleRow*> rowOn(QDate day) const;
     CardRegime regimeOn(QDate issued) const; // eight years from 10/7/2554 in every shipped file
 
-private:
+  private:
     Schedule() = default;
     QString m_name, m_titleTh, m_titleEn;
     std::vector<ScheduleRow> m_rows;

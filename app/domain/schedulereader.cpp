@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr int Format = 1;
 constexpr int MostYears = 120;
@@ -22,7 +24,7 @@ constexpr int MostBaht = 1'000'000;
 /** Takes fields out of objects and keeps the first problem. After a problem the values are of no use. */
 class FieldReader
 {
-public:
+  public:
     explicit FieldReader(const QByteArray& json) : m_lines(json)
     {
         for (const QString& path : m_lines.duplicates())
@@ -34,8 +36,7 @@ public:
     void problem(const QString& path, const QString& reason)
     {
         if (!m_problem)
-            m_problem =
-                u"line %1: %2: %3"_s.arg(m_lines.lineOf(path)).arg(path.isEmpty() ? u"file"_s : path, reason);
+            m_problem = u"line %1: %2: %3"_s.arg(m_lines.lineOf(path)).arg(path.isEmpty() ? u"file"_s : path, reason);
     }
 
     /** No misspelt field passes as an absent one. */
@@ -47,10 +48,7 @@ public:
         }
     }
 
-    static QString at(const QString& path, const QString& key)
-    {
-        return path.isEmpty() ? key : path + u'.' + key;
-    }
+    static QString at(const QString& path, const QString& key) { return path.isEmpty() ? key : path + u'.' + key; }
 
     QJsonObject object(const QJsonObject& parent, const QString& path, const QString& key)
     {
@@ -95,8 +93,7 @@ public:
         return date->legalDay();
     }
 
-    QString oneOf(const QJsonObject& parent, const QString& path, const QString& key,
-                  const QStringList& choices)
+    QString oneOf(const QJsonObject& parent, const QString& path, const QString& key, const QStringList& choices)
     {
         const QString value = parent.value(key).toString();
         if (!choices.contains(value))
@@ -104,7 +101,7 @@ public:
         return value;
     }
 
-private:
+  private:
     JsonLines m_lines;
     std::optional<QString> m_problem;
 };
@@ -149,9 +146,9 @@ void readClauses(FieldReader& in, const QJsonObject& row, const QString& path, Q
 ScheduleRow readRow(FieldReader& in, const QJsonObject& row, const QString& path)
 {
     in.onlyKeys(row, path,
-                {u"from"_s, u"firstCardAge"_s, u"overAge"_s, u"guardianUnderAge"_s, u"maximumAge"_s,
-                 u"graceDays"_s, u"earlyRenewalDays"_s, u"parentsAlienClock"_s, u"fineNotApplying"_s,
-                 u"fineNotRenewing"_s, u"payWithinDays"_s, u"fees"_s, u"copyFee"_s, u"clauses"_s, u"note"_s});
+                {u"from"_s, u"firstCardAge"_s, u"overAge"_s, u"guardianUnderAge"_s, u"maximumAge"_s, u"graceDays"_s,
+                 u"earlyRenewalDays"_s, u"parentsAlienClock"_s, u"fineNotApplying"_s, u"fineNotRenewing"_s,
+                 u"payWithinDays"_s, u"fees"_s, u"copyFee"_s, u"clauses"_s, u"note"_s});
     ScheduleRow read;
     read.from = in.day(row, path, u"from"_s);
     read.firstCardAge = in.number(row, path, u"firstCardAge"_s, 0, MostYears);
@@ -162,8 +159,7 @@ ScheduleRow readRow(FieldReader& in, const QJsonObject& row, const QString& path
         in.problem(path, u"firstCardAge, overAge and maximumAge must rise in this order"_s);
     read.graceDays = in.number(row, path, u"graceDays"_s, 1, MostDays);
     read.earlyRenewalDays = in.number(row, path, u"earlyRenewalDays"_s, 0, MostDays);
-    read.parentsAlienByAge =
-        in.oneOf(row, path, u"parentsAlienClock"_s, {u"nationality"_s, u"age"_s}) == u"age"_s;
+    read.parentsAlienByAge = in.oneOf(row, path, u"parentsAlienClock"_s, {u"nationality"_s, u"age"_s}) == u"age"_s;
     read.notApplying = fineRange(in, row, path, u"fineNotApplying"_s);
     read.notRenewing = fineRange(in, row, path, u"fineNotRenewing"_s);
     if (row.contains(u"payWithinDays"_s)) {
@@ -188,9 +184,9 @@ bool isName(const QString& name)
 
 ScheduleContent readRoot(FieldReader& in, const QJsonObject& root)
 {
-    in.onlyKeys(root, {},
-                {u"format"_s, u"name"_s, u"title"_s, u"law"_s, u"openStart"_s, u"eightYearsFrom"_s, u"rows"_s,
-                 u"note"_s});
+    in.onlyKeys(
+        root, {},
+        {u"format"_s, u"name"_s, u"title"_s, u"law"_s, u"openStart"_s, u"eightYearsFrom"_s, u"rows"_s, u"note"_s});
     in.number(root, {}, u"format"_s, Format, Format);
     ScheduleContent read;
     read.name = in.text(root, {}, u"name"_s);

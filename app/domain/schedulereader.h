@@ -3,7 +3,8 @@
 
 #include "app/domain/schedule.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** What a schedule file holds. */
 struct ScheduleContent

@@ -10,7 +10,8 @@ static void nameResources()
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 QByteArray shippedData(QStringView path)
 {

@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QStringView>
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
 /** The bytes of a file of app/domain/data, e.g. "schedules/mission.json"; nothing when there is none. Any
  * thread. */

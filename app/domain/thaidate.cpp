@@ -2,9 +2,11 @@
 
 #include "app/domain/digits.h"
 
-namespace tabian::domain {
+namespace tabian::domain
+{
 
-namespace {
+namespace
+{
 
 constexpr int FirstSolarYear = 2432; // Siam's solar calendar begins on 1 April of this year
 constexpr int LastAprilYear = 2483;  // the last year that began on 1 April (and ended on 31 December)

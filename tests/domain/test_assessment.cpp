@@ -1,92 +1,16 @@
-// Every example of the facts, every case at its edges, every finding.
-#include "app/domain/assessment.h"
+// Every example of the facts and every case at its edges.
+#include "tests/domain/assessmentrow.h"
 #include "tests/support/quiettest.h"
 
-using namespace tabian::domain;
-using namespace Qt::StringLiterals;
+using namespace tabian::tests;
 
-namespace {
-
-/** Facts and what must come of them. Days are Buddhist-era texts; an empty text is "none". */
-struct Row
-{
-    int number;
-    QString birth, applied;
-    QString event = {}, expiry = {};
-    AgePolicy policy = AgePolicy::Birthday;
-    QString schedule = u"mission"_s;
-
-    bool accepted = true;
-    QString dueRaw = {}, due = {};
-    int late = 0;
-    int most = 0, least = 0, fee = 0;
-    QString newExpiry = {}; // empty: not looked at
-};
-
-/** The days of the facts' examples. */
-Holidays exampleDays()
-{
-    std::vector<Holiday> days;
-    for (QStringView be : {u"25681231", u"25690101", u"25690102", u"25690303", u"25690406", u"25690413",
-                           u"25690414", u"25690415", u"25690504"})
-        days.push_back({ThaiDate::parse(be)->legalDay(), u"วันหยุด"_s});
-    return Holidays(days);
-}
-
-AssessmentRequest requestOf(const Row& row)
-{
-    AssessmentRequest request{*caseKind(row.number),
-                              *ThaiDate::parse(row.birth),
-                              ThaiDate::parse(row.applied)->legalDay(),
-                              {},
-                              {},
-                              row.policy};
-    if (!row.event.isEmpty())
-        request.event = *ThaiDate::parse(row.event);
-    if (!row.expiry.isEmpty())
-        request.cardExpiry = *CardExpiry::parse(row.expiry);
-    return request;
-}
-
-Assessment assessed(const Row& row)
-{
-    return assess(requestOf(row), *Schedule::shipped(row.schedule), exampleDays());
-}
-
-QString beOrNone(QDate day)
-{
-    return day.isValid() ? beText(day) : QString();
-}
-
-bool has(const Assessment& assessment, Finding::Code code)
-{
-    for (const Finding& finding : assessment.findings) {
-        if (finding.code == code)
-            return true;
-    }
-    return false;
-}
-
-bool names(const Assessment& assessment, const char* clause)
-{
-    for (const char* named : assessment.clauses) {
-        if (qstrcmp(named, clause) == 0)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Row)
-
-class TestAssessment : public tabian::tests::QuietTest
+class TestAssessment : public QuietTest
 {
     Q_OBJECT
 
     static void add(const char* name, const Row& row) { QTest::newRow(name) << row; }
 
-private Q_SLOTS:
+  private Q_SLOTS:
     void anApplicationIsAssessed_data()
     {
         QTest::addColumn<Row>("row");
@@ -292,8 +216,8 @@ private Q_SLOTS:
         changed = lost, changed.event = QString(), changed.accepted = false, changed.dueRaw = QString(),
         changed.due = QString();
         add("4: without the day of loss", changed);
-        changed = lost, changed.event = u"25690512"_s, changed.accepted = false,
-        changed.dueRaw = u"25690711"_s, changed.due = u"25690713"_s;
+        changed = lost, changed.event = u"25690512"_s, changed.accepted = false, changed.dueRaw = u"25690711"_s,
+        changed.due = u"25690713"_s;
         add("4: lost tomorrow", changed);
 
         // Cases 5 and 6.
@@ -324,11 +248,8 @@ private Q_SLOTS:
                                  .fee = 20});
 
         // Case 7.
-        add("7: on the card's last day", {.number = 7,
-                                          .birth = u"25331220"_s,
-                                          .applied = u"25690511"_s,
-                                          .expiry = u"25690511"_s,
-                                          .fee = 20});
+        add("7: on the card's last day",
+            {.number = 7, .birth = u"25331220"_s, .applied = u"25690511"_s, .expiry = u"25690511"_s, .fee = 20});
         add("7: expired is case 3", {.number = 7,
                                      .birth = u"25331220"_s,
                                      .applied = u"25690511"_s,
@@ -337,11 +258,8 @@ private Q_SLOTS:
                                      .fee = 20});
         add("7: the officer looks at the card",
             {.number = 7, .birth = u"25331220"_s, .applied = u"25690511"_s, .fee = 20});
-        add("7: past its day but for life", {.number = 7,
-                                             .birth = u"24900101"_s,
-                                             .applied = u"25690511"_s,
-                                             .expiry = u"25600101"_s,
-                                             .fee = 20});
+        add("7: past its day but for life",
+            {.number = 7, .birth = u"24900101"_s, .applied = u"25690511"_s, .expiry = u"25600101"_s, .fee = 20});
 
         // Cases 8 to 13.
         add("8: late", {.number = 8,
@@ -384,8 +302,7 @@ private Q_SLOTS:
             QTest::addRow("%d: in time", number) << row;
             row.applied = u"25690514"_s, row.late = 1, row.most = 500;
             QTest::addRow("%d: late", number) << row;
-            row.event = QString(), row.accepted = false, row.dueRaw = row.due = QString(),
-            row.late = row.most = 0;
+            row.event = QString(), row.accepted = false, row.dueRaw = row.due = QString(), row.late = row.most = 0;
             QTest::addRow("%d: without the day", number) << row;
         }
         add("nobody applies before birth", {.number = 12,
@@ -455,156 +372,9 @@ private Q_SLOTS:
             QCOMPARE(assessment.newExpiry.beText(), row.newExpiry);
     }
 
-    void aFindingSaysWhy_data()
-    {
-        QTest::addColumn<Row>("row");
-        QTest::addColumn<Finding::Code>("code");
-        QTest::addColumn<Severity>("severity");
-        QTest::addColumn<QString>("day");
-        QTest::addColumn<int>("number");
-        using enum Finding::Code;
-        const auto find = [](const Row& row, Finding::Code code, Severity severity, const QString& day,
-                             int number) {
-            QTest::addRow("%s", qPrintable(findingCodeText(code)))
-                << row << code << severity << day << number;
-        };
-        const Row first{.number = 1, .birth = u"25540310"_s, .applied = u"25690501"_s};
-        const auto with = [](Row row, const QString& applied) {
-            row.applied = applied;
-            return row;
-        };
-        const Row renewal{
-            .number = 3, .birth = u"25330317"_s, .applied = u"25690115"_s, .expiry = u"25690316"_s};
-        const Row lost{.number = 4,
-                       .birth = u"25331220"_s,
-                       .applied = u"25690511"_s,
-                       .event = u"25690312"_s,
-                       .expiry = u"25690308"_s};
-        const Row child{
-            .number = 1, .birth = u"25600310"_s, .applied = u"25690501"_s, .schedule = u"act-2554"_s};
-        find(first, InTime, Severity::Info, u"25690511"_s, 10);
-        find(with(first, u"25690517"_s), Late, Severity::Notice, u"25690511"_s, 6);
-        find(first, DueMoved, Severity::Info, u"25690511"_s, 2);
-        find({.number = 9, .birth = u"25331220"_s, .applied = u"25690511"_s}, NoDeadline, Severity::Info, {},
-             0);
-        find(with(first, u"25690309"_s), TooYoung, Severity::Refusal, u"25690310"_s, 15);
-        find(with(first, u"25700311"_s), OverSixteen, Severity::Refusal, u"25700310"_s, 16);
-        find({.number = 2, .birth = u"25540310"_s, .applied = u"25700310"_s}, NotOverSixteen,
-             Severity::Refusal, u"25700310"_s, 16);
-        find(with(renewal, u"25690110"_s), RenewalTooEarly, Severity::Refusal, u"25690115"_s, 5);
-        find(renewal, RenewalEarly, Severity::Info, u"25690316"_s, 60);
-        find({.number = 7, .birth = u"25331220"_s, .applied = u"25690511"_s, .expiry = u"25690501"_s},
-             CardExpired, Severity::Refusal, u"25690501"_s, 10);
-        find({.number = 3, .birth = u"25331220"_s, .applied = u"25690511"_s, .expiry = u"99999999"_s},
-             CardForLife, Severity::Refusal, {}, 0);
-        find(lost, OldCardLongExpired, Severity::Notice, u"25690507"_s, 4);
-        find({.number = 4, .birth = u"25331220"_s, .applied = u"25690511"_s}, EventMissing, Severity::Refusal,
-             {}, 0);
-        find({.number = 3, .birth = u"25331220"_s, .applied = u"25690511"_s}, ExpiryMissing,
-             Severity::Refusal, {}, 0);
-        find({.number = 7, .birth = u"25331220"_s, .applied = u"25690511"_s}, ExpiryMissing, Severity::Notice,
-             {}, 0);
-        find(with(lost, u"25690311"_s), EventInFuture, Severity::Refusal, u"25690312"_s, 0);
-        find(with(first, u"25540309"_s), BornInFuture, Severity::Refusal, u"25540310"_s, 0);
-        find({.number = 1, .birth = u"25540300"_s, .applied = u"25690401"_s}, DayAssumed, Severity::Info,
-             u"25540301"_s, 0);
-        find({.number = 4, .birth = u"25331220"_s, .applied = u"25690511"_s, .event = u"25690300"_s},
-             DayAssumed, Severity::Notice, u"25690301"_s, 0);
-        find({.number = 1, .birth = u"25510229"_s, .applied = u"25660401"_s}, LeapDayAnniversary,
-             Severity::Info, u"25660301"_s, 0);
-        find(child, GuardianActs, Severity::Info, {}, 15);
-        find({.number = 9, .birth = u"24900101"_s, .applied = u"25690511"_s}, NewCardForLife, Severity::Info,
-             u"25600101"_s, 70);
-        find({.number = 8, .birth = u"25540310"_s, .applied = u"25690401"_s, .event = u"25650101"_s},
-             ClockFromAge, Severity::Info, u"25690310"_s, 0);
-        find({.number = 1, .birth = u"25510310"_s, .applied = u"25660510"_s}, HolidaysUnknown,
-             Severity::Notice, u"25660509"_s, 0);
-    }
-    void aFindingSaysWhy()
-    {
-        QFETCH(Row, row);
-        QFETCH(Finding::Code, code);
-        const Assessment assessment = assessed(row);
-        for (const Finding& finding : assessment.findings) {
-            if (finding.code != code)
-                continue;
-            QTEST(finding.severity, "severity");
-            QTEST(beOrNone(finding.day), "day");
-            QTEST(finding.number, "number");
-            return;
-        }
-        QFAIL("the finding is missing");
-    }
-
-    void clausesAreThoseThatCarriedWeight_data()
-    {
-        QTest::addColumn<Row>("row");
-        QTest::addColumn<QStringList>("clauses");
-        QTest::newRow("1") << Row{.number = 1, .birth = u"25540310"_s, .applied = u"25690501"_s}
-                           << QStringList{u"CCC 16"_s, u"CCC 193/3"_s, u"CCC 193/8"_s, u"mission 1.1"_s};
-        QTest::newRow("3") << Row{.number = 3,
-                                  .birth = u"25330317"_s,
-                                  .applied = u"25690401"_s,
-                                  .expiry = u"25690316"_s}
-                           << QStringList{u"CCC 193/3"_s, u"mission 2.1"_s};
-        QTest::newRow("4, both clocks") << Row{.number = 4,
-                                               .birth = u"25331220"_s,
-                                               .applied = u"25690511"_s,
-                                               .event = u"25690312"_s,
-                                               .expiry = u"25690308"_s}
-                                        << QStringList{u"CCC 193/3"_s, u"mission 2.3"_s, u"mission 2.1"_s};
-        QTest::newRow("7") << Row{.number = 7,
-                                  .birth = u"25331220"_s,
-                                  .applied = u"25690511"_s,
-                                  .expiry = u"25700101"_s}
-                           << QStringList{};
-        const QStringList duties{u"1.3"_s, {}, u"1.4"_s, u"1.2"_s, u"1.2"_s, u"1.2"_s};
-        for (int number : {8, 10, 11, 12, 13}) {
-            for (const QString& name : Schedule::shippedNames())
-                QTest::addRow("%d, %s", number, qPrintable(name))
-                    << Row{.number = number,
-                           .birth = u"25331220"_s,
-                           .applied = u"25690401"_s,
-                           .event = u"25690312"_s,
-                           .schedule = name}
-                    << QStringList{u"CCC 193/3"_s, name + u' ' + duties[number - 8]};
-        }
-        QTest::newRow("5") << Row{.number = 5,
-                                  .birth = u"25331220"_s,
-                                  .applied = u"25690401"_s,
-                                  .event = u"25690312"_s}
-                           << QStringList{u"CCC 193/3"_s, u"mission 2.2"_s};
-        QTest::newRow("6") << Row{.number = 6,
-                                  .birth = u"25331220"_s,
-                                  .applied = u"25690401"_s,
-                                  .event = u"25690312"_s}
-                           << QStringList{u"CCC 193/3"_s, u"mission 2.4"_s};
-    }
-    void clausesAreThoseThatCarriedWeight()
-    {
-        QFETCH(Row, row);
-        QStringList named;
-        for (const char* clause : assessed(row).clauses)
-            named << QString::fromLatin1(clause);
-        QTEST(named, "clauses");
-    }
-
-    void everyNamedClauseIsInTheListOfAll()
-    {
-        const Assessment assessment = assessed({.number = 4,
-                                                .birth = u"25330000"_s,
-                                                .applied = u"25690511"_s,
-                                                .event = u"25690310"_s,
-                                                .expiry = u"25690308"_s});
-        QCOMPARE(assessment.clauses.size(), 5U);
-        for (const char* clause : assessment.clauses)
-            QVERIFY(std::find(allClauses().begin(), allClauses().end(), clause) != allClauses().end());
-    }
-
     void aChildWhoAppliesHimselfIsNotFined()
     {
-        AssessmentRequest request =
-            requestOf({.number = 1, .birth = u"25600310"_s, .applied = u"25690501"_s});
+        AssessmentRequest request = requestOf({.number = 1, .birth = u"25600310"_s, .applied = u"25690501"_s});
         const Schedule act = *Schedule::shipped(u"act-2554");
         const Assessment represented = assess(request, act, {});
         QVERIFY(has(represented, Finding::Code::GuardianActs));
@@ -624,8 +394,7 @@ private Q_SLOTS:
         const auto row = [](const char* from, int fine, int fee) {
             QByteArray fees;
             for (int number = 1; number <= 13; ++number)
-                fees += (number > 1 ? ",\"" : "\"") + QByteArray::number(number) +
-                        "\":" + QByteArray::number(fee);
+                fees += (number > 1 ? ",\"" : "\"") + QByteArray::number(number) + "\":" + QByteArray::number(fee);
             const QByteArray range = "{\"least\":0,\"most\":" + QByteArray::number(fine) + "}";
             return QByteArray("{\"from\":\"") + from +
                    "\",\"firstCardAge\":15,\"overAge\":16,\"guardianUnderAge\":0,\"maximumAge\":70,"
@@ -666,14 +435,6 @@ private Q_SLOTS:
         QVERIFY(!assessment.accepted);
         QVERIFY(has(assessment, Finding::Code::ScheduleNotInForce));
         QCOMPARE(assessment.newExpiry.beText(), u"25771219"_s);
-    }
-
-    void everyFindingHasItsOwnText()
-    {
-        QSet<QString> texts;
-        for (int code = 0; code <= int(Finding::Code::ScheduleNotInForce); ++code)
-            texts.insert(findingCodeText(Finding::Code(code)));
-        QCOMPARE(texts.size(), int(Finding::Code::ScheduleNotInForce) + 1);
     }
 };
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestBaht : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void typedAmountsAreUnderstood_data()
     {
         QTest::addColumn<QString>("typed");
@@ -22,8 +22,7 @@ private Q_SLOTS:
         QTest::newRow("one decimal") << u"20.5"_s << qint64(2050) << u"20.50"_s;
         QTest::newRow("Thai digits") << u"๑,๒๕๐.๕๐"_s << qint64(125050) << u"1,250.50"_s;
         QTest::newRow("spaces around") << u" 20 "_s << qint64(2000) << u"20"_s;
-        QTest::newRow("the most") << u"90000000000000"_s << qint64(9'000'000'000'000'000)
-                                  << u"90,000,000,000,000"_s;
+        QTest::newRow("the most") << u"90000000000000"_s << qint64(9'000'000'000'000'000) << u"90,000,000,000,000"_s;
     }
     void typedAmountsAreUnderstood()
     {
@@ -37,9 +36,9 @@ private Q_SLOTS:
     void whatIsNoAmountIsRefused_data()
     {
         QTest::addColumn<QString>("typed");
-        for (QStringView typed : {u"", u"-20", u"+20", u"20.", u".50", u"20.505", u"1,25", u"12,50",
-                                  u"1250,000", u",250", u"1,,250", u"2 0", u"20 บาท", u"0x10", u"1e3",
-                                  u"20.5a", u"90000000000001", u"99999999999999999999999999"})
+        for (QStringView typed :
+             {u"", u"-20", u"+20", u"20.", u".50", u"20.505", u"1,25", u"12,50", u"1250,000", u",250", u"1,,250",
+              u"2 0", u"20 บาท", u"0x10", u"1e3", u"20.5a", u"90000000000001", u"99999999999999999999999999"})
             QTest::newRow(typed.toUtf8().constData()) << typed.toString();
     }
     void whatIsNoAmountIsRefused()

@@ -4,7 +4,8 @@
 using namespace tabian::domain;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 ThaiDate date(const QString& be)
 {
@@ -20,14 +21,15 @@ QDate day(const QString& be)
 class TestCardExpiry : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void aNewCardLastsAsTheRegimeSays_data()
     {
         QTest::addColumn<QString>("birth");
         QTest::addColumn<QString>("issued");
         QTest::addColumn<QString>("expiry");
-        const auto row = [](const char* name, const QString& birth, const QString& issued,
-                            const QString& expiry) { QTest::newRow(name) << birth << issued << expiry; };
+        const auto row = [](const char* name, const QString& birth, const QString& issued, const QString& expiry) {
+            QTest::newRow(name) << birth << issued << expiry;
+        };
         row("eight years, before the birthday", u"25331220"_s, u"25610510"_s, u"25691219"_s);
         row("eight years, after the birthday", u"25330115"_s, u"25690510"_s, u"25780114"_s);
         row("issued on the birthday", u"25330510"_s, u"25690510"_s, u"25780509"_s);
@@ -64,8 +66,7 @@ private Q_SLOTS:
         QTest::newRow("the day after") << u"25690510"_s << u"25330511"_s << u"25690511"_s << false;
         QTest::newRow("for life") << u"99999999"_s << u"24800000"_s << u"25690511"_s << true;
         QTest::newRow("unexpired at 70") << u"25600101"_s << u"24900101"_s << u"25690511"_s << true;
-        QTest::newRow("expired the day before 70")
-            << u"25591231"_s << u"24900101"_s << u"25690511"_s << false;
+        QTest::newRow("expired the day before 70") << u"25591231"_s << u"24900101"_s << u"25690511"_s << false;
     }
     void aCardHoldsToItsLastDayOrForLife()
     {

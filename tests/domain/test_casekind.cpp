@@ -6,7 +6,8 @@ using namespace tabian::domain;
 using Lines = std::vector<std::vector<Evidence>>;
 Q_DECLARE_METATYPE(Lines)
 
-namespace {
+namespace
+{
 
 Lines requiredLines(const std::vector<EvidenceRequirement>& requirements)
 {
@@ -28,7 +29,7 @@ QSet<Evidence> setOf(const std::vector<Evidence>& pieces)
 class TestCaseKind : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void onlyThirteenNumbersAreCases_data()
     {
         QTest::addColumn<int>("number");
@@ -62,13 +63,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("number");
         QTest::addColumn<EventMeaning>("meaning");
         using enum EventMeaning;
-        const EventMeaning meanings[] = {None,        None,
-                                         None,        Loss,
-                                         Damage,      RegisterCorrection,
-                                         None,        AddedToRegister,
-                                         None,        ExemptionEnd,
-                                         Nationality, Nationality,
-                                         Nationality};
+        const EventMeaning meanings[] = {
+            None, None,         None,        Loss,        Damage,     RegisterCorrection, None, AddedToRegister,
+            None, ExemptionEnd, Nationality, Nationality, Nationality};
         for (int i = 0; i < 13; ++i)
             QTest::addRow("case %d", i + 1) << i + 1 << meanings[i];
     }

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestCitizenId : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void wellFormedNumbersAreAccepted_data()
     {
         QTest::addColumn<QString>("text");
@@ -100,8 +100,7 @@ private Q_SLOTS:
     void theFirstDigitTellsTheKindOfHolder()
     {
         QFETCH(QString, twelve);
-        const Result<CitizenId> id =
-            CitizenId::parse(twelve + QString::number(*CitizenId::checkDigit(twelve)));
+        const Result<CitizenId> id = CitizenId::parse(twelve + QString::number(*CitizenId::checkDigit(twelve)));
         QVERIFY(id);
         QTEST(id->kind(), "kind");
         QTEST(id->mayHoldThaiCard(), "thaiCard");

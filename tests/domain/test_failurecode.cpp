@@ -6,7 +6,7 @@ using namespace tabian::domain;
 class TestFailureCode : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void aCodeIsPrintedWithPrefixAndFourDigits()
     {
         QCOMPARE(failureCodeText(FailureCode::CitizenIdLength), QStringLiteral("TB-1001"));

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestHolidays : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void withoutATableOnlyWeekendsAreClosed()
     {
         const Holidays none;
@@ -26,10 +26,9 @@ private Q_SLOTS:
         };
         for (const QDate closed :
              {QDate(2025, 12, 31), QDate(2026, 1, 1), QDate(2026, 1, 2), QDate(2026, 3, 3), QDate(2026, 4, 6),
-              QDate(2026, 4, 13), QDate(2026, 4, 14), QDate(2026, 4, 15), QDate(2026, 5, 4),
-              QDate(2026, 6, 1), QDate(2026, 7, 29), QDate(2026, 7, 30), QDate(2026, 12, 7),
-              QDate(2025, 4, 16), QDate(2025, 5, 12), QDate(2027, 2, 22), QDate(2027, 10, 25),
-              QDate(2027, 12, 6)})
+              QDate(2026, 4, 13), QDate(2026, 4, 14), QDate(2026, 4, 15), QDate(2026, 5, 4), QDate(2026, 6, 1),
+              QDate(2026, 7, 29), QDate(2026, 7, 30), QDate(2026, 12, 7), QDate(2025, 4, 16), QDate(2025, 5, 12),
+              QDate(2027, 2, 22), QDate(2027, 10, 25), QDate(2027, 12, 6)})
             row(closed.year(), closed.month(), closed.day(), false);
         row(2026, 5, 1, true); // Labour Day is no government holiday
         row(2026, 5, 5, true);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestNumbers : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void aCardNumberIsTwoLettersAndTenDigits_data()
     {
         QTest::addColumn<QString>("typed");

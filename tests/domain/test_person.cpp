@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestPerson : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void aNameIsWrittenAsItsScriptWrites_data()
     {
         QTest::addColumn<QStringList>("parts");
@@ -15,10 +15,8 @@ private Q_SLOTS:
         QTest::newRow("Thai") << QStringList{u"นางสาว"_s, u"กิ่งแก้ว"_s, u""_s, u"ทดสอบสกุล"_s}
                               << u"นางสาวกิ่งแก้ว ทดสอบสกุล"_s;
         QTest::newRow("Thai with middle name")
-            << QStringList{u"นางสาว"_s, u"กิ่งแก้ว"_s, u"ณัฐณิชา"_s, u"ทดสอบสกุล"_s}
-            << u"นางสาวกิ่งแก้ว ณัฐณิชา ทดสอบสกุล"_s;
-        QTest::newRow("Thai without title")
-            << QStringList{u""_s, u"ฝึกหัด"_s, u""_s, u"ตัวอย่าง"_s} << u"ฝึกหัด ตัวอย่าง"_s;
+            << QStringList{u"นางสาว"_s, u"กิ่งแก้ว"_s, u"ณัฐณิชา"_s, u"ทดสอบสกุล"_s} << u"นางสาวกิ่งแก้ว ณัฐณิชา ทดสอบสกุล"_s;
+        QTest::newRow("Thai without title") << QStringList{u""_s, u"ฝึกหัด"_s, u""_s, u"ตัวอย่าง"_s} << u"ฝึกหัด ตัวอย่าง"_s;
         QTest::newRow("Latin") << QStringList{u"Miss"_s, u"Kingkaew"_s, u""_s, u"Thotsopsakun"_s}
                                << u"Miss Kingkaew Thotsopsakun"_s;
         QTest::newRow("blanks around go")
@@ -52,13 +50,13 @@ private Q_SLOTS:
 
     void anAddressIsWrittenWholeAndShort()
     {
-        const Result<Address> country = Address::make({u"99/1"_s, u"หมู่ที่ 12"_s, u"ซอยฝึกหัด 3"_s, u""_s,
-                                                       u"ตำบลบ้านใหม่"_s, u"อำเภอตัวอย่าง"_s, u"จังหวัดสมมุติ"_s});
+        const Result<Address> country = Address::make(
+            {u"99/1"_s, u"หมู่ที่ 12"_s, u"ซอยฝึกหัด 3"_s, u""_s, u"ตำบลบ้านใหม่"_s, u"อำเภอตัวอย่าง"_s, u"จังหวัดสมมุติ"_s});
         QVERIFY(country);
         QCOMPARE(country->oneLine(), u"99/1 หมู่ที่ 12 ซอยฝึกหัด 3 ตำบลบ้านใหม่ อำเภอตัวอย่าง จังหวัดสมมุติ"_s);
         QCOMPARE(country->shortLine(), u"99/1 หมู่ที่ 12 ซอยฝึกหัด 3 ต.บ้านใหม่ อ.ตัวอย่าง จ.สมมุติ"_s);
-        const Result<Address> bangkok = Address::make(
-            {u"1"_s, u""_s, u""_s, u"ถนนทดสอบ"_s, u"แขวงตัวอย่าง"_s, u"เขตฝึกหัด"_s, u"กรุงเทพมหานคร"_s});
+        const Result<Address> bangkok =
+            Address::make({u"1"_s, u""_s, u""_s, u"ถนนทดสอบ"_s, u"แขวงตัวอย่าง"_s, u"เขตฝึกหัด"_s, u"กรุงเทพมหานคร"_s});
         QVERIFY(bangkok);
         QCOMPARE(bangkok->shortLine(), u"1 ถนนทดสอบ แขวงตัวอย่าง เขตฝึกหัด กรุงเทพมหานคร"_s);
     }

@@ -4,7 +4,8 @@
 using namespace tabian::domain;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Reason = CaseProposal::Reason;
 using Proposed = QList<QPair<int, int>>; // case number, reason
@@ -35,7 +36,7 @@ Proposed proposed(const CaseSituation& s)
 class TestProposals : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void someoneWhoNeverHadACardGetsAFirstOne()
     {
         QCOMPARE(proposed(situation(u"25540310"_s)), (Proposed{{1, int(Reason::NeverHadCard)}}));
@@ -50,10 +51,7 @@ private Q_SLOTS:
         QCOMPARE(proposed(s), (Proposed{{4, int(Reason::NoCardTypedNumber)}}));
     }
 
-    void aValidUnchangedCardLeavesTheChoiceToTheOfficer()
-    {
-        QCOMPARE(proposed(holder(u"25701219"_s)), Proposed{});
-    }
+    void aValidUnchangedCardLeavesTheChoiceToTheOfficer() { QCOMPARE(proposed(holder(u"25701219"_s)), Proposed{}); }
 
     void anExpiredOrExpiringCardIsRenewed()
     {

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 class TestThaiDate : public tabian::tests::QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void aDateHasItsLegalDay_data()
     {
         QTest::addColumn<QString>("be");

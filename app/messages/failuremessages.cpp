@@ -1,0 +1,166 @@
+#include "app/messages/failuremessages.h"
+
+#include "app/messages/failuretable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tabian::messages
+{
+
+namespace
+{
+
+using domain::FailureCode;
+
+/** The table a code stands in. Without a default, so that a new code does not compile until it has its words. */
+std::span<const FailureEntry> tableOf(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::CitizenIdLength:
+    case FailureCode::CitizenIdCheckDigit:
+    case FailureCode::DateFormat:
+    case FailureCode::DateImpossible:
+    case FailureCode::LaserCodeFormat:
+    case FailureCode::HouseCodeFormat:
+    case FailureCode::AmountFormat:
+    case FailureCode::CardSerialFormat:
+    case FailureCode::AddressFormat:
+    case FailureCode::NameFormat:
+    case FailureCode::CaseNumberUnknown:
+    case FailureCode::DateMissing:
+        return valuesFailures();
+    case FailureCode::ScheduleUnreadable:
+    case FailureCode::ScheduleSyntax:
+    case FailureCode::ScheduleField:
+    case FailureCode::ScheduleUnknown:
+    case FailureCode::ScheduleOutOfDate:
+    case FailureCode::HolidayTable:
+        return rulesFailures();
+    case FailureCode::ReaderServiceAbsent:
+    case FailureCode::ReaderNone:
+    case FailureCode::CardAbsent:
+    case FailureCode::CardMute:
+    case FailureCode::CardNotThai:
+    case FailureCode::CardRemoved:
+    case FailureCode::CardBusy:
+    case FailureCode::CardCommunication:
+    case FailureCode::CardStatusWord:
+    case FailureCode::CardShortData:
+    case FailureCode::CardTooManyExchanges:
+    case FailureCode::CardTimeout:
+    case FailureCode::CardNumberChanged:
+    case FailureCode::CardRecordDamaged:
+    case FailureCode::CardPhotoDamaged:
+    case FailureCode::CardReaderUnknown:
+    case FailureCode::CardReset:
+    case FailureCode::CardReadCancelled:
+    case FailureCode::CardExcessData:
+    case FailureCode::CardLaserAbsent:
+    case FailureCode::ReaderUnplugged:
+    case FailureCode::ReaderFault:
+        return cardsFailures();
+    case FailureCode::BlankAbsent:
+    case FailureCode::BlankNotBlank:
+    case FailureCode::BlankSerial:
+    case FailureCode::EncodeFailed:
+    case FailureCode::ReadBackDiffers:
+    case FailureCode::BlankForeign:
+    case FailureCode::FieldTooLong:
+    case FailureCode::FieldUnwritable:
+    case FailureCode::EncoderUnset:
+        return encodingFailures();
+    case FailureCode::SensorAbsent:
+    case FailureCode::SensorNotAllowed:
+    case FailureCode::SensorFailed:
+    case FailureCode::SensorRemoved:
+    case FailureCode::TemplateDamaged:
+    case FailureCode::FingerTimeout:
+    case FailureCode::SensorBusy:
+        return fingersFailures();
+    case FailureCode::PhotoSourceEmpty:
+    case FailureCode::PhotoUnreadable:
+    case FailureCode::PhotoTooSmall:
+    case FailureCode::QrUnreadable:
+    case FailureCode::QrTooLong:
+        return picturesFailures();
+    case FailureCode::ActOutOfOrder:
+    case FailureCode::ApproverIsOfficer:
+    case FailureCode::RoleMissing:
+    case FailureCode::FineAboveMaximum:
+    case FailureCode::FineBelowMinimum:
+    case FailureCode::WaiverWithoutReason:
+    case FailureCode::EvidenceIncomplete:
+    case FailureCode::IdentityUnproved:
+    case FailureCode::WitnessIsOfficer:
+    case FailureCode::CaseClosed:
+    case FailureCode::CaseUnknown:
+    case FailureCode::StockEmpty:
+    case FailureCode::SerialUsed:
+    case FailureCode::ReadBackMissing:
+    case FailureCode::OfficerUnknown:
+    case FailureCode::PasswordWrong:
+    case FailureCode::OfficerRevoked:
+    case FailureCode::DateBeforeLast:
+    case FailureCode::ApplicationRefused:
+    case FailureCode::PersonUnknown:
+    case FailureCode::CaseOpenElsewhere:
+    case FailureCode::SignedOut:
+    case FailureCode::PaymentDiffers:
+    case FailureCode::ReasonMissing:
+    case FailureCode::NotAThaiCardHolder:
+    case FailureCode::OwnCase:
+    case FailureCode::SignatureMissing:
+    case FailureCode::OfficerTwice:
+        return workFailures();
+    case FailureCode::StoreUnopenable:
+    case FailureCode::StoreDiskFull:
+    case FailureCode::StoreReadOnly:
+    case FailureCode::StoreDamaged:
+    case FailureCode::StoreNewer:
+    case FailureCode::StorePragma:
+    case FailureCode::StoreQuery:
+    case FailureCode::StoreBusy:
+    case FailureCode::ChainBroken:
+    case FailureCode::SealBroken:
+    case FailureCode::StationKeyMissing:
+    case FailureCode::EntryMalformed:
+        return storeFailures();
+    case FailureCode::DocumentUnwritable:
+    case FailureCode::FontMissing:
+    case FailureCode::PrinterAbsent:
+        return documentsFailures();
+    case FailureCode::UsageInput:
+    case FailureCode::HomeUnusable:
+    case FailureCode::SettingInvalid:
+        return programsFailures();
+    }
+    return {};
+}
+
+} // namespace
+
+FailureMessage explain(const domain::Failure& failure, const Phrasebook& book)
+{
+    const std::span<const FailureEntry> table = tableOf(failure.code);
+    const auto entry =
+        std::find_if(table.begin(), table.end(), [&](const FailureEntry& one) { return one.code == failure.code; });
+    Q_ASSERT(entry != table.end()); // tests/messages looks at every code
+    QString cause = book.text("failure", entry->cause);
+    if (!failure.detail.isEmpty())
+        cause += u" (%1)"_s.arg(failure.detail);
+    return {book.text("failure", entry->sentence), cause, book.text("failure", entry->remedy)};
+}
+
+std::vector<FailureCode> allFailureCodes()
+{
+    std::vector<FailureCode> codes;
+    for (int number = 0; number <= 9999; ++number) {
+        if (!tableOf(FailureCode(number)).empty())
+            codes.push_back(FailureCode(number));
+    }
+    return codes;
+}
+
+} // namespace tabian::messages

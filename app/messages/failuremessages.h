@@ -1,0 +1,25 @@
+// What a failure says to people: what happened, why, and what to do.
+#pragma once
+
+#include "app/domain/failure.h"
+#include "app/messages/phrasebook.h"
+
+#include <vector>
+
+namespace tabian::messages
+{
+
+/** None of the three is ever empty. The cause ends with the failure's detail in brackets where it has one. */
+struct FailureMessage
+{
+    QString sentence;
+    QString cause;
+    QString remedy;
+};
+
+FailureMessage explain(const domain::Failure& failure, const Phrasebook& book);
+
+/** Every code there is, in the order of their numbers. */
+std::vector<domain::FailureCode> allFailureCodes();
+
+} // namespace tabian::messages

@@ -1,0 +1,43 @@
+// The sentences of the 9000 block: the programs themselves.
+#include "app/messages/failuretable.h"
+
+namespace tabian::messages
+{
+
+namespace
+{
+
+using domain::FailureCode;
+
+constexpr FailureEntry Entries[] = {
+    {FailureCode::UsageInput,
+     //: Failure TB-9001: what happened
+     QT_TRANSLATE_NOOP("failure", "The input cannot be understood."),
+     //: Failure TB-9001: the cause
+     QT_TRANSLATE_NOOP("failure", "It is no JSON object of the form asked for; the detail names the field."),
+     //: Failure TB-9001: the remedy
+     QT_TRANSLATE_NOOP("failure", "Correct the line and send it again.")},
+    {FailureCode::HomeUnusable,
+     //: Failure TB-9002: what happened
+     QT_TRANSLATE_NOOP("failure", "The counter's folder cannot be used."),
+     //: Failure TB-9002: the cause
+     QT_TRANSLATE_NOOP("failure", "The folder given with --home cannot be made or written."),
+     //: Failure TB-9002: the remedy
+     QT_TRANSLATE_NOOP("failure", "Give another folder, or the right to write.")},
+    {FailureCode::SettingInvalid,
+     //: Failure TB-9003: what happened
+     QT_TRANSLATE_NOOP("failure", "A setting has an impossible value."),
+     //: Failure TB-9003: the cause
+     QT_TRANSLATE_NOOP("failure", "The value in the settings is outside what is allowed."),
+     //: Failure TB-9003: the remedy
+     QT_TRANSLATE_NOOP("failure", "Correct the setting named in the detail; the default is used meanwhile.")},
+};
+
+} // namespace
+
+std::span<const FailureEntry> programsFailures()
+{
+    return Entries;
+}
+
+} // namespace tabian::messages

@@ -1,0 +1,2268 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH" sourcelanguage="en">
+<context>
+    <name>case</name>
+    <message>
+        <source>Application for the first ID card</source>
+        <extracomment>Title of a case at the counter (First)</extracomment>
+        <translation>ขอมีบัตรประจำตัวประชาชนครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Application for the first ID card, over 16 years of age</source>
+        <extracomment>Title of a case at the counter (FirstOver16)</extracomment>
+        <translation>ขอมีบัตรประจำตัวประชาชนครั้งแรก อายุเกินกว่า 16 ปีบริบูรณ์</translation>
+    </message>
+    <message>
+        <source>The former ID card has expired</source>
+        <extracomment>Title of a case at the counter (Expired)</extracomment>
+        <translation>บัตรประจำตัวประชาชนเดิมหมดอายุ</translation>
+    </message>
+    <message>
+        <source>The ID card is lost or destroyed</source>
+        <extracomment>Title of a case at the counter (LostOrDestroyed)</extracomment>
+        <translation>บัตรประจำตัวประชาชนสูญหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>The ID card is damaged in an essential part</source>
+        <extracomment>Title of a case at the counter (Damaged)</extracomment>
+        <translation>บัตรประจำตัวประชาชนชำรุดในสาระสำคัญ</translation>
+    </message>
+    <message>
+        <source>Change of first name, last name or both</source>
+        <extracomment>Title of a case at the counter (NameChanged)</extracomment>
+        <translation>เปลี่ยนชื่อตัวหรือชื่อสกุล หรือชื่อตัวและชื่อสกุล</translation>
+    </message>
+    <message>
+        <source>Change of address, the former card being unexpired</source>
+        <extracomment>Title of a case at the counter (AddressChanged)</extracomment>
+        <translation>เปลี่ยนที่อยู่ โดยบัตรเดิมยังไม่หมดอายุ</translation>
+    </message>
+    <message>
+        <source>The name was added to the house register</source>
+        <extracomment>Title of a case at the counter (AddedToRegister)</extracomment>
+        <translation>ได้รับการเพิ่มชื่อในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>An exempt person applies for an ID card</source>
+        <extracomment>Title of a case at the counter (Exempt)</extracomment>
+        <translation>ผู้ได้รับการยกเว้นไม่ต้องมีบัตรขอมีบัตร</translation>
+    </message>
+    <message>
+        <source>The exemption from having an ID card has ended</source>
+        <extracomment>Title of a case at the counter (ExemptionEnded)</extracomment>
+        <translation>พ้นสภาพได้รับการยกเว้นไม่ต้องมีบัตร</translation>
+    </message>
+    <message>
+        <source>Thai nationality by naturalisation or restoration</source>
+        <extracomment>Title of a case at the counter (Naturalised)</extracomment>
+        <translation>ได้สัญชาติไทยโดยการแปลงสัญชาติ หรือได้กลับคืนสัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>Thai nationality under the Nationality Act</source>
+        <extracomment>Title of a case at the counter (NationalityByAct)</extracomment>
+        <translation>ได้สัญชาติไทยตามพระราชบัญญัติสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Thai nationality with alien father and mother, first card</source>
+        <extracomment>Title of a case at the counter (ParentsAlien)</extracomment>
+        <translation>ได้สัญชาติไทยโดยมีบิดาและมารดาเป็นคนต่างด้าว และทำบัตรครั้งแรก</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <extracomment>Short title of a case, for lists and buttons (First)</extracomment>
+        <translation>ขอมีบัตรครั้งแรก</translation>
+    </message>
+    <message>
+        <source>First card, over 16</source>
+        <extracomment>Short title of a case, for lists and buttons (FirstOver16)</extracomment>
+        <translation>ครั้งแรก อายุเกิน 16 ปี</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <extracomment>Short title of a case, for lists and buttons (Expired)</extracomment>
+        <translation>บัตรหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <extracomment>Short title of a case, for lists and buttons (LostOrDestroyed)</extracomment>
+        <translation>บัตรหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>Short title of a case, for lists and buttons (Damaged)</extracomment>
+        <translation>บัตรชำรุด</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <extracomment>Short title of a case, for lists and buttons (NameChanged)</extracomment>
+        <translation>เปลี่ยนชื่อตัว ชื่อสกุล</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <extracomment>Short title of a case, for lists and buttons (AddressChanged)</extracomment>
+        <translation>เปลี่ยนที่อยู่</translation>
+    </message>
+    <message>
+        <source>Added to register</source>
+        <extracomment>Short title of a case, for lists and buttons (AddedToRegister)</extracomment>
+        <translation>เพิ่มชื่อในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>Exempt person</source>
+        <extracomment>Short title of a case, for lists and buttons (Exempt)</extracomment>
+        <translation>ผู้ได้รับการยกเว้น</translation>
+    </message>
+    <message>
+        <source>Exemption ended</source>
+        <extracomment>Short title of a case, for lists and buttons (ExemptionEnded)</extracomment>
+        <translation>พ้นสภาพการยกเว้น</translation>
+    </message>
+    <message>
+        <source>Naturalised or restored</source>
+        <extracomment>Short title of a case, for lists and buttons (Naturalised)</extracomment>
+        <translation>แปลงหรือกลับคืนสัญชาติ</translation>
+    </message>
+    <message>
+        <source>By the Nationality Act</source>
+        <extracomment>Short title of a case, for lists and buttons (NationalityByAct)</extracomment>
+        <translation>ได้สัญชาติตาม พ.ร.บ. สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Alien parents, first card</source>
+        <extracomment>Short title of a case, for lists and buttons (ParentsAlien)</extracomment>
+        <translation>บิดามารดาเป็นต่างด้าว</translation>
+    </message>
+    <message>
+        <source>Not applying for a card in time</source>
+        <extracomment>Title of an offence on the fine order (NotApplying)</extracomment>
+        <translation>ไม่ขอมีบัตรภายในกำหนด</translation>
+    </message>
+    <message>
+        <source>Not renewing or replacing the card in time</source>
+        <extracomment>Title of an offence on the fine order (NotRenewing)</extracomment>
+        <translation>ไม่ขอมีบัตรใหม่หรือเปลี่ยนบัตรภายในกำหนด</translation>
+    </message>
+    <message>
+        <source>I certify that %1 is the person of that name in the register. I know this person as: %2.</source>
+        <extracomment>What the witness signs (form ปค.14). %1 is the applicant&apos;s name, %2 how the witness knows him, e.g. &quot;neighbour&quot;</extracomment>
+        <translation>ข้าพเจ้าขอรับรองว่า %1 เป็นบุคคลคนเดียวกับผู้มีชื่อในทะเบียนจริง โดยเกี่ยวข้องกับข้าพเจ้าในฐานะ %2</translation>
+    </message>
+</context>
+<context>
+    <name>clause</name>
+    <message>
+        <source>Civil and Commercial Code, section 193/3: the first day is not counted</source>
+        <extracomment>A clause of the law, whole</extracomment>
+        <translation>ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 193/3: ไม่นับวันแรกของระยะเวลา</translation>
+    </message>
+    <message>
+        <source>Civil and Commercial Code, section 193/8: a last day that is a holiday moves to the next working day</source>
+        <extracomment>A clause of the law, whole</extracomment>
+        <translation>ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 193/8: วันสุดท้ายตรงกับวันหยุด ให้นับวันทำการถัดไปเป็นวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Civil and Commercial Code, section 16: age is counted from the day of birth; an unknown day or month is taken as the first</source>
+        <extracomment>A clause of the law, whole</extracomment>
+        <translation>ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 16: นับอายุแต่วันเกิด หากไม่ทราบวันหรือเดือนให้ถือวันแรก</translation>
+    </message>
+    <message>
+        <source>The service centre’s notice</source>
+        <extracomment>The law a clause stands in</extracomment>
+        <translation>ประกาศศูนย์บริการ งานทะเบียนบัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Identity Card Act as amended in B.E. 2554</source>
+        <extracomment>The law a clause stands in</extracomment>
+        <translation>พระราชบัญญัติบัตรประจำตัวประชาชน แก้ไขเพิ่มเติม (ฉบับที่ 3) พ.ศ. 2554</translation>
+    </message>
+    <message>
+        <source>Identity Card Act with the Regulatory Fines Act B.E. 2565</source>
+        <extracomment>The law a clause stands in</extracomment>
+        <translation>พระราชบัญญัติบัตรประจำตัวประชาชน ประกอบพระราชบัญญัติว่าด้วยการปรับเป็นพินัย พ.ศ. 2565</translation>
+    </message>
+    <message>
+        <source>reaching 15 years of age</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>อายุครบ 15 ปีบริบูรณ์</translation>
+    </message>
+    <message>
+        <source>getting Thai nationality or getting it back</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>ได้สัญชาติไทยหรือได้กลับคืนสัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>the registrar’s adding the name to the house register</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>นายทะเบียนเพิ่มชื่อในทะเบียนบ้านตามกฎหมายว่าด้วยการทะเบียนราษฎร</translation>
+    </message>
+    <message>
+        <source>the end of the exemption</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>พ้นสภาพได้รับการยกเว้น</translation>
+    </message>
+    <message>
+        <source>the former card’s expiry</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>บัตรเดิมหมดอายุ</translation>
+    </message>
+    <message>
+        <source>essential damage to the card</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>บัตรชำรุดในสาระสำคัญ</translation>
+    </message>
+    <message>
+        <source>loss or destruction of the card</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>บัตรสูญหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>change of first name, last name or both in the house register</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;</extracomment>
+        <translation>เปลี่ยนชื่อตัว ชื่อสกุล หรือชื่อตัวและชื่อสกุลในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>reaching 7 years of age</source>
+        <extracomment>What a period of 60 days is counted from, continuing &quot;within 60 days of&quot;, by the Act of B.E. 2554</extracomment>
+        <translation>อายุครบ 7 ปีบริบูรณ์</translation>
+    </message>
+    <message>
+        <source>%1, item %2: must apply for a card within 60 days of %3</source>
+        <extracomment>A clause of the duty to apply. %1 is the law, %2 the item&apos;s number, %3 what the period is counted from</extracomment>
+        <translation>%1 ข้อ %2: ต้องขอมีบัตรภายใน 60 วัน นับแต่วันที่%3</translation>
+    </message>
+    <message>
+        <source>%1, item %2: must have the card renewed or replaced within 60 days of %3</source>
+        <extracomment>A clause of the duty to renew. %1 is the law, %2 the item&apos;s number, %3 what the period is counted from</extracomment>
+        <translation>%1 ข้อ %2: ต้องขอมีบัตรใหม่หรือเปลี่ยนบัตรภายใน 60 วัน นับแต่วันที่%3</translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>%1 %2 (day unknown)</source>
+        <extracomment>A date whose day is unknown. %1 is the month, %2 the year</extracomment>
+        <translation>%1 %2 (ไม่ทราบวัน)</translation>
+    </message>
+    <message>
+        <source>%1 (day and month unknown)</source>
+        <extracomment>A date of which only the year is known. %1 is the year</extracomment>
+        <translation>พ.ศ. %1 (ไม่ทราบวันเดือน)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>A period of exactly one day</extracomment>
+        <translation>1 วัน</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A period. %1 is a number of days other than one</extracomment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>A day that is today</extracomment>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A day in the future. %1 is a period such as &quot;5 days&quot;</extracomment>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>A day in the past. %1 is a period such as &quot;5 days&quot;</extracomment>
+        <translation>%1ก่อน</translation>
+    </message>
+    <message>
+        <source>valid for life</source>
+        <extracomment>A card that never expires</extracomment>
+        <translation>ตลอดชีพ</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <extracomment>The last day of a card</extracomment>
+        <translation>หมดอายุวันนี้</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <extracomment>A card that still holds. %1 is a period such as &quot;20 days&quot;</extracomment>
+        <translation>อีก %1หมดอายุ</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <extracomment>A card that has expired. %1 is a period such as &quot;66 days&quot;</extracomment>
+        <translation>หมดมาแล้ว %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <extracomment>A person&apos;s age. %1 is a number of completed years</extracomment>
+        <translation>อายุ %1 ปี</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Day the card was lost or destroyed</source>
+        <extracomment>Label of the field for the day of an event (Loss)</extracomment>
+        <translation>วันที่บัตรสูญหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>Day the card was damaged</source>
+        <extracomment>Label of the field for the day of an event (Damage)</extracomment>
+        <translation>วันที่บัตรชำรุด</translation>
+    </message>
+    <message>
+        <source>Day the name was corrected in the house register</source>
+        <extracomment>Label of the field for the day of an event (RegisterCorrection)</extracomment>
+        <translation>วันที่แก้ไขชื่อในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>Day the name was added to the house register</source>
+        <extracomment>Label of the field for the day of an event (AddedToRegister)</extracomment>
+        <translation>วันที่เพิ่มชื่อในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>Day the exemption ended</source>
+        <extracomment>Label of the field for the day of an event (ExemptionEnd)</extracomment>
+        <translation>วันที่พ้นสภาพได้รับการยกเว้น</translation>
+    </message>
+    <message>
+        <source>Day Thai nationality was got</source>
+        <extracomment>Label of the field for the day of an event (Nationality)</extracomment>
+        <translation>วันที่ได้สัญชาติไทย</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>House register, the householder’s copy</source>
+        <extracomment>A piece of evidence on the checklist (HouseRegister)</extracomment>
+        <translation>ทะเบียนบ้านฉบับเจ้าบ้าน</translation>
+    </message>
+    <message>
+        <source>Birth certificate (original)</source>
+        <extracomment>A piece of evidence on the checklist (BirthCertificate)</extracomment>
+        <translation>สูติบัตร (ฉบับจริง)</translation>
+    </message>
+    <message>
+        <source>Document issued by the authorities</source>
+        <extracomment>A piece of evidence on the checklist (OfficialDocument)</extracomment>
+        <translation>หลักฐานที่ทางราชการออกให้</translation>
+    </message>
+    <message>
+        <source>Householder or trustworthy person certifies</source>
+        <extracomment>A piece of evidence on the checklist (Witness)</extracomment>
+        <translation>เจ้าบ้านหรือบุคคลที่น่าเชื่อถือให้การรับรอง</translation>
+    </message>
+    <message>
+        <source>Former ID card</source>
+        <extracomment>A piece of evidence on the checklist (OldCard)</extracomment>
+        <translation>บัตรประจำตัวประชาชนเดิม</translation>
+    </message>
+    <message>
+        <source>Document of the change of first name, last name or both</source>
+        <extracomment>A piece of evidence on the checklist (NameChangeDocument)</extracomment>
+        <translation>หลักฐานการเปลี่ยนชื่อตัว ชื่อสกุล หรือชื่อตัวและชื่อสกุล</translation>
+    </message>
+    <message>
+        <source>Document used for adding the name</source>
+        <extracomment>A piece of evidence on the checklist (AdditionDocument)</extracomment>
+        <translation>หลักฐานที่ใช้ในการเพิ่มชื่อ</translation>
+    </message>
+    <message>
+        <source>Document showing that the person is exempt</source>
+        <extracomment>A piece of evidence on the checklist (ExemptionDocument)</extracomment>
+        <translation>หลักฐานที่แสดงว่าเป็นบุคคลได้รับการยกเว้น</translation>
+    </message>
+    <message>
+        <source>Document showing that the exemption has ended</source>
+        <extracomment>A piece of evidence on the checklist (ExemptionEndDocument)</extracomment>
+        <translation>หลักฐานที่แสดงว่าพ้นสภาพการได้รับยกเว้นไม่ต้องมีบัตร</translation>
+    </message>
+    <message>
+        <source>Certificate of naturalisation or of restored Thai nationality</source>
+        <extracomment>A piece of evidence on the checklist (NationalityDocument)</extracomment>
+        <translation>หนังสือสำคัญการแปลงสัญชาติเป็นไทย หรือหนังสือสำคัญการได้กลับคืนสัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>Father’s alien identification certificate</source>
+        <extracomment>A piece of evidence on the checklist (FatherAlienDocument)</extracomment>
+        <translation>หนังสือสำคัญประจำตัวคนต่างด้าวของบิดา</translation>
+    </message>
+    <message>
+        <source>Mother’s alien identification certificate</source>
+        <extracomment>A piece of evidence on the checklist (MotherAlienDocument)</extracomment>
+        <translation>หนังสือสำคัญประจำตัวคนต่างด้าวของมารดา</translation>
+    </message>
+    <message>
+        <source>such as a driving licence, a leaving certificate, a copy of the pupil register or a passport</source>
+        <extracomment>Examples of a piece of evidence, under its title (OfficialDocument)</extracomment>
+        <translation>เช่น ใบอนุญาตขับขี่ ใบสุทธิ สำเนาทะเบียนนักเรียน หรือหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>such as a birth certificate or another document issued by the authorities</source>
+        <extracomment>Examples of a piece of evidence, under its title (AdditionDocument)</extracomment>
+        <translation>เช่น สูติบัตร หรือหลักฐานเอกสารที่ทางราชการออกให้</translation>
+    </message>
+    <message>
+        <source>such as an order of discharge from service</source>
+        <extracomment>Examples of a piece of evidence, under its title (ExemptionEndDocument)</extracomment>
+        <translation>เช่น คำสั่งออกจากราชการ</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between two pieces of evidence of which one suffices</extracomment>
+        <translation>หรือ</translation>
+    </message>
+    <message>
+        <source>(if any)</source>
+        <extracomment>After a piece of evidence that is looked at but not required</extracomment>
+        <translation>(ถ้ามี)</translation>
+    </message>
+</context>
+<context>
+    <name>failure</name>
+    <message>
+        <source>The card reader service is not running.</source>
+        <extracomment>Failure TB-2001: what happened</extracomment>
+        <translation>บริการเครื่องอ่านบัตรไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>The program pcscd has been stopped or is not installed.</source>
+        <extracomment>Failure TB-2001: the cause</extracomment>
+        <translation>โปรแกรม pcscd ถูกปิดหรือยังไม่ได้ติดตั้ง</translation>
+    </message>
+    <message>
+        <source>Start the service pcscd, or call the office&apos;s technician; a typed citizen number works meanwhile.</source>
+        <extracomment>Failure TB-2001: the remedy</extracomment>
+        <translation>เปิดบริการ pcscd หรือแจ้งช่างเทคนิค ระหว่างนี้พิมพ์เลขประจำตัวประชาชนแทนได้</translation>
+    </message>
+    <message>
+        <source>No card reader is attached.</source>
+        <extracomment>Failure TB-2002: what happened</extracomment>
+        <translation>ไม่พบเครื่องอ่านบัตร</translation>
+    </message>
+    <message>
+        <source>The reader is unplugged, without power or not recognised.</source>
+        <extracomment>Failure TB-2002: the cause</extracomment>
+        <translation>เครื่องอ่านบัตรไม่ได้เสียบสาย ไม่มีไฟ หรือระบบไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Plug the reader in; it is found by itself.</source>
+        <extracomment>Failure TB-2002: the remedy</extracomment>
+        <translation>เสียบเครื่องอ่านบัตร ระบบจะพบเครื่องเอง</translation>
+    </message>
+    <message>
+        <source>No card is in the reader.</source>
+        <extracomment>Failure TB-2003: what happened</extracomment>
+        <translation>ไม่มีบัตรในเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <extracomment>Failure TB-2003: the cause</extracomment>
+        <translation>ช่องอ่านบัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Put the card in with the chip first.</source>
+        <extracomment>Failure TB-2003: the remedy</extracomment>
+        <translation>เสียบบัตรโดยให้ด้านชิปเข้าก่อน</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <extracomment>Failure TB-2004: what happened</extracomment>
+        <translation>บัตรไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>The card is in the wrong way round, its contacts are dirty, or the chip is broken.</source>
+        <extracomment>Failure TB-2004: the cause</extracomment>
+        <translation>เสียบบัตรกลับด้าน หน้าสัมผัสสกปรก หรือชิปเสีย</translation>
+    </message>
+    <message>
+        <source>Turn the card, wipe the contacts and put it in again; a broken chip is case 5.</source>
+        <extracomment>Failure TB-2004: the remedy</extracomment>
+        <translation>กลับด้านบัตร เช็ดหน้าสัมผัสแล้วเสียบใหม่ หากชิปเสียให้ดำเนินการกรณีที่ 5</translation>
+    </message>
+    <message>
+        <source>This is not a Thai ID card.</source>
+        <extracomment>Failure TB-2005: what happened</extracomment>
+        <translation>ไม่ใช่บัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>The chip has no citizen record: it is a bank card or another card.</source>
+        <extracomment>Failure TB-2005: the cause</extracomment>
+        <translation>ชิปไม่มีข้อมูลบัตรประจำตัวประชาชน อาจเป็นบัตรธนาคารหรือบัตรอื่น</translation>
+    </message>
+    <message>
+        <source>Ask for the ID card.</source>
+        <extracomment>Failure TB-2005: the remedy</extracomment>
+        <translation>ขอบัตรประจำตัวประชาชนจากผู้ยื่นคำขอ</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early.</source>
+        <extracomment>Failure TB-2006: what happened</extracomment>
+        <translation>ดึงบัตรออกก่อนอ่านเสร็จ</translation>
+    </message>
+    <message>
+        <source>It left the reader while it was being read.</source>
+        <extracomment>Failure TB-2006: the cause</extracomment>
+        <translation>บัตรหลุดจากเครื่องระหว่างการอ่าน</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until reading has ended.</source>
+        <extracomment>Failure TB-2006: the remedy</extracomment>
+        <translation>เสียบบัตรใหม่และรอจนอ่านเสร็จ</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <extracomment>Failure TB-2007: what happened</extracomment>
+        <translation>โปรแกรมอื่นกำลังใช้บัตรอยู่</translation>
+    </message>
+    <message>
+        <source>It holds the card for itself.</source>
+        <extracomment>Failure TB-2007: the cause</extracomment>
+        <translation>โปรแกรมนั้นยึดบัตรไว้ใช้ฝ่ายเดียว</translation>
+    </message>
+    <message>
+        <source>Close the other card program and read again.</source>
+        <extracomment>Failure TB-2007: the remedy</extracomment>
+        <translation>ปิดโปรแกรมอ่านบัตรอื่นแล้วอ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Card and reader do not understand each other.</source>
+        <extracomment>Failure TB-2008: what happened</extracomment>
+        <translation>การสื่อสารกับบัตรขัดข้อง</translation>
+    </message>
+    <message>
+        <source>The contacts are dirty or the transmission was disturbed, also after trying again.</source>
+        <extracomment>Failure TB-2008: the cause</extracomment>
+        <translation>หน้าสัมผัสสกปรกหรือสัญญาณถูกรบกวน แม้ลองซ้ำแล้ว</translation>
+    </message>
+    <message>
+        <source>Wipe the chip, put the card in again; if other cards fail too, change the reader.</source>
+        <extracomment>Failure TB-2008: the remedy</extracomment>
+        <translation>เช็ดชิปแล้วเสียบใหม่ หากบัตรอื่นเป็นเช่นกันให้เปลี่ยนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>The card gave an unexpected answer.</source>
+        <extracomment>Failure TB-2009: what happened</extracomment>
+        <translation>บัตรตอบกลับผิดปกติ</translation>
+    </message>
+    <message>
+        <source>It answered with a status that the ID card does not use here.</source>
+        <extracomment>Failure TB-2009: the cause</extracomment>
+        <translation>บัตรตอบสถานะที่บัตรประจำตัวประชาชนไม่ใช้ในขั้นตอนนี้</translation>
+    </message>
+    <message>
+        <source>Read again; if it repeats, note the status and take the citizen number from the printed card.</source>
+        <extracomment>Failure TB-2009: the remedy</extracomment>
+        <translation>อ่านใหม่ หากเป็นซ้ำให้จดสถานะและพิมพ์เลขจากหน้าบัตรแทน</translation>
+    </message>
+    <message>
+        <source>The card gave too little data.</source>
+        <extracomment>Failure TB-2010: what happened</extracomment>
+        <translation>บัตรส่งข้อมูลไม่ครบ</translation>
+    </message>
+    <message>
+        <source>It returned fewer bytes than asked for.</source>
+        <extracomment>Failure TB-2010: the cause</extracomment>
+        <translation>จำนวนไบต์ที่ได้น้อยกว่าที่ขอ</translation>
+    </message>
+    <message>
+        <source>Read again; if it repeats, the chip is damaged.</source>
+        <extracomment>Failure TB-2010: the remedy</extracomment>
+        <translation>อ่านใหม่ หากเป็นซ้ำแสดงว่าชิปเสียหาย</translation>
+    </message>
+    <message>
+        <source>Reading the card does not come to an end.</source>
+        <extracomment>Failure TB-2011: what happened</extracomment>
+        <translation>การอ่านบัตรไม่สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>The card keeps asking for more exchanges than any ID card needs.</source>
+        <extracomment>Failure TB-2011: the cause</extracomment>
+        <translation>บัตรขอแลกเปลี่ยนข้อมูลมากเกินกว่าบัตรประจำตัวประชาชนทั่วไป</translation>
+    </message>
+    <message>
+        <source>Take the card out; do not use it further. Take the number from the printed card.</source>
+        <extracomment>Failure TB-2011: the remedy</extracomment>
+        <translation>ดึงบัตรออก ไม่ใช้บัตรนี้ต่อ และพิมพ์เลขจากหน้าบัตรแทน</translation>
+    </message>
+    <message>
+        <source>The card takes too long.</source>
+        <extracomment>Failure TB-2012: what happened</extracomment>
+        <translation>อ่านบัตรนานเกินไป</translation>
+    </message>
+    <message>
+        <source>Reading did not end within ten seconds.</source>
+        <extracomment>Failure TB-2012: the cause</extracomment>
+        <translation>การอ่านไม่เสร็จภายใน 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Put the card in again; if other cards are slow too, change the reader.</source>
+        <extracomment>Failure TB-2012: the remedy</extracomment>
+        <translation>เสียบบัตรใหม่ หากบัตรอื่นช้าเช่นกันให้เปลี่ยนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>The card was exchanged while being read.</source>
+        <extracomment>Failure TB-2013: what happened</extracomment>
+        <translation>มีการเปลี่ยนบัตรระหว่างอ่าน</translation>
+    </message>
+    <message>
+        <source>The citizen number at the end is not the one at the beginning.</source>
+        <extracomment>Failure TB-2013: the cause</extracomment>
+        <translation>เลขประจำตัวประชาชนตอนจบไม่ตรงกับตอนเริ่ม</translation>
+    </message>
+    <message>
+        <source>Put the card in again and leave it in.</source>
+        <extracomment>Failure TB-2013: the remedy</extracomment>
+        <translation>เสียบบัตรใหม่และอย่าเปลี่ยนบัตรระหว่างอ่าน</translation>
+    </message>
+    <message>
+        <source>The record on the card cannot be understood.</source>
+        <extracomment>Failure TB-2014: what happened</extracomment>
+        <translation>อ่านข้อมูลในบัตรไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>A field on the chip holds something impossible.</source>
+        <extracomment>Failure TB-2014: the cause</extracomment>
+        <translation>ข้อมูลบางรายการในชิปเป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Compare with the printed card and the register; go on with the typed citizen number.</source>
+        <extracomment>Failure TB-2014: the remedy</extracomment>
+        <translation>ตรวจเทียบกับหน้าบัตรและทะเบียน แล้วดำเนินการด้วยการพิมพ์เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>The photo on the card is damaged.</source>
+        <extracomment>Failure TB-2015: what happened</extracomment>
+        <translation>รูปถ่ายในบัตรเสียหาย</translation>
+    </message>
+    <message>
+        <source>Its data do not make a whole picture. The text of the card is unaffected.</source>
+        <extracomment>Failure TB-2015: the cause</extracomment>
+        <translation>ข้อมูลรูปในชิปไม่ครบเป็นภาพ ส่วนข้อความในบัตรยังใช้ได้</translation>
+    </message>
+    <message>
+        <source>Go on without it, or read again; compare the face with the printed photo.</source>
+        <extracomment>Failure TB-2015: the remedy</extracomment>
+        <translation>ดำเนินการต่อโดยไม่มีรูป หรืออ่านใหม่ และเทียบใบหน้ากับรูปที่พิมพ์บนบัตร</translation>
+    </message>
+    <message>
+        <source>There is no reader of that name.</source>
+        <extracomment>Failure TB-2016: what happened</extracomment>
+        <translation>ไม่มีเครื่องอ่านบัตรชื่อนี้</translation>
+    </message>
+    <message>
+        <source>The name in the settings or on the command line fits none of the attached readers.</source>
+        <extracomment>Failure TB-2016: the cause</extracomment>
+        <translation>ชื่อที่ตั้งไว้หรือระบุในคำสั่งไม่ตรงกับเครื่องที่เสียบอยู่</translation>
+    </message>
+    <message>
+        <source>Check the name; without one, the first reader with a card is used.</source>
+        <extracomment>Failure TB-2016: the remedy</extracomment>
+        <translation>ตรวจสอบชื่อเครื่อง หากไม่ระบุ ระบบใช้เครื่องแรกที่มีบัตร</translation>
+    </message>
+    <message>
+        <source>Another program keeps interrupting the card.</source>
+        <extracomment>Failure TB-2017: what happened</extracomment>
+        <translation>โปรแกรมอื่นรบกวนการอ่านบัตร</translation>
+    </message>
+    <message>
+        <source>It reset the card more than once while it was being read.</source>
+        <extracomment>Failure TB-2017: the cause</extracomment>
+        <translation>โปรแกรมนั้นรีเซ็ตบัตรซ้ำระหว่างการอ่าน</translation>
+    </message>
+    <message>
+        <source>Find out which program does so, close it and read again.</source>
+        <extracomment>Failure TB-2017: the remedy</extracomment>
+        <translation>หาว่าเป็นโปรแกรมใด ปิดแล้วอ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Reading the card was ended.</source>
+        <extracomment>Failure TB-2018: what happened</extracomment>
+        <translation>ยุติการอ่านบัตรแล้ว</translation>
+    </message>
+    <message>
+        <source>The program was closing, or reading was called off.</source>
+        <extracomment>Failure TB-2018: the cause</extracomment>
+        <translation>โปรแกรมกำลังปิด หรือมีการยกเลิกการอ่าน</translation>
+    </message>
+    <message>
+        <source>Read the card again if it is still wanted.</source>
+        <extracomment>Failure TB-2018: the remedy</extracomment>
+        <translation>อ่านบัตรใหม่หากยังต้องการ</translation>
+    </message>
+    <message>
+        <source>The card gave too much data.</source>
+        <extracomment>Failure TB-2019: what happened</extracomment>
+        <translation>บัตรส่งข้อมูลเกิน</translation>
+    </message>
+    <message>
+        <source>It returned more bytes than asked for, which no ID card does.</source>
+        <extracomment>Failure TB-2019: the cause</extracomment>
+        <translation>จำนวนไบต์ที่ได้มากกว่าที่ขอ ซึ่งบัตรประจำตัวประชาชนไม่ทำเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>Read again; if it repeats, do not trust the card and use the register.</source>
+        <extracomment>Failure TB-2019: the remedy</extracomment>
+        <translation>อ่านใหม่ หากเป็นซ้ำอย่าเชื่อถือบัตรนี้ ให้ใช้ข้อมูลจากทะเบียน</translation>
+    </message>
+    <message>
+        <source>The number on the back is not on the chip.</source>
+        <extracomment>Failure TB-2020: what happened</extracomment>
+        <translation>ไม่มีเลขหลังบัตรในชิป</translation>
+    </message>
+    <message>
+        <source>Older cards do not hold it.</source>
+        <extracomment>Failure TB-2020: the cause</extracomment>
+        <translation>บัตรรุ่นเก่าไม่ได้เก็บเลขนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Type the number from the back of the card.</source>
+        <extracomment>Failure TB-2020: the remedy</extracomment>
+        <translation>พิมพ์เลขจากหลังบัตร</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <extracomment>Failure TB-2021: what happened</extracomment>
+        <translation>เครื่องอ่านบัตรหลุด</translation>
+    </message>
+    <message>
+        <source>Its cable or power was lost while it was in use.</source>
+        <extracomment>Failure TB-2021: the cause</extracomment>
+        <translation>สายหรือไฟของเครื่องขาดระหว่างใช้งาน</translation>
+    </message>
+    <message>
+        <source>Plug it in again; reading starts by itself.</source>
+        <extracomment>Failure TB-2021: the remedy</extracomment>
+        <translation>เสียบเครื่องใหม่ ระบบจะเริ่มอ่านเอง</translation>
+    </message>
+    <message>
+        <source>The card reader reports an error.</source>
+        <extracomment>Failure TB-2022: what happened</extracomment>
+        <translation>เครื่องอ่านบัตรแจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The reader service gave an error that has no name here.</source>
+        <extracomment>Failure TB-2022: the cause</extracomment>
+        <translation>บริการเครื่องอ่านส่งข้อผิดพลาดที่ระบบไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Unplug the reader and plug it in again; if it repeats, note the number for the technician.</source>
+        <extracomment>Failure TB-2022: the remedy</extracomment>
+        <translation>ถอดเครื่องแล้วเสียบใหม่ หากเป็นซ้ำให้จดหมายเลขแจ้งช่างเทคนิค</translation>
+    </message>
+    <message>
+        <source>The document cannot be saved.</source>
+        <extracomment>Failure TB-5001: what happened</extracomment>
+        <translation>บันทึกเอกสารไม่ได้</translation>
+    </message>
+    <message>
+        <source>The folder is not there or is write-protected, or the disk is full.</source>
+        <extracomment>Failure TB-5001: the cause</extracomment>
+        <translation>ไม่มีโฟลเดอร์ โฟลเดอร์ห้ามเขียน หรือดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free space.</source>
+        <extracomment>Failure TB-5001: the remedy</extracomment>
+        <translation>เลือกโฟลเดอร์อื่นหรือเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>The Thai text face is not installed.</source>
+        <extracomment>Failure TB-5002: what happened</extracomment>
+        <translation>ไม่มีแบบอักษรไทยสำหรับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Documents are set in Laksaman, of the package fonts-thai-tlwg.</source>
+        <extracomment>Failure TB-5002: the cause</extracomment>
+        <translation>เอกสารใช้แบบอักษร Laksaman ในแพ็กเกจ fonts-thai-tlwg</translation>
+    </message>
+    <message>
+        <source>Install the package; no document is made without it.</source>
+        <extracomment>Failure TB-5002: the remedy</extracomment>
+        <translation>ติดตั้งแพ็กเกจ หากไม่มีจะออกเอกสารไม่ได้</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <extracomment>Failure TB-5003: what happened</extracomment>
+        <translation>ยังไม่ได้ตั้งค่าเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>The system knows no printer, or the one chosen is gone.</source>
+        <extracomment>Failure TB-5003: the cause</extracomment>
+        <translation>ระบบไม่พบเครื่องพิมพ์ หรือเครื่องที่เลือกไว้ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>Set up a printer; the document is saved and can be printed later.</source>
+        <extracomment>Failure TB-5003: the remedy</extracomment>
+        <translation>ตั้งค่าเครื่องพิมพ์ เอกสารถูกเก็บไว้และพิมพ์ภายหลังได้</translation>
+    </message>
+    <message>
+        <source>No blank card is in the encoder.</source>
+        <extracomment>Failure TB-2101: what happened</extracomment>
+        <translation>ไม่มีบัตรเปล่าในเครื่องบันทึก</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s slot is empty.</source>
+        <extracomment>Failure TB-2101: the cause</extracomment>
+        <translation>ช่องของเครื่องบันทึกว่าง</translation>
+    </message>
+    <message>
+        <source>Put in the blank card that was drawn from stock.</source>
+        <extracomment>Failure TB-2101: the remedy</extracomment>
+        <translation>ใส่บัตรเปล่าที่เบิกจากคลัง</translation>
+    </message>
+    <message>
+        <source>The card in the encoder is already somebody&apos;s.</source>
+        <extracomment>Failure TB-2102: what happened</extracomment>
+        <translation>บัตรในเครื่องบันทึกมีข้อมูลบุคคลแล้ว</translation>
+    </message>
+    <message>
+        <source>It holds a person and must not be written again.</source>
+        <extracomment>Failure TB-2102: the cause</extracomment>
+        <translation>บัตรนี้บันทึกแล้ว ห้ามเขียนทับ</translation>
+    </message>
+    <message>
+        <source>Take it out, find out whose it is, and draw another blank card.</source>
+        <extracomment>Failure TB-2102: the remedy</extracomment>
+        <translation>นำออก ตรวจสอบว่าเป็นบัตรของใคร แล้วเบิกบัตรเปล่าใบใหม่</translation>
+    </message>
+    <message>
+        <source>This is not the blank card that was drawn.</source>
+        <extracomment>Failure TB-2103: what happened</extracomment>
+        <translation>ไม่ใช่บัตรเปล่าที่เบิก</translation>
+    </message>
+    <message>
+        <source>Its serial differs from the one drawn from stock for this case.</source>
+        <extracomment>Failure TB-2103: the cause</extracomment>
+        <translation>เลขกำกับบัตรไม่ตรงกับที่เบิกจากคลังสำหรับเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Put in the card with the serial shown, or give the drawn one back and draw this one.</source>
+        <extracomment>Failure TB-2103: the remedy</extracomment>
+        <translation>ใส่บัตรตามเลขที่แสดง หรือคืนใบที่เบิกแล้วเบิกใบนี้แทน</translation>
+    </message>
+    <message>
+        <source>The card could not be written.</source>
+        <extracomment>Failure TB-2104: what happened</extracomment>
+        <translation>บันทึกข้อมูลลงบัตรไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>The blank card refused the data.</source>
+        <extracomment>Failure TB-2104: the cause</extracomment>
+        <translation>บัตรเปล่าไม่รับข้อมูล</translation>
+    </message>
+    <message>
+        <source>The card is entered as spoiled; draw the next one.</source>
+        <extracomment>Failure TB-2104: the remedy</extracomment>
+        <translation>ระบบลงรายการเป็นบัตรเสีย ให้เบิกบัตรใบถัดไป</translation>
+    </message>
+    <message>
+        <source>The card does not say what was written on it.</source>
+        <extracomment>Failure TB-2105: what happened</extracomment>
+        <translation>ข้อมูลในบัตรไม่ตรงกับที่บันทึก</translation>
+    </message>
+    <message>
+        <source>What was read back differs from what was written.</source>
+        <extracomment>Failure TB-2105: the cause</extracomment>
+        <translation>อ่านกลับแล้วไม่ตรงกับข้อมูลที่เขียนทุกไบต์</translation>
+    </message>
+    <message>
+        <source>It is entered as spoiled and never handed over; draw the next one.</source>
+        <extracomment>Failure TB-2105: the remedy</extracomment>
+        <translation>ระบบลงรายการเป็นบัตรเสียและห้ามส่งมอบ ให้เบิกบัตรใบถัดไป</translation>
+    </message>
+    <message>
+        <source>The card in the encoder is of another kind.</source>
+        <extracomment>Failure TB-2106: what happened</extracomment>
+        <translation>บัตรในเครื่องบันทึกเป็นชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>It is not a blank card that this counter can write.</source>
+        <extracomment>Failure TB-2106: the cause</extracomment>
+        <translation>ไม่ใช่บัตรเปล่าที่เครื่องนี้บันทึกได้</translation>
+    </message>
+    <message>
+        <source>Put in a blank card from this office&apos;s stock.</source>
+        <extracomment>Failure TB-2106: the remedy</extracomment>
+        <translation>ใส่บัตรเปล่าจากคลังของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>An entry is too long for the card.</source>
+        <extracomment>Failure TB-2107: what happened</extracomment>
+        <translation>ข้อความยาวเกินกว่าที่บัตรเก็บได้</translation>
+    </message>
+    <message>
+        <source>Its place on the chip holds fewer characters.</source>
+        <extracomment>Failure TB-2107: the cause</extracomment>
+        <translation>พื้นที่ของรายการนั้นในชิปมีจำกัด</translation>
+    </message>
+    <message>
+        <source>Shorten the entry as the register allows.</source>
+        <extracomment>Failure TB-2107: the remedy</extracomment>
+        <translation>ย่อข้อความเท่าที่ทะเบียนอนุญาต</translation>
+    </message>
+    <message>
+        <source>An entry has a character that the card cannot hold.</source>
+        <extracomment>Failure TB-2108: what happened</extracomment>
+        <translation>มีอักขระที่บัตรเก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>The card holds Thai and plain Latin letters only.</source>
+        <extracomment>Failure TB-2108: the cause</extracomment>
+        <translation>บัตรเก็บได้เฉพาะอักษรไทยและอักษรละตินพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Correct the entry in the register.</source>
+        <extracomment>Failure TB-2108: the remedy</extracomment>
+        <translation>แก้ไขรายการนั้นในทะเบียน</translation>
+    </message>
+    <message>
+        <source>No encoder is set up.</source>
+        <extracomment>Failure TB-2109: what happened</extracomment>
+        <translation>ยังไม่ได้กำหนดเครื่องบันทึกบัตร</translation>
+    </message>
+    <message>
+        <source>No reader is named as the encoder in the settings, or it is not attached.</source>
+        <extracomment>Failure TB-2109: the cause</extracomment>
+        <translation>ไม่ได้เลือกเครื่องบันทึกในการตั้งค่า หรือเครื่องไม่ได้เสียบอยู่</translation>
+    </message>
+    <message>
+        <source>Plug the encoder in and choose it in the settings.</source>
+        <extracomment>Failure TB-2109: the remedy</extracomment>
+        <translation>เสียบเครื่องบันทึกและเลือกในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>No fingerprint sensor is attached.</source>
+        <extracomment>Failure TB-2201: what happened</extracomment>
+        <translation>ไม่พบเครื่องอ่านลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>The sensor is unplugged or not recognised.</source>
+        <extracomment>Failure TB-2201: the cause</extracomment>
+        <translation>เครื่องไม่ได้เสียบสายหรือระบบไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Plug it in; meanwhile identity can be proved by a witness and the superior&apos;s approval.</source>
+        <extracomment>Failure TB-2201: the remedy</extracomment>
+        <translation>เสียบเครื่อง ระหว่างนี้พิสูจน์ตัวบุคคลด้วยพยานและการอนุมัติของผู้บังคับบัญชาได้</translation>
+    </message>
+    <message>
+        <source>This fingerprint sensor may not be used.</source>
+        <extracomment>Failure TB-2202: what happened</extracomment>
+        <translation>เครื่องอ่านลายนิ้วมือนี้ไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>It is not on the list of sensors accurate enough for identity.</source>
+        <extracomment>Failure TB-2202: the cause</extracomment>
+        <translation>ไม่อยู่ในรายการเครื่องที่แม่นยำพอสำหรับพิสูจน์ตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>Attach a sensor of the list.</source>
+        <extracomment>Failure TB-2202: the remedy</extracomment>
+        <translation>เปลี่ยนเป็นเครื่องที่อยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>The fingerprint sensor reports an error.</source>
+        <extracomment>Failure TB-2203: what happened</extracomment>
+        <translation>เครื่องอ่านลายนิ้วมือขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Its driver gave up on the capture.</source>
+        <extracomment>Failure TB-2203: the cause</extracomment>
+        <translation>ตัวขับเครื่องยุติการอ่าน</translation>
+    </message>
+    <message>
+        <source>Clean the glass and try again; if it repeats, unplug it and plug it in.</source>
+        <extracomment>Failure TB-2203: the remedy</extracomment>
+        <translation>เช็ดกระจกแล้วลองใหม่ หากเป็นซ้ำให้ถอดแล้วเสียบใหม่</translation>
+    </message>
+    <message>
+        <source>The fingerprint sensor was unplugged.</source>
+        <extracomment>Failure TB-2204: what happened</extracomment>
+        <translation>เครื่องอ่านลายนิ้วมือหลุด</translation>
+    </message>
+    <message>
+        <source>It was lost while a finger was awaited.</source>
+        <extracomment>Failure TB-2204: the cause</extracomment>
+        <translation>เครื่องหลุดระหว่างรออ่านนิ้ว</translation>
+    </message>
+    <message>
+        <source>Plug it in and begin the finger again.</source>
+        <extracomment>Failure TB-2204: the remedy</extracomment>
+        <translation>เสียบเครื่องแล้วเริ่มอ่านนิ้วใหม่</translation>
+    </message>
+    <message>
+        <source>A stored fingerprint cannot be used.</source>
+        <extracomment>Failure TB-2205: what happened</extracomment>
+        <translation>ใช้ลายนิ้วมือที่เก็บไว้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Its data are damaged or of another sensor&apos;s kind.</source>
+        <extracomment>Failure TB-2205: the cause</extracomment>
+        <translation>ข้อมูลเสียหายหรือเป็นของเครื่องชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>Use the other finger, or a witness; take new prints in this case.</source>
+        <extracomment>Failure TB-2205: the remedy</extracomment>
+        <translation>ใช้นิ้วอีกข้างหรือพยาน และเก็บลายนิ้วมือใหม่ในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>No finger came.</source>
+        <extracomment>Failure TB-2206: what happened</extracomment>
+        <translation>ไม่มีการวางนิ้ว</translation>
+    </message>
+    <message>
+        <source>Nobody touched the sensor within the time given.</source>
+        <extracomment>Failure TB-2206: the cause</extracomment>
+        <translation>ไม่มีผู้แตะเครื่องภายในเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>Ask the applicant and begin again.</source>
+        <extracomment>Failure TB-2206: the remedy</extracomment>
+        <translation>แจ้งผู้ยื่นคำขอแล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Another program is using the fingerprint sensor.</source>
+        <extracomment>Failure TB-2207: what happened</extracomment>
+        <translation>โปรแกรมอื่นกำลังใช้เครื่องอ่านลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>It has the sensor open for itself.</source>
+        <extracomment>Failure TB-2207: the cause</extracomment>
+        <translation>โปรแกรมนั้นเปิดเครื่องไว้ใช้ฝ่ายเดียว</translation>
+    </message>
+    <message>
+        <source>Close that program and try again.</source>
+        <extracomment>Failure TB-2207: the remedy</extracomment>
+        <translation>ปิดโปรแกรมนั้นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>No picture has come from the camera.</source>
+        <extracomment>Failure TB-2301: what happened</extracomment>
+        <translation>ยังไม่มีภาพจากกล้อง</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s program has delivered nothing since this step began.</source>
+        <extracomment>Failure TB-2301: the cause</extracomment>
+        <translation>โปรแกรมกล้องยังไม่ส่งภาพตั้งแต่เริ่มขั้นตอนนี้</translation>
+    </message>
+    <message>
+        <source>Take the photograph with the camera&apos;s program, or choose a file.</source>
+        <extracomment>Failure TB-2301: the remedy</extracomment>
+        <translation>ถ่ายภาพด้วยโปรแกรมกล้อง หรือเลือกแฟ้มภาพ</translation>
+    </message>
+    <message>
+        <source>The file is not a picture.</source>
+        <extracomment>Failure TB-2302: what happened</extracomment>
+        <translation>แฟ้มนี้ไม่ใช่ภาพ</translation>
+    </message>
+    <message>
+        <source>It is damaged or of a kind that is not read here.</source>
+        <extracomment>Failure TB-2302: the cause</extracomment>
+        <translation>แฟ้มเสียหายหรือเป็นชนิดที่ไม่รองรับ</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <extracomment>Failure TB-2302: the remedy</extracomment>
+        <translation>เลือกแฟ้ม JPEG หรือ PNG</translation>
+    </message>
+    <message>
+        <source>The picture is too small.</source>
+        <extracomment>Failure TB-2303: what happened</extracomment>
+        <translation>ภาพเล็กเกินไป</translation>
+    </message>
+    <message>
+        <source>It has fewer pixels than the card needs.</source>
+        <extracomment>Failure TB-2303: the cause</extracomment>
+        <translation>จำนวนพิกเซลน้อยกว่าที่บัตรต้องการ</translation>
+    </message>
+    <message>
+        <source>Take it again from nearer or with a higher resolution.</source>
+        <extracomment>Failure TB-2303: the remedy</extracomment>
+        <translation>ถ่ายใหม่ให้ใกล้ขึ้นหรือเพิ่มความละเอียด</translation>
+    </message>
+    <message>
+        <source>No QR code was found.</source>
+        <extracomment>Failure TB-2304: what happened</extracomment>
+        <translation>ไม่พบคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>The picture shows none, or it is blurred or cut off.</source>
+        <extracomment>Failure TB-2304: the cause</extracomment>
+        <translation>ในภาพไม่มีโค้ด หรือภาพเบลอหรือไม่เต็ม</translation>
+    </message>
+    <message>
+        <source>Hold the code flat and whole before the camera.</source>
+        <extracomment>Failure TB-2304: the remedy</extracomment>
+        <translation>ถือโค้ดให้ราบและเห็นเต็มหน้ากล้อง</translation>
+    </message>
+    <message>
+        <source>The content is too long for a QR code.</source>
+        <extracomment>Failure TB-2305: what happened</extracomment>
+        <translation>ข้อมูลยาวเกินกว่าจะเป็นคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>It does not fit the size that phones read safely.</source>
+        <extracomment>Failure TB-2305: the cause</extracomment>
+        <translation>เกินขนาดที่โทรศัพท์อ่านได้แน่นอน</translation>
+    </message>
+    <message>
+        <source>Report it to the supplier with the code of this message.</source>
+        <extracomment>Failure TB-2305: the remedy</extracomment>
+        <translation>แจ้งผู้พัฒนาพร้อมรหัสของข้อความนี้</translation>
+    </message>
+    <message>
+        <source>The input cannot be understood.</source>
+        <extracomment>Failure TB-9001: what happened</extracomment>
+        <translation>อ่านข้อมูลนำเข้าไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>It is no JSON object of the form asked for; the detail names the field.</source>
+        <extracomment>Failure TB-9001: the cause</extracomment>
+        <translation>ไม่เป็นออบเจกต์ JSON ตามรูปแบบที่กำหนด รายละเอียดระบุช่องที่ผิด</translation>
+    </message>
+    <message>
+        <source>Correct the line and send it again.</source>
+        <extracomment>Failure TB-9001: the remedy</extracomment>
+        <translation>แก้ไขบรรทัดนั้นแล้วส่งใหม่</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s folder cannot be used.</source>
+        <extracomment>Failure TB-9002: what happened</extracomment>
+        <translation>ใช้โฟลเดอร์ของเครื่องไม่ได้</translation>
+    </message>
+    <message>
+        <source>The folder given with --home cannot be made or written.</source>
+        <extracomment>Failure TB-9002: the cause</extracomment>
+        <translation>โฟลเดอร์ที่ระบุด้วย --home สร้างหรือเขียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Give another folder, or the right to write.</source>
+        <extracomment>Failure TB-9002: the remedy</extracomment>
+        <translation>ระบุโฟลเดอร์อื่น หรือให้สิทธิเขียน</translation>
+    </message>
+    <message>
+        <source>A setting has an impossible value.</source>
+        <extracomment>Failure TB-9003: what happened</extracomment>
+        <translation>การตั้งค่าไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The value in the settings is outside what is allowed.</source>
+        <extracomment>Failure TB-9003: the cause</extracomment>
+        <translation>ค่าที่ตั้งไว้อยู่นอกขอบเขตที่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Correct the setting named in the detail; the default is used meanwhile.</source>
+        <extracomment>Failure TB-9003: the remedy</extracomment>
+        <translation>แก้ไขรายการที่ระบุในรายละเอียด ระหว่างนี้ใช้ค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>The schedule file cannot be read.</source>
+        <extracomment>Failure TB-1101: what happened</extracomment>
+        <translation>อ่านแฟ้มอัตราค่าปรับและค่าธรรมเนียมไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is not there, or this account may not read it.</source>
+        <extracomment>Failure TB-1101: the cause</extracomment>
+        <translation>ไม่พบแฟ้ม หรือบัญชีผู้ใช้นี้ไม่มีสิทธิอ่าน</translation>
+    </message>
+    <message>
+        <source>Check the file named in the settings and its permissions.</source>
+        <extracomment>Failure TB-1101: the remedy</extracomment>
+        <translation>ตรวจสอบแฟ้มที่ระบุในการตั้งค่าและสิทธิการอ่าน</translation>
+    </message>
+    <message>
+        <source>The schedule file is damaged.</source>
+        <extracomment>Failure TB-1102: what happened</extracomment>
+        <translation>แฟ้มอัตราค่าปรับและค่าธรรมเนียมเสียหาย</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON from the line named on.</source>
+        <extracomment>Failure TB-1102: the cause</extracomment>
+        <translation>เนื้อความในแฟ้มไม่เป็น JSON ที่ถูกต้องตั้งแต่บรรทัดที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Mend the line, or put the shipped file back.</source>
+        <extracomment>Failure TB-1102: the remedy</extracomment>
+        <translation>แก้ไขบรรทัดนั้น หรือใช้แฟ้มเดิมที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>The schedule file says something impossible.</source>
+        <extracomment>Failure TB-1103: what happened</extracomment>
+        <translation>แฟ้มอัตราค่าปรับและค่าธรรมเนียมมีค่าที่เป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>A field is missing, misspelt or has an impossible value in the line named.</source>
+        <extracomment>Failure TB-1103: the cause</extracomment>
+        <translation>ขาดรายการ สะกดชื่อรายการผิด หรือค่าไม่ถูกต้องในบรรทัดที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Mend the line; the fields stand in app/domain/data/README.md. Until then the schedule used before stays.</source>
+        <extracomment>Failure TB-1103: the remedy</extracomment>
+        <translation>แก้ไขบรรทัดนั้นตามคำอธิบายใน app/domain/data/README.md ระหว่างนี้ใช้อัตราเดิมต่อไป</translation>
+    </message>
+    <message>
+        <source>There is no schedule of that name.</source>
+        <extracomment>Failure TB-1104: what happened</extracomment>
+        <translation>ไม่มีอัตราค่าปรับและค่าธรรมเนียมชื่อนี้</translation>
+    </message>
+    <message>
+        <source>The shipped schedules are mission, act-2554 and pinai-2566.</source>
+        <extracomment>Failure TB-1104: the cause</extracomment>
+        <translation>ชุดอัตราที่มากับโปรแกรมคือ mission, act-2554 และ pinai-2566</translation>
+    </message>
+    <message>
+        <source>Choose one of these in the settings.</source>
+        <extracomment>Failure TB-1104: the remedy</extracomment>
+        <translation>เลือกชุดใดชุดหนึ่งในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The schedule is not in force on that day.</source>
+        <extracomment>Failure TB-1105: what happened</extracomment>
+        <translation>อัตราค่าปรับและค่าธรรมเนียมชุดนี้ยังไม่ใช้บังคับในวันนั้น</translation>
+    </message>
+    <message>
+        <source>Its first row begins on a later day.</source>
+        <extracomment>Failure TB-1105: the cause</extracomment>
+        <translation>รายการแรกของชุดเริ่มใช้ภายหลังวันดังกล่าว</translation>
+    </message>
+    <message>
+        <source>Check the date of the application, or choose the schedule of that time.</source>
+        <extracomment>Failure TB-1105: the remedy</extracomment>
+        <translation>ตรวจสอบวันยื่นคำขอ หรือเลือกชุดอัตราของช่วงเวลานั้น</translation>
+    </message>
+    <message>
+        <source>The holiday table cannot be used.</source>
+        <extracomment>Failure TB-1106: what happened</extracomment>
+        <translation>ใช้ตารางวันหยุดราชการไม่ได้</translation>
+    </message>
+    <message>
+        <source>The line named is not a day, a tab and a name, or the day stands twice.</source>
+        <extracomment>Failure TB-1106: the cause</extracomment>
+        <translation>บรรทัดที่ระบุไม่เป็นรูปแบบ วันที่ แท็บ ชื่อวันหยุด หรือมีวันซ้ำ</translation>
+    </message>
+    <message>
+        <source>Mend the line; until then the table used before stays.</source>
+        <extracomment>Failure TB-1106: the remedy</extracomment>
+        <translation>แก้ไขบรรทัดนั้น ระหว่างนี้ใช้ตารางเดิมต่อไป</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened.</source>
+        <extracomment>Failure TB-4001: what happened</extracomment>
+        <translation>เปิดที่เก็บข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file or its folder is not there and cannot be made.</source>
+        <extracomment>Failure TB-4001: the cause</extracomment>
+        <translation>ไม่มีแฟ้มหรือโฟลเดอร์ และสร้างไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder of the counter.</source>
+        <extracomment>Failure TB-4001: the remedy</extracomment>
+        <translation>ตรวจสอบดิสก์และโฟลเดอร์ของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>Failure TB-4002: what happened</extracomment>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>Nothing more can be saved. What was saved before is whole.</source>
+        <extracomment>Failure TB-4002: the cause</extracomment>
+        <translation>บันทึกเพิ่มไม่ได้ ข้อมูลที่บันทึกแล้วยังครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Free space on the disk, then do the step again.</source>
+        <extracomment>Failure TB-4002: the remedy</extracomment>
+        <translation>ลบแฟ้มที่ไม่ใช้เพื่อเพิ่มพื้นที่ แล้วทำขั้นตอนนี้ใหม่</translation>
+    </message>
+    <message>
+        <source>The store cannot be written.</source>
+        <extracomment>Failure TB-4003: what happened</extracomment>
+        <translation>เขียนที่เก็บข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected for this account.</source>
+        <extracomment>Failure TB-4003: the cause</extracomment>
+        <translation>แฟ้มหรือโฟลเดอร์ไม่อนุญาตให้บัญชีนี้เขียน</translation>
+    </message>
+    <message>
+        <source>Give the account the right to write, or check the disk.</source>
+        <extracomment>Failure TB-4003: the remedy</extracomment>
+        <translation>ให้สิทธิเขียนแก่บัญชีนี้ หรือตรวจสอบดิสก์</translation>
+    </message>
+    <message>
+        <source>The store is damaged.</source>
+        <extracomment>Failure TB-4004: what happened</extracomment>
+        <translation>ที่เก็บข้อมูลเสียหาย</translation>
+    </message>
+    <message>
+        <source>The file is not a database, or its own check fails.</source>
+        <extracomment>Failure TB-4004: the cause</extracomment>
+        <translation>แฟ้มไม่ใช่ฐานข้อมูล หรือตรวจสอบตนเองไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Do not go on with it; restore the latest copy and keep the damaged file.</source>
+        <extracomment>Failure TB-4004: the remedy</extracomment>
+        <translation>หยุดใช้แฟ้มนี้ กู้คืนจากสำเนาล่าสุด และเก็บแฟ้มที่เสียไว้</translation>
+    </message>
+    <message>
+        <source>The store is of a newer version.</source>
+        <extracomment>Failure TB-4005: what happened</extracomment>
+        <translation>ที่เก็บข้อมูลเป็นรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it.</source>
+        <extracomment>Failure TB-4005: the cause</extracomment>
+        <translation>สร้างด้วยโปรแกรมรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <extracomment>Failure TB-4005: the remedy</extracomment>
+        <translation>ใช้โปรแกรมรุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>The store cannot be run safely.</source>
+        <extracomment>Failure TB-4006: what happened</extracomment>
+        <translation>ใช้ที่เก็บข้อมูลอย่างปลอดภัยไม่ได้</translation>
+    </message>
+    <message>
+        <source>A setting that protects against power cuts could not be made.</source>
+        <extracomment>Failure TB-4006: the cause</extracomment>
+        <translation>ตั้งค่าป้องกันไฟดับไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Put the store on a local disk.</source>
+        <extracomment>Failure TB-4006: the remedy</extracomment>
+        <translation>ย้ายที่เก็บข้อมูลไปไว้บนดิสก์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>The store refused a statement.</source>
+        <extracomment>Failure TB-4007: what happened</extracomment>
+        <translation>ที่เก็บข้อมูลไม่รับคำสั่ง</translation>
+    </message>
+    <message>
+        <source>An unforeseen error of the database; the step was undone whole.</source>
+        <extracomment>Failure TB-4007: the cause</extracomment>
+        <translation>ฐานข้อมูลผิดพลาดที่ไม่คาดคิด ขั้นตอนนี้ถูกยกเลิกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Try again; if it repeats, report it with the detail.</source>
+        <extracomment>Failure TB-4007: the remedy</extracomment>
+        <translation>ลองใหม่ หากเป็นซ้ำให้แจ้งพร้อมรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <extracomment>Failure TB-4008: what happened</extracomment>
+        <translation>โปรแกรมอื่นใช้ที่เก็บข้อมูลอยู่</translation>
+    </message>
+    <message>
+        <source>The counter may be open twice.</source>
+        <extracomment>Failure TB-4008: the cause</extracomment>
+        <translation>อาจเปิดโปรแกรมซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Close the other one and try again.</source>
+        <extracomment>Failure TB-4008: the remedy</extracomment>
+        <translation>ปิดอีกโปรแกรมแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with or damaged.</source>
+        <extracomment>Failure TB-4009: what happened</extracomment>
+        <translation>บันทึกประจำเครื่องถูกแก้ไขหรือเสียหาย</translation>
+    </message>
+    <message>
+        <source>An entry does not follow the one before it.</source>
+        <extracomment>Failure TB-4009: the cause</extracomment>
+        <translation>มีรายการที่ไม่ต่อเนื่องกับรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Stop working, keep the file, tell the supervisor.</source>
+        <extracomment>Failure TB-4009: the remedy</extracomment>
+        <translation>หยุดทำงาน เก็บแฟ้มไว้ และแจ้งผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>Sealed data cannot be opened.</source>
+        <extracomment>Failure TB-4010: what happened</extracomment>
+        <translation>เปิดข้อมูลที่ผนึกไว้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The key is another one, or the data were changed.</source>
+        <extracomment>Failure TB-4010: the cause</extracomment>
+        <translation>กุญแจไม่ตรง หรือข้อมูลถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it repeats, tell the supervisor.</source>
+        <extracomment>Failure TB-4010: the remedy</extracomment>
+        <translation>ลงชื่อเข้าใช้ใหม่ หากเป็นซ้ำให้แจ้งผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s signing key is missing.</source>
+        <extracomment>Failure TB-4011: what happened</extracomment>
+        <translation>ไม่พบกุญแจลงลายมือชื่อของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The file with the key is not in the counter&apos;s folder.</source>
+        <extracomment>Failure TB-4011: the cause</extracomment>
+        <translation>ไม่มีแฟ้มกุญแจในโฟลเดอร์ของเครื่อง</translation>
+    </message>
+    <message>
+        <source>Restore the key, or have the counter registered anew.</source>
+        <extracomment>Failure TB-4011: the remedy</extracomment>
+        <translation>กู้คืนกุญแจ หรือขึ้นทะเบียนเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>A journal entry cannot be understood.</source>
+        <extracomment>Failure TB-4012: what happened</extracomment>
+        <translation>อ่านรายการในบันทึกไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of an unknown kind.</source>
+        <extracomment>Failure TB-4012: the cause</extracomment>
+        <translation>เนื้อหาเสียหายหรือเป็นชนิดที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Keep the file and report it; the other entries are unaffected.</source>
+        <extracomment>Failure TB-4012: the remedy</extracomment>
+        <translation>เก็บแฟ้มไว้และแจ้งผู้พัฒนา รายการอื่นยังใช้ได้</translation>
+    </message>
+    <message>
+        <source>The citizen number is not 13 digits.</source>
+        <extracomment>Failure TB-1001: what happened</extracomment>
+        <translation>เลขประจำตัวประชาชนไม่ครบ 13 หลัก</translation>
+    </message>
+    <message>
+        <source>A digit is missing or one too many, or something else than digits was entered.</source>
+        <extracomment>Failure TB-1001: the cause</extracomment>
+        <translation>พิมพ์ตัวเลขขาดหรือเกิน หรือมีอักขระอื่นที่ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Enter the number again as it is printed on the card or in the house register.</source>
+        <extracomment>Failure TB-1001: the remedy</extracomment>
+        <translation>กรอกเลขใหม่ให้ตรงกับที่พิมพ์บนบัตรหรือในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>The citizen number is not a possible one.</source>
+        <extracomment>Failure TB-1002: what happened</extracomment>
+        <translation>เลขประจำตัวประชาชนไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The 13th digit does not fit the other twelve: a digit is wrong or two have changed places.</source>
+        <extracomment>Failure TB-1002: the cause</extracomment>
+        <translation>หลักที่ 13 ไม่ตรงกับผลคำนวณจาก 12 หลักแรก อาจพิมพ์ผิดหนึ่งหลักหรือสลับหลัก</translation>
+    </message>
+    <message>
+        <source>Compare the number digit by digit with the card or the house register.</source>
+        <extracomment>Failure TB-1002: the remedy</extracomment>
+        <translation>ตรวจเทียบทีละหลักกับบัตรหรือทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <extracomment>Failure TB-1003: what happened</extracomment>
+        <translation>อ่านวันที่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>A date is eight digits: year of the Buddhist era, month, day.</source>
+        <extracomment>Failure TB-1003: the cause</extracomment>
+        <translation>วันที่ต้องเป็นตัวเลข 8 หลัก คือ ปี พ.ศ. เดือน และวัน</translation>
+    </message>
+    <message>
+        <source>Enter the date again, for example 25690510.</source>
+        <extracomment>Failure TB-1003: the remedy</extracomment>
+        <translation>กรอกวันที่ใหม่ เช่น 25690510</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <extracomment>Failure TB-1004: what happened</extracomment>
+        <translation>ไม่มีวันดังกล่าวในปฏิทิน</translation>
+    </message>
+    <message>
+        <source>The month or the day does not exist in that year, or the year is not of the Buddhist era; B.E. 2483 had no January to March.</source>
+        <extracomment>Failure TB-1004: the cause</extracomment>
+        <translation>เดือนหรือวันไม่มีในปีนั้น หรือไม่ได้ใช้ปี พ.ศ. (พ.ศ. 2483 ไม่มีเดือนมกราคมถึงมีนาคม)</translation>
+    </message>
+    <message>
+        <source>Check day, month and year; write 00 for a day or month that is not known.</source>
+        <extracomment>Failure TB-1004: the remedy</extracomment>
+        <translation>ตรวจสอบวัน เดือน ปี ส่วนที่ไม่ทราบให้กรอก 00</translation>
+    </message>
+    <message>
+        <source>The number on the back of the card is incomplete.</source>
+        <extracomment>Failure TB-1005: what happened</extracomment>
+        <translation>เลขหลังบัตรไม่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>It has two letters and ten digits.</source>
+        <extracomment>Failure TB-1005: the cause</extracomment>
+        <translation>เลขหลังบัตรมีตัวอักษร 2 ตัวและตัวเลข 10 หลัก</translation>
+    </message>
+    <message>
+        <source>Enter it again as printed on the back, for example JT0-1234567-89.</source>
+        <extracomment>Failure TB-1005: the remedy</extracomment>
+        <translation>กรอกใหม่ให้ตรงกับหลังบัตร เช่น JT0-1234567-89</translation>
+    </message>
+    <message>
+        <source>The house code is not 11 digits.</source>
+        <extracomment>Failure TB-1006: what happened</extracomment>
+        <translation>เลขรหัสประจำบ้านไม่ครบ 11 หลัก</translation>
+    </message>
+    <message>
+        <source>A digit is missing or one too many.</source>
+        <extracomment>Failure TB-1006: the cause</extracomment>
+        <translation>พิมพ์ตัวเลขขาดหรือเกิน</translation>
+    </message>
+    <message>
+        <source>Enter the code again from the first page of the house register.</source>
+        <extracomment>Failure TB-1006: the remedy</extracomment>
+        <translation>กรอกใหม่ตามหน้าแรกของทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <extracomment>Failure TB-1007: what happened</extracomment>
+        <translation>อ่านจำนวนเงินไม่ได้</translation>
+    </message>
+    <message>
+        <source>An amount is whole baht, and satang after a point where there are any.</source>
+        <extracomment>Failure TB-1007: the cause</extracomment>
+        <translation>จำนวนเงินต้องเป็นบาท และสตางค์หลังจุด (ถ้ามี)</translation>
+    </message>
+    <message>
+        <source>Enter the amount again, for example 220 or 20.50.</source>
+        <extracomment>Failure TB-1007: the remedy</extracomment>
+        <translation>กรอกจำนวนเงินใหม่ เช่น 220 หรือ 20.50</translation>
+    </message>
+    <message>
+        <source>This is not the serial of a blank card.</source>
+        <extracomment>Failure TB-1008: what happened</extracomment>
+        <translation>เลขกำกับบัตรเปล่าไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>A serial has two letters and eight digits.</source>
+        <extracomment>Failure TB-1008: the cause</extracomment>
+        <translation>เลขกำกับบัตรเปล่ามีตัวอักษร 2 ตัวและตัวเลข 8 หลัก</translation>
+    </message>
+    <message>
+        <source>Read the serial again from the blank card or its box.</source>
+        <extracomment>Failure TB-1008: the remedy</extracomment>
+        <translation>อ่านเลขจากบัตรเปล่าหรือกล่องบรรจุแล้วกรอกใหม่</translation>
+    </message>
+    <message>
+        <source>The address is incomplete.</source>
+        <extracomment>Failure TB-1009: what happened</extracomment>
+        <translation>ที่อยู่ไม่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Tambon, amphoe or province is missing, or a line holds a character that cannot be printed.</source>
+        <extracomment>Failure TB-1009: the cause</extracomment>
+        <translation>ขาดตำบล/แขวง อำเภอ/เขต หรือจังหวัด หรือมีอักขระที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Complete the address from the house register.</source>
+        <extracomment>Failure TB-1009: the remedy</extracomment>
+        <translation>กรอกที่อยู่ให้ครบตามทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>The name is incomplete.</source>
+        <extracomment>Failure TB-1010: what happened</extracomment>
+        <translation>ชื่อไม่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>The first name or the last name is missing, or the name holds a character that cannot be printed.</source>
+        <extracomment>Failure TB-1010: the cause</extracomment>
+        <translation>ขาดชื่อตัวหรือชื่อสกุล หรือมีอักขระที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Complete the name from the house register.</source>
+        <extracomment>Failure TB-1010: the remedy</extracomment>
+        <translation>กรอกชื่อให้ครบตามทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>There is no case of that number.</source>
+        <extracomment>Failure TB-1011: what happened</extracomment>
+        <translation>ไม่มีกรณีหมายเลขนี้</translation>
+    </message>
+    <message>
+        <source>The cases are numbered 1 to 13.</source>
+        <extracomment>Failure TB-1011: the cause</extracomment>
+        <translation>กรณีการขอมีบัตรมีหมายเลข 1 ถึง 13</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 13.</source>
+        <extracomment>Failure TB-1011: the remedy</extracomment>
+        <translation>ระบุหมายเลข 1 ถึง 13</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <extracomment>Failure TB-1012: what happened</extracomment>
+        <translation>ยังไม่ได้ระบุวันที่</translation>
+    </message>
+    <message>
+        <source>The case counts its days from an event whose date was not entered.</source>
+        <extracomment>Failure TB-1012: the cause</extracomment>
+        <translation>กรณีนี้นับระยะเวลาจากเหตุที่ยังไม่ได้กรอกวันที่</translation>
+    </message>
+    <message>
+        <source>Enter the date of the event.</source>
+        <extracomment>Failure TB-1012: the remedy</extracomment>
+        <translation>กรอกวันที่เกิดเหตุ</translation>
+    </message>
+    <message>
+        <source>This is not the turn of that step.</source>
+        <extracomment>Failure TB-3001: what happened</extracomment>
+        <translation>ยังไม่ถึงขั้นตอนนี้</translation>
+    </message>
+    <message>
+        <source>The case stands at another step.</source>
+        <extracomment>Failure TB-3001: the cause</extracomment>
+        <translation>เรื่องอยู่ในขั้นตอนอื่น</translation>
+    </message>
+    <message>
+        <source>Finish the open step first; the case may also have moved on at another counter.</source>
+        <extracomment>Failure TB-3001: the remedy</extracomment>
+        <translation>ทำขั้นตอนที่เปิดอยู่ให้เสร็จก่อน เรื่องอาจเดินหน้าไปแล้วที่ช่องบริการอื่น</translation>
+    </message>
+    <message>
+        <source>Nobody approves his own case.</source>
+        <extracomment>Failure TB-3002: what happened</extracomment>
+        <translation>ผู้รับเรื่องอนุมัติเรื่องของตนเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>The approver is the officer who took the case.</source>
+        <extracomment>Failure TB-3002: the cause</extracomment>
+        <translation>ผู้อนุมัติเป็นเจ้าหน้าที่ผู้รับคำขอเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Another officer with the role of card-issuing official approves it.</source>
+        <extracomment>Failure TB-3002: the remedy</extracomment>
+        <translation>ให้เจ้าพนักงานออกบัตรคนอื่นเป็นผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>This officer may not do that.</source>
+        <extracomment>Failure TB-3003: what happened</extracomment>
+        <translation>เจ้าหน้าที่ไม่มีอำนาจดำเนินการนี้</translation>
+    </message>
+    <message>
+        <source>The act needs a role that the officer does not have.</source>
+        <extracomment>Failure TB-3003: the cause</extracomment>
+        <translation>การดำเนินการนี้ต้องใช้บทบาทที่เจ้าหน้าที่ไม่มี</translation>
+    </message>
+    <message>
+        <source>An officer with that role does it.</source>
+        <extracomment>Failure TB-3003: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่ที่มีบทบาทนั้นดำเนินการ</translation>
+    </message>
+    <message>
+        <source>The fine is above the maximum.</source>
+        <extracomment>Failure TB-3004: what happened</extracomment>
+        <translation>ค่าปรับสูงกว่าอัตราสูงสุด</translation>
+    </message>
+    <message>
+        <source>The law sets the most that may be fined in this case.</source>
+        <extracomment>Failure TB-3004: the cause</extracomment>
+        <translation>กฎหมายกำหนดอัตราสูงสุดของค่าปรับกรณีนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Set the maximum or less.</source>
+        <extracomment>Failure TB-3004: the remedy</extracomment>
+        <translation>กำหนดค่าปรับไม่เกินอัตราสูงสุด</translation>
+    </message>
+    <message>
+        <source>The fine is below the minimum.</source>
+        <extracomment>Failure TB-3005: what happened</extracomment>
+        <translation>ค่าปรับต่ำกว่าอัตราขั้นต่ำ</translation>
+    </message>
+    <message>
+        <source>The law sets a least fine, and the fine was not waived.</source>
+        <extracomment>Failure TB-3005: the cause</extracomment>
+        <translation>กฎหมายกำหนดอัตราขั้นต่ำ และไม่ได้ยกเว้นค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Set at least the minimum, or waive the fine with a written reason.</source>
+        <extracomment>Failure TB-3005: the remedy</extracomment>
+        <translation>กำหนดไม่ต่ำกว่าอัตราขั้นต่ำ หรือยกเว้นค่าปรับโดยบันทึกเหตุผล</translation>
+    </message>
+    <message>
+        <source>The reason for the waiver is missing.</source>
+        <extracomment>Failure TB-3006: what happened</extracomment>
+        <translation>ยังไม่ได้บันทึกเหตุผลการยกเว้น</translation>
+    </message>
+    <message>
+        <source>A fine that is waived or departs from the office&apos;s table needs a written reason.</source>
+        <extracomment>Failure TB-3006: the cause</extracomment>
+        <translation>การยกเว้นหรือกำหนดค่าปรับต่างจากตารางของสำนักทะเบียนต้องมีเหตุผลเป็นหนังสือ</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <extracomment>Failure TB-3006: the remedy</extracomment>
+        <translation>บันทึกเหตุผล</translation>
+    </message>
+    <message>
+        <source>The evidence is incomplete.</source>
+        <extracomment>Failure TB-3007: what happened</extracomment>
+        <translation>หลักฐานไม่ครบ</translation>
+    </message>
+    <message>
+        <source>A document or person that this case requires is not ticked.</source>
+        <extracomment>Failure TB-3007: the cause</extracomment>
+        <translation>ยังขาดเอกสารหรือผู้รับรองที่กรณีนี้ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing and tick it, or choose the fitting case.</source>
+        <extracomment>Failure TB-3007: the remedy</extracomment>
+        <translation>ขอหลักฐานที่ขาดแล้วทำเครื่องหมาย หรือเลือกกรณีที่ตรงกว่า</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s identity is not proved.</source>
+        <extracomment>Failure TB-3008: what happened</extracomment>
+        <translation>ยังพิสูจน์ตัวบุคคลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The fingers do not match, and no witness was recorded.</source>
+        <extracomment>Failure TB-3008: the cause</extracomment>
+        <translation>ลายนิ้วมือไม่ตรงและยังไม่ได้บันทึกพยาน</translation>
+    </message>
+    <message>
+        <source>Record a witness and ask for the superior&apos;s approval.</source>
+        <extracomment>Failure TB-3008: the remedy</extracomment>
+        <translation>บันทึกถ้อยคำพยานและขออนุมัติจากผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>The officer cannot be the witness.</source>
+        <extracomment>Failure TB-3009: what happened</extracomment>
+        <translation>เจ้าหน้าที่เป็นผู้รับรองเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>The officer of the case certified the applicant himself.</source>
+        <extracomment>Failure TB-3009: the cause</extracomment>
+        <translation>ผู้รับเรื่องรับรองผู้ยื่นคำขอด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>A householder or a trustworthy person certifies.</source>
+        <extracomment>Failure TB-3009: the remedy</extracomment>
+        <translation>ให้เจ้าบ้านหรือบุคคลที่น่าเชื่อถือเป็นผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <extracomment>Failure TB-3010: what happened</extracomment>
+        <translation>เรื่องนี้ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>The card was handed over or the case was ended.</source>
+        <extracomment>Failure TB-3010: the cause</extracomment>
+        <translation>ส่งมอบบัตรแล้วหรือยุติเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Open a new case.</source>
+        <extracomment>Failure TB-3010: the remedy</extracomment>
+        <translation>เปิดเรื่องใหม่</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <extracomment>Failure TB-3011: what happened</extracomment>
+        <translation>ไม่พบเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>The number belongs to no case of this office.</source>
+        <extracomment>Failure TB-3011: the cause</extracomment>
+        <translation>ไม่มีเรื่องหมายเลขนี้ในสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>Check the number, or search by name.</source>
+        <extracomment>Failure TB-3011: the remedy</extracomment>
+        <translation>ตรวจสอบหมายเลข หรือค้นหาด้วยชื่อ</translation>
+    </message>
+    <message>
+        <source>No blank card is left.</source>
+        <extracomment>Failure TB-3012: what happened</extracomment>
+        <translation>บัตรเปล่าหมด</translation>
+    </message>
+    <message>
+        <source>All cards of the stock are issued or spoiled.</source>
+        <extracomment>Failure TB-3012: the cause</extracomment>
+        <translation>บัตรในคลังจ่ายหรือเสียหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Receive new blank cards into stock.</source>
+        <extracomment>Failure TB-3012: the remedy</extracomment>
+        <translation>รับบัตรเปล่าเข้าคลังเพิ่ม</translation>
+    </message>
+    <message>
+        <source>This blank card is not on hand.</source>
+        <extracomment>Failure TB-3013: what happened</extracomment>
+        <translation>บัตรเปล่าใบนี้ไม่อยู่ในคลัง</translation>
+    </message>
+    <message>
+        <source>Its serial was drawn, issued or spoiled already, or never received.</source>
+        <extracomment>Failure TB-3013: the cause</extracomment>
+        <translation>เลขนี้ถูกเบิก จ่าย หรือลงเป็นบัตรเสียแล้ว หรือไม่เคยรับเข้า</translation>
+    </message>
+    <message>
+        <source>Compare the card in hand with the stock list.</source>
+        <extracomment>Failure TB-3013: the remedy</extracomment>
+        <translation>ตรวจบัตรในมือกับบัญชีคลัง</translation>
+    </message>
+    <message>
+        <source>The new card has not been checked yet.</source>
+        <extracomment>Failure TB-3014: what happened</extracomment>
+        <translation>ยังไม่ได้ตรวจบัตรใหม่</translation>
+    </message>
+    <message>
+        <source>A card is handed over only after it was read back without a difference.</source>
+        <extracomment>Failure TB-3014: the cause</extracomment>
+        <translation>ส่งมอบบัตรได้เมื่ออ่านกลับแล้วข้อมูลตรงกันเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Write and read the card back first.</source>
+        <extracomment>Failure TB-3014: the remedy</extracomment>
+        <translation>บันทึกและอ่านบัตรกลับก่อน</translation>
+    </message>
+    <message>
+        <source>There is no officer of that name.</source>
+        <extracomment>Failure TB-3015: what happened</extracomment>
+        <translation>ไม่พบชื่อเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or has no account at this counter.</source>
+        <extracomment>Failure TB-3015: the cause</extracomment>
+        <translation>สะกดชื่อผิด หรือไม่มีบัญชีที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Check the name; the administrator adds officers.</source>
+        <extracomment>Failure TB-3015: the remedy</extracomment>
+        <translation>ตรวจสอบชื่อ ผู้ดูแลระบบเป็นผู้เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <extracomment>Failure TB-3016: what happened</extracomment>
+        <translation>รหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>It does not open this officer&apos;s key.</source>
+        <extracomment>Failure TB-3016: the cause</extracomment>
+        <translation>รหัสผ่านเปิดกุญแจของเจ้าหน้าที่นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Type it again; look at Caps Lock and the keyboard&apos;s language.</source>
+        <extracomment>Failure TB-3016: the remedy</extracomment>
+        <translation>พิมพ์ใหม่ ตรวจปุ่ม Caps Lock และภาษาแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s access has ended.</source>
+        <extracomment>Failure TB-3017: what happened</extracomment>
+        <translation>สิทธิของเจ้าหน้าที่สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>It was revoked or has run out.</source>
+        <extracomment>Failure TB-3017: the cause</extracomment>
+        <translation>สิทธิถูกเพิกถอนหรือหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <extracomment>Failure TB-3017: the remedy</extracomment>
+        <translation>ติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last entry.</source>
+        <extracomment>Failure TB-3018: what happened</extracomment>
+        <translation>นาฬิกาย้อนหลังรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time was set back.</source>
+        <extracomment>Failure TB-3018: the cause</extracomment>
+        <translation>เวลาของเครื่องถูกตั้งย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>Set the right date and time; nothing can be entered before.</source>
+        <extracomment>Failure TB-3018: the remedy</extracomment>
+        <translation>ตั้งวันเวลาให้ถูกต้องก่อน จึงจะบันทึกรายการได้</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this application.</source>
+        <extracomment>Failure TB-3019: what happened</extracomment>
+        <translation>กฎเกณฑ์ไม่อนุญาตคำขอนี้</translation>
+    </message>
+    <message>
+        <source>The decision panel gives the reason, for example that the renewal is too early.</source>
+        <extracomment>Failure TB-3019: the cause</extracomment>
+        <translation>เหตุผลแสดงในช่องผลการพิจารณา เช่น ขอต่ออายุก่อนกำหนด</translation>
+    </message>
+    <message>
+        <source>Choose the fitting case, or tell the applicant the first possible day.</source>
+        <extracomment>Failure TB-3019: the remedy</extracomment>
+        <translation>เลือกกรณีที่ตรง หรือแจ้งวันแรกที่ยื่นได้แก่ผู้ยื่นคำขอ</translation>
+    </message>
+    <message>
+        <source>The register has no person of that number.</source>
+        <extracomment>Failure TB-3020: what happened</extracomment>
+        <translation>ไม่พบบุคคลตามเลขนี้ในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The number is new, mistyped or of another register.</source>
+        <extracomment>Failure TB-3020: the cause</extracomment>
+        <translation>เลขใหม่ พิมพ์ผิด หรืออยู่ในทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>Compare the number with the house register.</source>
+        <extracomment>Failure TB-3020: the remedy</extracomment>
+        <translation>ตรวจเทียบเลขกับทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>This person already has an open case.</source>
+        <extracomment>Failure TB-3021: what happened</extracomment>
+        <translation>บุคคลนี้มีเรื่องที่ยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>It was begun earlier, perhaps at another counter.</source>
+        <extracomment>Failure TB-3021: the cause</extracomment>
+        <translation>เปิดไว้ก่อนหน้านี้ อาจเป็นช่องบริการอื่น</translation>
+    </message>
+    <message>
+        <source>Go on with that case, or end it first.</source>
+        <extracomment>Failure TB-3021: the remedy</extracomment>
+        <translation>ดำเนินเรื่องนั้นต่อ หรือยุติเรื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>Failure TB-3022: what happened</extracomment>
+        <translation>ยังไม่ได้ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>The counter is locked.</source>
+        <extracomment>Failure TB-3022: the cause</extracomment>
+        <translation>เครื่องถูกล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <extracomment>Failure TB-3022: the remedy</extracomment>
+        <translation>ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>The amount received is not the total due.</source>
+        <extracomment>Failure TB-3023: what happened</extracomment>
+        <translation>เงินที่รับไม่ตรงกับยอดรวม</translation>
+    </message>
+    <message>
+        <source>Fine and fee together give another sum.</source>
+        <extracomment>Failure TB-3023: the cause</extracomment>
+        <translation>ค่าปรับรวมค่าธรรมเนียมเป็นจำนวนอื่น</translation>
+    </message>
+    <message>
+        <source>Receive exactly the total that is shown.</source>
+        <extracomment>Failure TB-3023: the remedy</extracomment>
+        <translation>รับเงินให้ตรงกับยอดรวมที่แสดง</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <extracomment>Failure TB-3024: what happened</extracomment>
+        <translation>ยังไม่ได้ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>This act is recorded only with a reason.</source>
+        <extracomment>Failure TB-3024: the cause</extracomment>
+        <translation>การดำเนินการนี้ต้องบันทึกเหตุผล</translation>
+    </message>
+    <message>
+        <source>Write or choose the reason.</source>
+        <extracomment>Failure TB-3024: the remedy</extracomment>
+        <translation>เขียนหรือเลือกเหตุผล</translation>
+    </message>
+    <message>
+        <source>This number belongs to another kind of card.</source>
+        <extracomment>Failure TB-3025: what happened</extracomment>
+        <translation>เลขนี้ใช้กับบัตรประเภทอื่น</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 0, 6 or 7 are of persons without Thai nationality.</source>
+        <extracomment>Failure TB-3025: the cause</extracomment>
+        <translation>เลขที่ขึ้นต้นด้วย 0, 6 หรือ 7 เป็นของบุคคลซึ่งไม่มีสัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>Send the applicant to the counter for that kind of card.</source>
+        <extracomment>Failure TB-3025: the remedy</extracomment>
+        <translation>แนะนำผู้ยื่นคำขอไปยังช่องบริการของบัตรประเภทนั้น</translation>
+    </message>
+    <message>
+        <source>Nobody serves himself.</source>
+        <extracomment>Failure TB-3026: what happened</extracomment>
+        <translation>เจ้าหน้าที่ดำเนินเรื่องของตนเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>The officer or the approver is the applicant.</source>
+        <extracomment>Failure TB-3026: the cause</extracomment>
+        <translation>ผู้รับเรื่องหรือผู้อนุมัติเป็นผู้ยื่นคำขอเอง</translation>
+    </message>
+    <message>
+        <source>Another officer takes the case.</source>
+        <extracomment>Failure TB-3026: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่คนอื่นดำเนินการ</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s signature is missing.</source>
+        <extracomment>Failure TB-3027: what happened</extracomment>
+        <translation>ยังไม่มีลายมือชื่อผู้รับบัตร</translation>
+    </message>
+    <message>
+        <source>A card is handed over against signature only.</source>
+        <extracomment>Failure TB-3027: the cause</extracomment>
+        <translation>ส่งมอบบัตรได้เมื่อผู้รับลงลายมือชื่อแล้วเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Let the receiver sign first.</source>
+        <extracomment>Failure TB-3027: the remedy</extracomment>
+        <translation>ให้ผู้รับลงลายมือชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>This person already has an account.</source>
+        <extracomment>Failure TB-3028: what happened</extracomment>
+        <translation>บุคคลนี้มีบัญชีเจ้าหน้าที่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>An officer has one account only.</source>
+        <extracomment>Failure TB-3028: the cause</extracomment>
+        <translation>เจ้าหน้าที่หนึ่งคนมีได้บัญชีเดียว</translation>
+    </message>
+    <message>
+        <source>Change the existing account instead.</source>
+        <extracomment>Failure TB-3028: the remedy</extracomment>
+        <translation>แก้ไขบัญชีเดิมแทน</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>In time: %1 left, until %2.</source>
+        <extracomment>Finding of an assessment (InTime). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อยู่ในกำหนด เหลืออีก %1 ถึงวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Late by %1; the last free day was %2.</source>
+        <extracomment>Finding of an assessment (Late). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>เกินกำหนด %1 (วันสุดท้ายคือวันที่ %2)</translation>
+    </message>
+    <message>
+        <source>The last day was closed and moved by %1, to %2.</source>
+        <extracomment>Finding of an assessment (DueMoved). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>วันสุดท้ายตรงกับวันหยุด เลื่อนไป %1 เป็นวันที่ %2</translation>
+    </message>
+    <message>
+        <source>This case has no deadline and no fine.</source>
+        <extracomment>Finding of an assessment (NoDeadline). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>กรณีนี้ไม่มีกำหนดเวลาและไม่มีค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Under %3 years of age: an application is possible from %2.</source>
+        <extracomment>Finding of an assessment (TooYoung). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อายุยังไม่ครบ %3 ปีบริบูรณ์ ยื่นคำขอได้ตั้งแต่วันที่ %2</translation>
+    </message>
+    <message>
+        <source>%3 years were complete on %2: choose case 2.</source>
+        <extracomment>Finding of an assessment (OverSixteen). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อายุครบ %3 ปีบริบูรณ์เมื่อวันที่ %2 แล้ว ให้เลือกกรณีที่ 2</translation>
+    </message>
+    <message>
+        <source>Over %3 years of age only after %2: choose case 1.</source>
+        <extracomment>Finding of an assessment (NotOverSixteen). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อายุจะเกิน %3 ปีบริบูรณ์หลังวันที่ %2 ให้เลือกกรณีที่ 1</translation>
+    </message>
+    <message>
+        <source>Too early by %1: the card can be renewed from %2.</source>
+        <extracomment>Finding of an assessment (RenewalTooEarly). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>ยื่นก่อนกำหนด %1 ขอทำบัตรใหม่ได้ตั้งแต่วันที่ %2</translation>
+    </message>
+    <message>
+        <source>The card still holds for %1, until %2, and may be renewed already.</source>
+        <extracomment>Finding of an assessment (RenewalEarly). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>บัตรยังใช้ได้อีก %1 ถึงวันที่ %2 และขอทำบัตรใหม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The former card expired %1 ago, on %2: choose case 3.</source>
+        <extracomment>Finding of an assessment (CardExpired). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>บัตรเดิมหมดอายุมาแล้ว %1 เมื่อวันที่ %2 ให้เลือกกรณีที่ 3</translation>
+    </message>
+    <message>
+        <source>The former card is valid for life and is not renewed.</source>
+        <extracomment>Finding of an assessment (CardForLife). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>บัตรเดิมใช้ได้ตลอดชีพ ไม่ต้องต่ออายุ</translation>
+    </message>
+    <message>
+        <source>The lost card itself should have been renewed by %2, %1 ago.</source>
+        <extracomment>Finding of an assessment (OldCardLongExpired). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>บัตรที่หายหมดอายุเกินกำหนดแล้ว ต้องทำบัตรใหม่ภายในวันที่ %2 เกินมา %1</translation>
+    </message>
+    <message>
+        <source>The day of the event is wanted: the period is counted from it.</source>
+        <extracomment>Finding of an assessment (EventMissing). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>ต้องระบุวันที่เกิดเหตุ เพื่อนับระยะเวลา</translation>
+    </message>
+    <message>
+        <source>The day on which the former card expires is wanted.</source>
+        <extracomment>Finding of an assessment (ExpiryMissing). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>ต้องระบุวันหมดอายุของบัตรเดิม</translation>
+    </message>
+    <message>
+        <source>The event is dated %2, after the application.</source>
+        <extracomment>Finding of an assessment (EventInFuture). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>วันที่เกิดเหตุ %2 อยู่หลังวันยื่นคำขอ</translation>
+    </message>
+    <message>
+        <source>The birth is dated %2, after the application.</source>
+        <extracomment>Finding of an assessment (BornInFuture). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>วันเกิด %2 อยู่หลังวันยื่นคำขอ</translation>
+    </message>
+    <message>
+        <source>A part of the date is unknown: the law takes %2.</source>
+        <extracomment>Finding of an assessment (DayAssumed). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>ไม่ทราบวันหรือเดือน กฎหมายให้ถือวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Born on 29 February: the count starts on %2.</source>
+        <extracomment>Finding of an assessment (LeapDayAnniversary). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>เกิดวันที่ 29 กุมภาพันธ์ เริ่มนับจากวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Under %3 years of age: a parent or guardian acts and bears a fine.</source>
+        <extracomment>Finding of an assessment (GuardianActs). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อายุไม่ถึง %3 ปี บิดามารดาหรือผู้ปกครองยื่นคำขอแทนและรับผิดชอบค่าปรับ</translation>
+    </message>
+    <message>
+        <source>The new card will be valid for life.</source>
+        <extracomment>Finding of an assessment (NewCardForLife). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>บัตรใหม่จะใช้ได้ตลอดชีพ</translation>
+    </message>
+    <message>
+        <source>Under %3 years of age and came alone: nobody is fined.</source>
+        <extracomment>Finding of an assessment (RepresentedChild). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อายุไม่ถึง %3 ปีและมายื่นคำขอเอง ไม่มีผู้ต้องเสียค่าปรับ</translation>
+    </message>
+    <message>
+        <source>The event was before the age of the first card: the count starts on %2.</source>
+        <extracomment>Finding of an assessment (ClockFromAge). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>เหตุเกิดก่อนอายุครบเกณฑ์มีบัตร เริ่มนับจากวันที่ %2</translation>
+    </message>
+    <message>
+        <source>The holiday table does not know the year of %2: check that the last day was open.</source>
+        <extracomment>Finding of an assessment (HolidaysUnknown). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>ตารางวันหยุดไม่มีข้อมูลปีของวันที่ %2 โปรดตรวจสอบว่าวันสุดท้ายเป็นวันทำการ</translation>
+    </message>
+    <message>
+        <source>The schedule is not yet in force on %2.</source>
+        <extracomment>Finding of an assessment (ScheduleNotInForce). %1 is a period such as &quot;6 days&quot;, %2 a day, %3 a number of years</extracomment>
+        <translation>อัตราค่าปรับและค่าธรรมเนียมยังไม่ใช้บังคับในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>How much a finding weighs (Info)</extracomment>
+        <translation>ข้อมูลประกอบ</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <extracomment>How much a finding weighs (Notice)</extracomment>
+        <translation>ข้อควรทราบ</translation>
+    </message>
+    <message>
+        <source>Cannot be accepted</source>
+        <extracomment>How much a finding weighs (Refusal)</extracomment>
+        <translation>รับคำขอไม่ได้</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <extracomment>Finding of an assessment (InTime) on the last day</extracomment>
+        <translation>วันนี้เป็นวันสุดท้ายของกำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>The card expires today and may be renewed.</source>
+        <extracomment>Finding of an assessment (RenewalEarly) on the card&apos;s last day</extracomment>
+        <translation>บัตรหมดอายุวันนี้ และขอทำบัตรใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Look at the former card: it must not have expired.</source>
+        <extracomment>Finding of an assessment (ExpiryMissing) in case 7, change of address</extracomment>
+        <translation>ตรวจบัตรเดิมว่ายังไม่หมดอายุ</translation>
+    </message>
+    <message>
+        <source>From %1 the application can be accepted.</source>
+        <extracomment>What another day would change. %1 is a day</extracomment>
+        <translation>รับคำขอได้ตั้งแต่วันที่ %1</translation>
+    </message>
+    <message>
+        <source>Up to %1 there would have been no fine.</source>
+        <extracomment>What another day would change. %1 is a day</extracomment>
+        <translation>หากยื่นภายในวันที่ %1 จะไม่ต้องเสียค่าปรับ</translation>
+    </message>
+    <message>
+        <source>After %1 a fine is due.</source>
+        <extracomment>What another day would change. %1 is a day</extracomment>
+        <translation>หากยื่นหลังวันที่ %1 ต้องเสียค่าปรับ</translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>The card has expired or expires within 60 days.</source>
+        <extracomment>Why the counter proposes a case (CardExpiredOrExpiring)</extracomment>
+        <translation>บัตรหมดอายุแล้ว หรือจะหมดอายุภายใน 60 วัน</translation>
+    </message>
+    <message>
+        <source>The register knows a card, and none was shown.</source>
+        <extracomment>Why the counter proposes a case (NoCardTypedNumber)</extracomment>
+        <translation>ทะเบียนระบุว่าเคยมีบัตร แต่ไม่ได้นำบัตรมาแสดง</translation>
+    </message>
+    <message>
+        <source>The name on the card is not the name in the register.</source>
+        <extracomment>Why the counter proposes a case (NamesDiffer)</extracomment>
+        <translation>ชื่อบนบัตรไม่ตรงกับชื่อในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The address on the card is not the address in the register.</source>
+        <extracomment>Why the counter proposes a case (AddressDiffers)</extracomment>
+        <translation>ที่อยู่บนบัตรไม่ตรงกับที่อยู่ในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The register knows no earlier card.</source>
+        <extracomment>Why the counter proposes a case (NeverHadCard)</extracomment>
+        <translation>ทะเบียนไม่มีประวัติการมีบัตร</translation>
+    </message>
+    <message>
+        <source>The register knows no earlier card, and the person is over 16.</source>
+        <extracomment>Why the counter proposes a case (NeverHadCardOver16)</extracomment>
+        <translation>ทะเบียนไม่มีประวัติการมีบัตร และอายุเกิน 16 ปีบริบูรณ์</translation>
+    </message>
+    <message>
+        <source>The name was added to the house register, and no card has been made since.</source>
+        <extracomment>Why the counter proposes a case (AddedToRegister)</extracomment>
+        <translation>ได้รับการเพิ่มชื่อในทะเบียนบ้านและยังไม่ได้ทำบัตร</translation>
+    </message>
+    <message>
+        <source>The person is exempt from having a card.</source>
+        <extracomment>Why the counter proposes a case (Exempt)</extracomment>
+        <translation>เป็นผู้ได้รับการยกเว้นไม่ต้องมีบัตร</translation>
+    </message>
+    <message>
+        <source>The person is no longer exempt.</source>
+        <extracomment>Why the counter proposes a case (ExemptionEnded)</extracomment>
+        <translation>พ้นสภาพได้รับการยกเว้นแล้ว</translation>
+    </message>
+    <message>
+        <source>The person was naturalised or got Thai nationality back.</source>
+        <extracomment>Why the counter proposes a case (Naturalised)</extracomment>
+        <translation>แปลงสัญชาติเป็นไทยหรือได้กลับคืนสัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>The person got Thai nationality under the Nationality Act.</source>
+        <extracomment>Why the counter proposes a case (NationalityByAct)</extracomment>
+        <translation>ได้สัญชาติไทยตามพระราชบัญญัติสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Father and mother are aliens, and it is the first card.</source>
+        <extracomment>Why the counter proposes a case (ParentsAlien)</extracomment>
+        <translation>บิดาและมารดาเป็นคนต่างด้าว และเป็นการทำบัตรครั้งแรก</translation>
+    </message>
+    <message>
+        <source>The card is valid and agrees with the register: only damage would be a reason for a new one.</source>
+        <extracomment>Why the counter proposes a case (CardStillValid)</extracomment>
+        <translation>บัตรยังไม่หมดอายุและตรงกับทะเบียน จะทำบัตรใหม่ได้เมื่อบัตรชำรุด</translation>
+    </message>
+</context>
+</TS>
