@@ -2028,6 +2028,51 @@
         <extracomment>Failure TB-3028: the remedy</extracomment>
         <translation>แก้ไขบัญชีเดิมแทน</translation>
     </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <extracomment>Failure TB-9004: what happened</extracomment>
+        <translation>เขียนแฟ้มไม่ได้</translation>
+    </message>
+    <message>
+        <source>The folder of the file named is not there or is write-protected, or the disk is full.</source>
+        <extracomment>Failure TB-9004: the cause</extracomment>
+        <translation>ไม่มีโฟลเดอร์ของแฟ้มที่ระบุ โฟลเดอร์ห้ามเขียน หรือดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>Name another file, or make room.</source>
+        <extracomment>Failure TB-9004: the remedy</extracomment>
+        <translation>ระบุแฟ้มอื่น หรือเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <extracomment>Failure TB-4013: what happened</extracomment>
+        <translation>ดิสก์แจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed in the disk itself.</source>
+        <extracomment>Failure TB-4013: the cause</extracomment>
+        <translation>การอ่านหรือเขียนที่เก็บข้อมูลล้มเหลวที่ตัวดิสก์</translation>
+    </message>
+    <message>
+        <source>Stop working, copy the counter&apos;s folder to another disk, and have the disk checked.</source>
+        <extracomment>Failure TB-4013: the remedy</extracomment>
+        <translation>หยุดทำงาน สำเนาโฟลเดอร์ของเครื่องไปดิสก์อื่น และให้ตรวจดิสก์</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to sign in.</source>
+        <extracomment>Failure TB-4014: what happened</extracomment>
+        <translation>หน่วยความจำไม่พอสำหรับลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Working out a password&apos;s key needs memory that the computer cannot give now.</source>
+        <extracomment>Failure TB-4014: the cause</extracomment>
+        <translation>การคำนวณกุญแจจากรหัสผ่านต้องใช้หน่วยความจำที่เครื่องไม่มีในขณะนี้</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <extracomment>Failure TB-4014: the remedy</extracomment>
+        <translation>ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

@@ -126,6 +126,8 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::SealBroken:
     case FailureCode::StationKeyMissing:
     case FailureCode::EntryMalformed:
+    case FailureCode::StoreDisk:
+    case FailureCode::KeyMemory:
         return storeFailures();
     case FailureCode::DocumentUnwritable:
     case FailureCode::FontMissing:
@@ -134,6 +136,7 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:
     case FailureCode::SettingInvalid:
+    case FailureCode::FileUnwritable:
         return programsFailures();
     }
     return {};

@@ -1,4 +1,5 @@
-// What a failure says to people: what happened, why, and what to do.
+// What a failure says to people: what happened, why, and what to do. A new code wants a row in its block's table
+// (failure<block>.cpp), its name in the switch of failuremessages.cpp, and Thai words in translations/messages_th.ts.
 #pragma once
 
 #include "app/domain/failure.h"

@@ -31,6 +31,14 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "The value in the settings is outside what is allowed."),
      //: Failure TB-9003: the remedy
      QT_TRANSLATE_NOOP("failure", "Correct the setting named in the detail; the default is used meanwhile.")},
+    {FailureCode::FileUnwritable,
+     //: Failure TB-9004: what happened
+     QT_TRANSLATE_NOOP("failure", "The file cannot be written."),
+     //: Failure TB-9004: the cause
+     QT_TRANSLATE_NOOP("failure",
+                       "The folder of the file named is not there or is write-protected, or the disk is full."),
+     //: Failure TB-9004: the remedy
+     QT_TRANSLATE_NOOP("failure", "Name another file, or make room.")},
 };
 
 } // namespace

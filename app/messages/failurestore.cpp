@@ -94,6 +94,21 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "Its content is damaged or of an unknown kind."),
      //: Failure TB-4012: the remedy
      QT_TRANSLATE_NOOP("failure", "Keep the file and report it; the other entries are unaffected.")},
+    {FailureCode::StoreDisk,
+     //: Failure TB-4013: what happened
+     QT_TRANSLATE_NOOP("failure", "The disk reports an error."),
+     //: Failure TB-4013: the cause
+     QT_TRANSLATE_NOOP("failure", "Reading or writing the store failed in the disk itself."),
+     //: Failure TB-4013: the remedy
+     QT_TRANSLATE_NOOP("failure",
+                       "Stop working, copy the counter's folder to another disk, and have the disk checked.")},
+    {FailureCode::KeyMemory,
+     //: Failure TB-4014: what happened
+     QT_TRANSLATE_NOOP("failure", "There is not enough memory to sign in."),
+     //: Failure TB-4014: the cause
+     QT_TRANSLATE_NOOP("failure", "Working out a password's key needs memory that the computer cannot give now."),
+     //: Failure TB-4014: the remedy
+     QT_TRANSLATE_NOOP("failure", "Close other programs and try again.")},
 };
 
 } // namespace
