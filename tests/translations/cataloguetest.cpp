@@ -16,9 +16,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tabian::tests {
+namespace tabian::tests
+{
 
-namespace {
+namespace
+{
 
 /** A word is Thai when it has a Thai letter and, its "(&Y)" access key and shortcut apart, no Latin one. */
 bool isThai(QString word)
@@ -47,7 +49,7 @@ QStringList wordsThatAreNotThai(QMenu* menu)
 class CatalogueTest : public QuietTest
 {
     Q_OBJECT
-private Q_SLOTS:
+  private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_thai.load(u":/i18n/tabian_th.qm"_s));
@@ -87,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(wordsThatAreNotThai(area.createStandardContextMenu()), QStringList());
     }
 
-private:
+  private:
     QTranslator m_thai;
 };
 
