@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
 <context>
-    <name>CardProgress</name>
+    <name>tabian::widgets::CardProgress</name>
     <message>
         <source>Place a blank card in the writer</source>
         <extracomment>Before the new card is written.</extracomment>
@@ -506,7 +506,7 @@
     </message>
 </context>
 <context>
-    <name>DayLine</name>
+    <name>tabian::widgets::DayLine</name>
     <message>
         <source>(day not counted)</source>
         <extracomment>Under day 0 on the day line: this day itself is not counted.</extracomment>
@@ -578,7 +578,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>DecisionPanel</name>
+    <name>tabian::widgets::DecisionPanel</name>
     <message>
         <source>Day count</source>
         <extracomment>Heading over the drawn day count.</extracomment>
@@ -666,7 +666,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>EvidenceList</name>
+    <name>tabian::widgets::EvidenceList</name>
     <message>
         <source>If there is any</source>
         <extracomment>Head of a group of evidence that is welcome and never demanded.</extracomment>
@@ -689,7 +689,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>FingerTile</name>
+    <name>tabian::widgets::FingerTile</name>
     <message>
         <source>Left index finger</source>
         <extracomment>Title of a finger&apos;s tile.</extracomment>
@@ -767,7 +767,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>tabian::widgets::FormField</name>
     <message>
         <source>Fill in: %1</source>
         <extracomment>Under an empty field that must be filled in; %1 is the field&apos;s label.</extracomment>
@@ -780,7 +780,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>tabian::widgets::HelpPanel</name>
     <message>
         <source>Keys on this page</source>
         <extracomment>Heading of the help that F12 opens.</extracomment>
@@ -808,7 +808,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>tabian::widgets::MainWindow</name>
     <message>
         <source>Tabian</source>
         <extracomment>Title of the window: the product&apos;s name.</extracomment>
@@ -816,7 +816,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>MessagePanel</name>
+    <name>tabian::widgets::MessagePanel</name>
     <message>
         <source>Try again</source>
         <extracomment>Button in a message: does the failed thing again.</extracomment>
@@ -849,7 +849,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>PersonPanel</name>
+    <name>tabian::widgets::PersonPanel</name>
     <message>
         <source>No photo</source>
         <extracomment>Accessible name of the empty frame.</extracomment>
@@ -917,7 +917,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>tabian::widgets::Rail</name>
     <message>
         <source>Tabian</source>
         <extracomment>The product&apos;s name at the head of the rail.</extracomment>
@@ -930,7 +930,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>RailButton</name>
+    <name>tabian::widgets::RailButton</name>
     <message>
         <source>%1, %2, %3 waiting</source>
         <extracomment>Accessible name of a place on the rail with its key and the number of things waiting there.</extracomment>
@@ -938,7 +938,7 @@ opens</source>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>tabian::widgets::SettingsPage</name>
     <message>
         <source>Settings of this counter</source>
         <extracomment>Title of the settings page.</extracomment>
@@ -1018,7 +1018,7 @@ Row of the settings page.</extracomment>
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
+    <name>tabian::widgets::SignInPage</name>
     <message>
         <source>Caps Lock is on</source>
         <extracomment>Under the password field.</extracomment>
@@ -1066,7 +1066,7 @@ Row of the settings page.</extracomment>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>tabian::widgets::StepList</name>
     <message>
         <source>Request</source>
         <extracomment>Step 1 of a case, one short word.</extracomment>
@@ -1114,7 +1114,7 @@ Row of the settings page.</extracomment>
     </message>
 </context>
 <context>
-    <name>StepTile</name>
+    <name>tabian::widgets::StepTile</name>
     <message>
         <source>to come</source>
         <extracomment>State of a step, spoken by a screen reader.</extracomment>

@@ -34,7 +34,7 @@ def _folderSources(tree, folder):
 
 def _update(tree, name, target):
     sources = [str(path) for path in _folderSources(tree, SOURCES[name])]
-    run = subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en",
+    run = subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", "-source-language", "en",
                           "-target-language", "th_TH", *sources, "-ts", str(target)],
                          cwd=tree.root, capture_output=True, text=True)
     return [line for line in (run.stdout + run.stderr).splitlines() if line.strip()] if run.returncode else []
