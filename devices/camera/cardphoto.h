@@ -1,0 +1,21 @@
+// The card's photo from a picture: cropped to the card's ratio, scaled, and small enough for the chip.
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace tabian::devices
+{
+
+inline constexpr QSize cardPhotoSize(148, 178); // pixels (thai-card layout)
+inline constexpr int cardPhotoBytes = 5118;     // the chip's room
+
+/** The largest part of the picture with the card's ratio: centred across, a little above the middle, where heads are. */
+QRect cardCrop(QSize picture);
+/** A JPEG of cardPhotoSize in at most cardPhotoBytes, at the best quality that fits. PhotoTooSmall when the crop has fewer
+ *  pixels than the card needs, or when no quality fits. Any thread. */
+domain::Result<QByteArray> cardPhoto(const QImage& picture);
+
+} // namespace tabian::devices
