@@ -230,7 +230,13 @@ std::optional<FailureCode> World::tries(const Act& act, const QUuid& caseId)
 
 std::optional<FailureCode> World::triesBy(const Session& session, const Act& act, const QUuid& caseId)
 {
+    const auto tables = expect(m_store->digestOfProjections(), "reading the tables");
+    const QVariant head = askRaw(file(), u"SELECT link FROM head"_s);
     const auto done = m_store->record(session, act, caseId);
+    const bool same = head == askRaw(file(), u"SELECT link FROM head"_s) &&
+                      tables == expect(m_store->digestOfProjections(), "reading the tables");
+    if (!done && !same)
+        qFatal("a refused act left something behind");
     return done ? std::nullopt : std::optional(done.error().code);
 }
 

@@ -79,7 +79,8 @@ class World
     /** Records as the first officer (or another) and expects it to be done. */
     casework::Recorded must(const casework::Act& act, const QUuid& caseId = {});
     casework::Recorded mustBy(const casework::Session& session, const casework::Act& act, const QUuid& caseId = {});
-    /** Whatever the store answers, as a code; nullopt for success. */
+    /** Whatever the store answers, as a code; nullopt for success. Ends the program when a refused act changed the
+     * journal or any table. */
     std::optional<domain::FailureCode> tries(const casework::Act& act, const QUuid& caseId = {});
     std::optional<domain::FailureCode> triesBy(const casework::Session& session, const casework::Act& act,
                                                const QUuid& caseId = {});

@@ -1,4 +1,6 @@
 -- The triggers of step 1 in SQLite's words: what no row may do, whatever program writes it.
+PRAGMA application_id = 1413562958 -- "TABN", for file(1)
+
 CREATE TRIGGER journal_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
 

@@ -1,0 +1,154 @@
+// The program that the tests of cuts, full disks and syncs start and end: storeworker MODE FOLDER [NUMBER…]
+#include "tests/storage/busycounter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tabian;
+using namespace tabian::tests;
+
+namespace
+{
+
+void say(const QString& line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+QString codeOf(const domain::Failure& failure)
+{
+    return domain::failureCodeText(failure.code);
+}
+
+void makeReadOnly(const QString& disk)
+{
+    if (::mount(nullptr, QFile::encodeName(disk).constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+        qFatal("the small disk cannot be made read-only");
+}
+
+int openReadOnly(const QString& folder)
+{
+    {
+        World world(folder + u"/store"_s);
+        world.create();
+    }
+    makeReadOnly(folder);
+    World world(folder + u"/store"_s);
+    const auto opened = storage::JournalStore::open(world.folder(), world.environment());
+    say(opened ? u"opened"_s : codeOf(opened.error()));
+    return 0;
+}
+
+int createReadOnly(const QString& folder)
+{
+    makeReadOnly(folder);
+    World world(folder + u"/store"_s);
+    const casework::Officer first{.id = {},
+                                  .login = u"first"_s,
+                                  .name = u"x"_s,
+                                  .position = {},
+                                  .citizenId = {},
+                                  .roles = casework::Role::Administrator,
+                                  .revoked = false};
+    const auto made =
+        storage::JournalStore::create(world.folder(), {u"1301"_s, u"x"_s, u"1"_s}, first, u"p"_s, world.environment());
+    say(made ? u"made"_s : codeOf(made.error()));
+    return 0;
+}
+
+/** Works until the disk is full, looks whether everything holds, gets space, works on, and looks again. */
+int fillTheDisk(const QString& folder)
+{
+    QFile ballast(folder + u"/ballast"_s);
+    if (!ballast.open(QIODevice::WriteOnly) || ballast.write(QByteArray(5 * 1024 * 1024, 'b')) < 0)
+        qFatal("no ballast");
+    ballast.close();
+    World world(folder + u"/store"_s);
+    world.create();
+    const QUuid id = world.caseAt(casework::Step::FineAndFee);
+    const casework::DraftSaved draft{casework::Step::FineAndFee, {{u"note"_s, QString(20000, u'ก')}}};
+    int done = 0;
+    auto recorded = world.store().record(world.officer, draft, id);
+    for (; recorded; ++done)
+        recorded = world.store().record(world.officer, draft, id);
+    say(codeOf(recorded.error()));
+    // Nothing was lost: the journal is whole, the case is readable, and the same act fails the same way again.
+    const auto whole = world.store().verify(storage::Thoroughness::EverySignature);
+    say(whole ? u"whole"_s : whole.error().detail);
+    say(world.store().loadCase(id)->fine ? u"changed"_s : u"same case"_s);
+    say(codeOf(world.store().record(world.officer, draft, id).error()));
+    QFile::remove(ballast.fileName());
+    world.must(fine(100), id);
+    world.must(payment(100), id);
+    const auto after = world.store().verify(storage::Thoroughness::EverySignature);
+    say(after && after->entries == whole->entries + 2 ? u"went on"_s : u"did not go on"_s);
+    world.close();
+    world.open();
+    world.signInAll();
+    say(world.store().loadCase(id)->payment->receiptNumber);
+    say(*world.store().projectionsHold() ? u"tables hold"_s : u"tables differ"_s);
+    return done > 20 ? 0 : 1;
+}
+
+/** Works without end and says each act that was acknowledged, until somebody pulls the plug. */
+int workUntilKilled(const QString& folder, int round)
+{
+    World world(folder, quint32(round) + 1);
+    world.clock.advance(round);
+    world.open();
+    world.signInAll();
+    BusyCounter counter(world, quint32(round) + 1, 1 + round * 100000);
+    for (;;) {
+        const casework::Recorded recorded = counter.step();
+        say(u"%1 %2"_s.arg(recorded.sequence).arg(recorded.entry.toString(QUuid::WithoutBraces)));
+    }
+}
+
+/** `acts` acts between two marks, for whoever counts system calls. */
+int countedActs(const QString& folder, int acts)
+{
+    World world(folder + u"/store"_s);
+    world.create();
+    BusyCounter counter(world, 1, 1);
+    world.receiveStock();
+    say(u"BEGIN"_s);
+    for (int i = 0; i < acts; ++i)
+        counter.step();
+    say(u"END"_s);
+    return 0;
+}
+
+int makeStore(const QString& folder)
+{
+    World world(folder);
+    world.create();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList given = QCoreApplication::arguments();
+    if (given.size() < 3)
+        return 2;
+    const QString mode = given[1], folder = given[2];
+    const int number = given.value(3).toInt();
+    if (mode == u"open-readonly"_s)
+        return openReadOnly(folder);
+    if (mode == u"create-readonly"_s)
+        return createReadOnly(folder);
+    if (mode == u"fill"_s)
+        return fillTheDisk(folder);
+    if (mode == u"work"_s)
+        return workUntilKilled(folder, number);
+    if (mode == u"acts"_s)
+        return countedActs(folder, number);
+    return mode == u"make"_s ? makeStore(folder) : 2;
+}

@@ -1,0 +1,162 @@
+// Nothing that names or shows a person stands in clear in any file of the store, at any time.
+#include "tests/storage/counterworld.h"
+#include "tests/support/quiettest.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace tabian::casework;
+using namespace tabian::tests;
+
+namespace
+{
+
+/** Rare byte strings planted in every field that names or shows somebody. */
+struct Canary
+{
+    QString what;
+    QByteArray bytes;
+};
+
+std::vector<Canary> canaries()
+{
+    return {{u"first name"_s, u"คะนารีหนึ่ง"_s.toUtf8()},
+            {u"last name"_s, u"คะนารีสอง"_s.toUtf8()},
+            {u"English name"_s, "Canarythree"},
+            {u"citizen number"_s, citizenDigits(424242).toLatin1()},
+            {u"masked number"_s, applicant(424242).id.masked().toUtf8()},
+            {u"printed number"_s, applicant(424242).id.formatted().toUtf8()},
+            {u"house"_s, u"777/คะนารีสี่"_s.toUtf8()},
+            {u"house code"_s, "13017654321"},
+            {u"photo"_s, "\xff\xd8 CANARY-PHOTO-FIVE"},
+            {u"new photo"_s, "\xff\xd8 CANARY-PHOTO-SIX"},
+            {u"template"_s, "FP3 CANARY-FINGER-SEVEN"},
+            {u"new template"_s, "FP3 CANARY-FINGER-EIGHT"},
+            {u"witness"_s, u"คะนารีเก้า"_s.toUtf8()},
+            {u"witness's number"_s, citizenDigits(535353).toLatin1()},
+            {u"statement"_s, u"คะนารีครบสิบ"_s.toUtf8()},
+            {u"draft"_s, u"คะนารีสิบเอ็ด"_s.toUtf8()},
+            {u"facts"_s, u"คะนารีสิบสอง"_s.toUtf8()},
+            {u"receiver"_s, u"คะนารีสิบสาม"_s.toUtf8()},
+            {u"officer's number"_s, citizenDigits(9001).toLatin1()},
+            {u"password"_s, "first password"},
+            {u"signature"_s, "M 0 0 L 14 14 CANARY"}};
+}
+
+QByteArray utf16(const QByteArray& utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+}
+
+/** What is found where, over all files of a folder. */
+QStringList finds(const QString& folder)
+{
+    QStringList found;
+    int files = 0;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(file.fileName()));
+        const QByteArray bytes = file.readAll();
+        ++files;
+        for (const Canary& canary : canaries()) {
+            if (bytes.contains(canary.bytes) || bytes.contains(utf16(canary.bytes)) ||
+                bytes.contains(canary.bytes.toHex()) || bytes.contains(canary.bytes.toBase64()))
+                found.append(canary.what + u" in "_s + file.fileName());
+        }
+    }
+    if (files < 3)
+        qFatal("there should be a store, its log and a key");
+    return found;
+}
+
+RegisterPerson canaryPerson()
+{
+    RegisterPerson person = registerPerson(424242);
+    person.person.nameTh = *tabian::domain::PersonName::make({}, u"คะนารีหนึ่ง"_s, {}, u"คะนารีสอง"_s);
+    person.person.nameEn = *tabian::domain::PersonName::make({}, u"Canarythree"_s, {}, u"Test"_s);
+    auto address = person.person.address.parts();
+    address.house = u"777/คะนารีสี่"_s;
+    person.person.address = *tabian::domain::Address::make(address);
+    person.house = *tabian::domain::HouseCode::parse(u"13017654321"_s);
+    person.photo = "\xff\xd8 CANARY-PHOTO-FIVE";
+    person.leftTemplate = "FP3 CANARY-FINGER-SEVEN";
+    return person;
+}
+
+/** Everything that can happen around one person, with the canaries in every field. */
+void serve(World& world)
+{
+    if (!world.store().importPersons({canaryPerson()}))
+        qFatal("the register's copy was not taken");
+    const auto found = world.store().lookUp(world.officer, canaryPerson().person.id, u"cardLost"_s);
+    CaseOpened open = opening(424242);
+    open.applicant = found->person;
+    open.onCard = found->person;
+    open.oldPhoto = found->photo;
+    const QUuid id = world.must(open).caseId;
+    world.must(request(), id);
+    world.must(fingers(FingerOutcome::Mismatch), id);
+    WitnessRecorded certified = witness();
+    certified.name = u"คะนารีเก้า"_s;
+    certified.citizenId = citizenDigits(535353);
+    certified.statement = u"คะนารีครบสิบ"_s;
+    world.must(certified, id);
+    world.must(DraftSaved{Step::Evidence, {{u"note"_s, u"คะนารีสิบเอ็ด"_s}}}, id);
+    world.must(evidence(), id);
+    FineDecided order = fine(100);
+    order.facts = u"คะนารีสิบสอง"_s;
+    world.must(order, id);
+    world.must(payment(100), id);
+    world.must(PhotoTaken{"\xff\xd8 CANARY-PHOTO-SIX"}, id);
+    world.must(PrintsTaken{"FP3 CANARY-FINGER-EIGHT", "FP3 CANARY-FINGER-EIGHT", {}}, id);
+    world.must(FormSigned{}, id);
+    world.mustBy(world.approver, Approved{u"พยานรับรอง"_s}, id);
+    world.must(BlankDrawn{u"TB00000001"_s}, id);
+    world.must(written(u"TB00000001"_s), id);
+    world.must(HandedOver{ReceivedBy::Guardian, u"คะนารีสิบสาม"_s, false, u"M 0 0 L 14 14 CANARY"_s}, id);
+    if (world.store().loadCase(id)->step() != Step::Closed || world.store().openCases()->size() != 0)
+        qFatal("the case did not close");
+}
+
+} // namespace
+
+class SecretsTest : public QuietTest
+{
+    Q_OBJECT
+  private Q_SLOTS:
+    void nothingPersonalIsInClearInAnyFile();
+    void theSearchWouldFindThem();
+};
+
+void SecretsTest::nothingPersonalIsInClearInAnyFile()
+{
+    World world;
+    world.create();
+    world.receiveStock();
+    serve(world);
+    QCOMPARE(finds(world.folder()), QStringList()); // while it runs: the store and its write-ahead log
+    QVERIFY(world.store().rebuild());
+    QCOMPARE(finds(world.folder()), QStringList());
+    QCOMPARE(runRaw(world.file(), {u"PRAGMA wal_checkpoint(TRUNCATE)"_s}), QString());
+    QCOMPARE(finds(world.folder()), QStringList()); // all of it in the main file
+}
+
+void SecretsTest::theSearchWouldFindThem()
+{
+    World world;
+    world.create();
+    for (const Canary& canary : canaries()) {
+        QFile planted(world.folder() + u"/planted"_s);
+        QVERIFY(planted.open(QIODevice::WriteOnly));
+        planted.write("xx" + canary.bytes + "yy");
+        planted.close();
+        QCOMPARE(finds(world.folder()), QStringList{canary.what + u" in "_s + planted.fileName()});
+    }
+}
+
+QTEST_GUILESS_MAIN(SecretsTest)
+#include "test_secrets.moc"
