@@ -71,7 +71,9 @@ Result<Holidays> Holidays::parse(const QByteArray& table)
     }
     if (problem)
         return badLine(int(number), *problem);
-    return Holidays(days);
+    Holidays parsed(days);
+    parsed.m_complete = days.empty();
+    return parsed;
 }
 
 const Holidays& Holidays::shipped()
@@ -99,8 +101,7 @@ QString Holidays::nameOf(QDate day) const
 
 bool Holidays::covers(int gregorianYear) const
 {
-    return m_names.isEmpty() ||
-           (m_names.firstKey().year() <= gregorianYear && gregorianYear <= m_names.lastKey().year());
+    return m_complete || (m_names.firstKey().year() <= gregorianYear && gregorianYear <= m_names.lastKey().year());
 }
 
 } // namespace tabian::domain

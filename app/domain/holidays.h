@@ -40,6 +40,7 @@ class Holidays
   private:
     std::vector<QDate> m_closed; // sorted
     QMap<QDate, QString> m_names;
+    bool m_complete = true;
 };
 
 } // namespace tabian::domain

@@ -49,6 +49,13 @@ class TestHolidays : public tabian::tests::QuietTest
         QVERIFY(!Holidays::shipped().covers(2023));
     }
 
+    void aListOfDaysIsTakenAsComplete()
+    {
+        const Holidays list({{QDate(2026, 3, 3), u"วันมาฆบูชา"_s}});
+        QVERIFY(list.covers(2023));
+        QVERIFY(!Holidays::parse("25690303\tวันมาฆบูชา\n")->covers(2023));
+    }
+
     void everyHolidayOnAWeekendHasItsSubstitution()
     {
         const Holidays& table = Holidays::shipped();
