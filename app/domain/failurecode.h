@@ -134,8 +134,8 @@ enum class FailureCode : quint16 {
     PrinterAbsent = 5003,      // no printer is set up
 
     // 9000 the programs themselves
-    UsageInput = 9001,    // a line of the input is no JSON object of the form asked for
-    HomeUnusable = 9002,  // the folder given with --home cannot be used
+    UsageInput = 9001,     // a line of the input is no JSON object of the form asked for
+    HomeUnusable = 9002,   // the folder given with --home cannot be used
     SettingInvalid = 9003, // a setting has an impossible value
     FileUnwritable = 9004  // a file named on the command line cannot be written; the detail names it
 };
