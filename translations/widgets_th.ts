@@ -2,71 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
 <context>
-    <name>tabian::widgets::CardProgress</name>
+    <name>CaseDelegate</name>
     <message>
-        <source>Place a blank card in the writer</source>
-        <extracomment>Before the new card is written.</extracomment>
-        <translation>วางบัตรเปล่าในเครื่องเขียนบัตร</translation>
+        <source>case not chosen yet</source>
+        <extracomment>In a list of cases: the request has not been decided yet.</extracomment>
+        <translation>ยังไม่ได้เลือกกรณี</translation>
     </message>
     <message>
-        <source>Looking at the blank card …</source>
-        <extracomment>The writer&apos;s slot is looked at.</extracomment>
-        <translation>กำลังตรวจบัตรเปล่า …</translation>
-    </message>
-    <message>
-        <source>Drawing %1 from stock …</source>
-        <extracomment>The blank card&apos;s serial is taken from stock; %1 is the serial.</extracomment>
-        <translation>กำลังเบิกบัตร %1 จากคลัง …</translation>
-    </message>
-    <message>
-        <source>Writing the card%1 …</source>
-        <extracomment>The card is being written; %1 is &quot; 12/40&quot; or empty.</extracomment>
-        <translation>กำลังเขียนบัตร%1 …</translation>
-    </message>
-    <message>
-        <source>Reading back%1 …</source>
-        <extracomment>The card is being read back; %1 is &quot; 12/40&quot; or empty.</extracomment>
-        <translation>กำลังอ่านกลับ%1 …</translation>
-    </message>
-    <message>
-        <source>Recording %1 as spoiled …</source>
-        <extracomment>A badly written card is put aside as spoiled; %1 is its serial.</extracomment>
-        <translation>กำลังบันทึกบัตร %1 เป็นบัตรเสีย …</translation>
-    </message>
-    <message>
-        <source>Take the spoiled card out and place the next blank</source>
-        <extracomment>After a spoiled card.</extracomment>
-        <translation>นำบัตรเสียออก แล้ววางบัตรเปล่าใบถัดไป</translation>
-    </message>
-    <message>
-        <source>Card %1 is written, read back and equal in every byte</source>
-        <extracomment>The new card is good; %1 is its serial.</extracomment>
-        <translation>บัตร %1 เขียนแล้ว อ่านกลับตรงกันทุกไบต์</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <extracomment>Accessible name of the progress bar.</extracomment>
-        <translation>ความคืบหน้า</translation>
-    </message>
-    <message>
-        <source>Blank card drawn from stock: %1</source>
-        <extracomment>Line of the new card&apos;s progress; %1 is the serial, or a dash.</extracomment>
-        <translation>เบิกบัตรเปล่าจากคลัง: %1</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <extracomment>Line of the new card&apos;s progress.</extracomment>
-        <translation>เขียนแล้ว</translation>
-    </message>
-    <message>
-        <source>Read back and compared</source>
-        <extracomment>Line of the new card&apos;s progress.</extracomment>
-        <translation>อ่านกลับและเปรียบเทียบแล้ว</translation>
-    </message>
-    <message>
-        <source>cards spoiled in this case: %1</source>
-        <extracomment>Under the new card&apos;s progress: cards lost in this case.</extracomment>
-        <translation>บัตรเสียในคำขอนี้ %1 ใบ</translation>
+        <source>to look at: %1</source>
+        <extracomment>In a list of cases: so many things to look at.</extracomment>
+        <translation>ข้อสังเกต %1 ข้อ</translation>
     </message>
 </context>
 <context>
@@ -296,6 +241,239 @@
     </message>
 </context>
 <context>
+    <name>CounterViews</name>
+    <message>
+        <source>Thai name</source>
+        <extracomment>Flag: a field in which card and register differ.</extracomment>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <extracomment>Flag: a field in which card and register differ.</extracomment>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <extracomment>Flag: a field in which card and register differ.</extracomment>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <extracomment>Flag: a field in which card and register differ.</extracomment>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <extracomment>Flag: a field in which card and register differ.</extracomment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Register differs from card: %1</source>
+        <extracomment>Flag: card and register differ in these fields (%1).</extracomment>
+        <translation>ทะเบียนต่างจากบัตร: %1</translation>
+    </message>
+    <message>
+        <source>Replacements within 3 years: %1</source>
+        <extracomment>Flag: cards replaced within three years.</extracomment>
+        <translation>ออกบัตรแทนใน 3 ปี %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Card agrees with the register (copy of %1)</source>
+        <extracomment>Flag: card and register agree; %1 is when the office&apos;s copy was made.</extracomment>
+        <translation>บัตรตรงกับทะเบียน (ข้อมูลเมื่อ %1)</translation>
+    </message>
+    <message>
+        <source>From the register (copy of %1), no card presented</source>
+        <extracomment>Flag: no card was presented, the register&apos;s copy is shown; %1 is its date.</extracomment>
+        <translation>ข้อมูลจากทะเบียน (เมื่อ %1) ไม่มีบัตรมาแสดง</translation>
+    </message>
+    <message>
+        <source>Not in the office&apos;s copy of the register</source>
+        <extracomment>Flag: only the card&apos;s data are known.</extracomment>
+        <translation>ไม่พบในสำเนาทะเบียนของสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Certified by %1</source>
+        <extracomment>Flag: a witness certified; %1 is his name.</extracomment>
+        <translation>%1 เป็นผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>บัตรหาย</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>บัตรชำรุด</translation>
+    </message>
+    <message>
+        <source>register corrected</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>แก้ไขทะเบียน</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>เพิ่มชื่อ</translation>
+    </message>
+    <message>
+        <source>exemption ended</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>พ้นการยกเว้น</translation>
+    </message>
+    <message>
+        <source>nationality got</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>ได้สัญชาติ</translation>
+    </message>
+    <message>
+        <source>card expired</source>
+        <extracomment>What day 0 of the day count is.</extracomment>
+        <translation>บัตรหมดอายุ</translation>
+    </message>
+    <message>
+        <source>age reached</source>
+        <extracomment>What day 0 of the day count is: the birthday at which a first card is due.</extracomment>
+        <translation>อายุครบ</translation>
+    </message>
+    <message>
+        <source>Card not renewed or replaced within %1 days</source>
+        <extracomment>Under the fine: why one is due; %1 is the number of days allowed.</extracomment>
+        <translation>ไม่ขอมีบัตรใหม่หรือเปลี่ยนบัตรภายใน %1 วัน</translation>
+    </message>
+    <message>
+        <source>Card not applied for within %1 days</source>
+        <extracomment>Under the fine: why one is due; %1 is the number of days allowed.</extracomment>
+        <translation>ไม่ขอมีบัตรภายใน %1 วัน</translation>
+    </message>
+    <message>
+        <source>No fee in this case</source>
+        <extracomment>Under the fee.</extracomment>
+        <translation>กรณีนี้ไม่เสียค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2</source>
+        <extracomment>A case of the counter: %1 its number, %2 its title.</extracomment>
+        <translation>กรณี %1 · %2</translation>
+    </message>
+    <message>
+        <source>A finger does not match</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ลายนิ้วมือไม่ตรง</translation>
+    </message>
+    <message>
+        <source>A finger could not be compared</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>มีนิ้วที่เปรียบเทียบไม่ได้</translation>
+    </message>
+    <message>
+        <source>A witness certified the applicant</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>มีพยานรับรองบุคคล</translation>
+    </message>
+    <message>
+        <source>The fine was waived</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>งดปรับ</translation>
+    </message>
+    <message>
+        <source>The applicant refused the fine</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ผู้ขอไม่ยินยอมชำระค่าปรับ</translation>
+    </message>
+    <message>
+        <source>First card: no earlier record</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>บัตรแรก ไม่มีรายการเดิม</translation>
+    </message>
+    <message>
+        <source>Fourth card or more within 3 years</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ขอบัตรครั้งที่สี่ขึ้นไปใน 3 ปี</translation>
+    </message>
+    <message>
+        <source>Register differs from the card</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ทะเบียนต่างจากบัตรเดิม</translation>
+    </message>
+    <message>
+        <source>Was returned before</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>เคยถูกส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Day the card was lost or destroyed</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่บัตรหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>Day the card was damaged</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่บัตรชำรุด</translation>
+    </message>
+    <message>
+        <source>Day the house register was corrected</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่แก้ไขทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>Day the name was added to the house register</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่เพิ่มชื่อในทะเบียนบ้าน</translation>
+    </message>
+    <message>
+        <source>Day the exemption ended</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่พ้นสภาพได้รับการยกเว้น</translation>
+    </message>
+    <message>
+        <source>Day Thai nationality was got</source>
+        <extracomment>Label of the date of the event.</extracomment>
+        <translation>วันที่ได้สัญชาติไทย</translation>
+    </message>
+    <message>
+        <source>Which case is it?</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>เลือกกรณีของคำขอ</translation>
+    </message>
+    <message>
+        <source>Check identity by both index fingers</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>ตรวจตัวตนด้วยนิ้วชี้ซ้ายและขวา</translation>
+    </message>
+    <message>
+        <source>Check the evidence</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>ตรวจหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Set the fine, take fine and fee</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>กำหนดค่าปรับ รับค่าปรับและค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Photo, prints and signed form</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>ถ่ายรูป เก็บลายนิ้วมือ และลงชื่อในคำขอ</translation>
+    </message>
+    <message>
+        <source>Approval by another officer</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>อนุมัติโดยเจ้าพนักงานออกบัตร</translation>
+    </message>
+    <message>
+        <source>Write the card and read it back</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>เขียนบัตรและอ่านกลับ</translation>
+    </message>
+    <message>
+        <source>Hand over against signature</source>
+        <extracomment>Heading of a step&apos;s form.</extracomment>
+        <translation>ส่งมอบบัตรและลงชื่อรับ</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>Jan</source>
@@ -506,6 +684,316 @@
     </message>
 </context>
 <context>
+    <name>tabian::widgets::ApprovalForm</name>
+    <message>
+        <source>Approved by %1</source>
+        <extracomment>State of the approval; %1 is the approver&apos;s name.</extracomment>
+        <translation>อนุมัติโดย %1</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <extracomment>State of the approval.</extracomment>
+        <translation>รออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>The blue button: looks whether the case has been approved.</extracomment>
+        <translation>ตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Another officer approves on the approvals page (F6). Set this case aside with F10 to serve the next applicant meanwhile.</source>
+        <extracomment>In the approval step: who approves and how.</extracomment>
+        <translation>เจ้าพนักงานอีกคนอนุมัติที่หน้าอนุมัติ (F6) ระหว่างนี้กด F10 พักคำขอเพื่อให้บริการผู้ขอรายต่อไปได้</translation>
+    </message>
+    <message>
+        <source>The approver will look at</source>
+        <extracomment>Over the remarks the approver will see.</extracomment>
+        <translation>ข้อสังเกตสำหรับผู้อนุมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ApprovalPage</name>
+    <message>
+        <source>Case %1 is approved</source>
+        <extracomment>After an approval; %1 is the case&apos;s number.</extracomment>
+        <translation>อนุมัติคำขอ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The case went back to its officer</source>
+        <extracomment>After a case was returned to its officer.</extracomment>
+        <translation>ส่งคำขอกลับไปยังผู้รับคำขอแล้ว</translation>
+    </message>
+    <message>
+        <source>Waiting for approval · %1</source>
+        <extracomment>Heading of the list; %1 is the number of cases.</extracomment>
+        <translation>รออนุมัติ · %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <extracomment>In place of a case on the approval page.</extracomment>
+        <translation>ไม่มีคำขอรออนุมัติ</translation>
+    </message>
+    <message>
+        <source>%1 · taken by %2 · %3</source>
+        <extracomment>Under the title of a case: its number, who took it, when.</extracomment>
+        <translation>%1 · รับคำขอโดย %2 · %3</translation>
+    </message>
+    <message>
+        <source>The approver is not the officer of the case</source>
+        <extracomment>Note on the approval page.</extracomment>
+        <translation>ผู้อนุมัติไม่ใช่ผู้รับคำขอ</translation>
+    </message>
+    <message>
+        <source>You took this case: another officer signs in below to approve</source>
+        <extracomment>Note on the approval page.</extracomment>
+        <translation>ท่านเป็นผู้รับคำขอนี้ ให้เจ้าพนักงานอีกคนลงชื่อด้านล่างเพื่ออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Fine %1 · fee %2 baht</source>
+        <extracomment>Line on the approval page: fine and fee, %1 and %2 in baht.</extracomment>
+        <translation>ค่าปรับ %1 · ค่าธรรมเนียม %2 บาท</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Table head: which field.</extracomment>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <extracomment>Table head: as the old card says.</extracomment>
+        <translation>บัตรเดิม</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <extracomment>Table head: as the register and the new card say.</extracomment>
+        <translation>บัตรใหม่</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>Sex of the applicant.</extracomment>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>Sex of the applicant.</extracomment>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <extracomment>In place of the list.</extracomment>
+        <translation>ไม่มีคำขอรออยู่</translation>
+    </message>
+    <message>
+        <source>Cases waiting for approval</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>คำขอที่รออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <extracomment>Over the old photo.</extracomment>
+        <translation>รูปในทะเบียน</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <extracomment>Over the photo taken today.</extracomment>
+        <translation>รูปใหม่</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>Over what the approver must look at.</extracomment>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Changes against the old card</source>
+        <extracomment>Over the table of what changes against the old card.</extracomment>
+        <translation>สิ่งที่เปลี่ยนจากบัตรเดิม</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the approver&apos;s reason.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Needed when there is something to look at, and to send back</source>
+        <extracomment>Under the approver&apos;s reason.</extracomment>
+        <translation>ต้องระบุเมื่อมีข้อสังเกต หรือเมื่อส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Approver&apos;s log-in</source>
+        <extracomment>Label: log-in of the approving officer.</extracomment>
+        <translation>ชื่อผู้ใช้ของผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approver&apos;s password</source>
+        <extracomment>Label: password of the approving officer.</extracomment>
+        <translation>รหัสผ่านของผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approve in my own name</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>อนุมัติในนามของข้าพเจ้า</translation>
+    </message>
+    <message>
+        <source>Send back with a reason</source>
+        <extracomment>The red button.</extracomment>
+        <translation>ส่งกลับพร้อมเหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::CancelForm</name>
+    <message>
+        <source>Cancel this case</source>
+        <extracomment>The blue button: cancels the case.</extracomment>
+        <translation>ยกเลิกคำขอนี้</translation>
+    </message>
+    <message>
+        <source>The case ends without a card and stays in the journal. Esc goes back.</source>
+        <extracomment>Over the reason for cancelling a case.</extracomment>
+        <translation>คำขอจะสิ้นสุดโดยไม่ออกบัตร และยังคงอยู่ในบันทึก กด Esc เพื่อย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <extracomment>Label: why the case is cancelled.</extracomment>
+        <translation>เหตุผลที่ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::CardProgress</name>
+    <message>
+        <source>Place a blank card in the writer</source>
+        <extracomment>Before the new card is written.</extracomment>
+        <translation>วางบัตรเปล่าในเครื่องเขียนบัตร</translation>
+    </message>
+    <message>
+        <source>Looking at the blank card …</source>
+        <extracomment>The writer&apos;s slot is looked at.</extracomment>
+        <translation>กำลังตรวจบัตรเปล่า …</translation>
+    </message>
+    <message>
+        <source>Drawing %1 from stock …</source>
+        <extracomment>The blank card&apos;s serial is taken from stock; %1 is the serial.</extracomment>
+        <translation>กำลังเบิกบัตร %1 จากคลัง …</translation>
+    </message>
+    <message>
+        <source>Writing the card%1 …</source>
+        <extracomment>The card is being written; %1 is &quot; 12/40&quot; or empty.</extracomment>
+        <translation>กำลังเขียนบัตร%1 …</translation>
+    </message>
+    <message>
+        <source>Reading back%1 …</source>
+        <extracomment>The card is being read back; %1 is &quot; 12/40&quot; or empty.</extracomment>
+        <translation>กำลังอ่านกลับ%1 …</translation>
+    </message>
+    <message>
+        <source>Recording %1 as spoiled …</source>
+        <extracomment>A badly written card is put aside as spoiled; %1 is its serial.</extracomment>
+        <translation>กำลังบันทึกบัตร %1 เป็นบัตรเสีย …</translation>
+    </message>
+    <message>
+        <source>Take the spoiled card out and place the next blank</source>
+        <extracomment>After a spoiled card.</extracomment>
+        <translation>นำบัตรเสียออก แล้ววางบัตรเปล่าใบถัดไป</translation>
+    </message>
+    <message>
+        <source>Card %1 is written, read back and equal in every byte</source>
+        <extracomment>The new card is good; %1 is its serial.</extracomment>
+        <translation>บัตร %1 เขียนแล้ว อ่านกลับตรงกันทุกไบต์</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Accessible name of the progress bar.</extracomment>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Blank card drawn from stock: %1</source>
+        <extracomment>Line of the new card&apos;s progress; %1 is the serial, or a dash.</extracomment>
+        <translation>เบิกบัตรเปล่าจากคลัง: %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Line of the new card&apos;s progress.</extracomment>
+        <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <extracomment>Line of the new card&apos;s progress.</extracomment>
+        <translation>อ่านกลับและเปรียบเทียบแล้ว</translation>
+    </message>
+    <message>
+        <source>cards spoiled in this case: %1</source>
+        <extracomment>Under the new card&apos;s progress: cards lost in this case.</extracomment>
+        <translation>บัตรเสียในคำขอนี้ %1 ใบ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::CounterPage</name>
+    <message>
+        <source>Reading the photo %1/%2</source>
+        <extracomment>Beside the photo while it is read from the chip; %1 of %2 blocks.</extracomment>
+        <translation>กำลังอ่านรูป %1/%2</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed</source>
+        <extracomment>On the empty counter page after a case; %1 is its number.</extracomment>
+        <translation>ปิดคำขอ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>At the right of the foot bar; %1 is the time of day with seconds.</extracomment>
+        <translation>บันทึกร่างแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>At the foot of the card while the counter is at work.</extracomment>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <extracomment>Heading of the counter page before the case is chosen.</extracomment>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <extracomment>Heading while a case is being cancelled.</extracomment>
+        <translation>ยกเลิกคำขอ</translation>
+    </message>
+    <message>
+        <source>Case %1 · since %2</source>
+        <extracomment>Under the heading: number of the case and when it began.</extracomment>
+        <translation>คำขอ %1 · เริ่ม %2</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::DayLine</name>
     <message>
         <source>(day not counted)</source>
@@ -666,6 +1154,34 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::EvidenceForm</name>
+    <message>
+        <source>read from the chip</source>
+        <extracomment>Remark at a piece of evidence: the card was read at the counter.</extracomment>
+        <translation>อ่านจากชิป</translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <extracomment>The blue button: records the witness&apos;s statement.</extracomment>
+        <translation>บันทึกคำให้การ</translation>
+    </message>
+    <message>
+        <source>Evidence is complete</source>
+        <extracomment>The blue button: the evidence is complete.</extracomment>
+        <translation>หลักฐานครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s statement</source>
+        <extracomment>Over the witness&apos;s fields in the evidence step.</extracomment>
+        <translation>คำให้การของผู้รับรอง</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::EvidenceList</name>
     <message>
         <source>If there is any</source>
@@ -686,6 +1202,94 @@ opens</source>
         <source>%1: still missing</source>
         <extracomment>Head of a group of evidence that still lacks a tick; %1 is &quot;Required&quot; or &quot;Any one of these&quot;.</extracomment>
         <translation>%1 · ยังขาด</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::FineForm</name>
+    <message>
+        <source>The fine is not over %1 baht</source>
+        <extracomment>Under the amount of the fine; %1 is the law&apos;s maximum in baht.</extracomment>
+        <translation>ค่าปรับไม่เกิน %1 บาท</translation>
+    </message>
+    <message>
+        <source>Less than the %1 baht to be paid</source>
+        <extracomment>Under the cash received; %1 is the sum to be paid in baht.</extracomment>
+        <translation>น้อยกว่าจำนวนที่ต้องชำระ %1 บาท</translation>
+    </message>
+    <message>
+        <source>%1 to %2 baht</source>
+        <extracomment>Under the amount of the fine: from %1 to %2 baht.</extracomment>
+        <translation>%1 ถึง %2 บาท</translation>
+    </message>
+    <message>
+        <source>No fine in this case</source>
+        <extracomment>In the fine step: nothing to set.</extracomment>
+        <translation>กรณีนี้ไม่มีค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Change: %1 baht</source>
+        <extracomment>Under the cash received; %1 in baht goes back to the citizen.</extracomment>
+        <translation>เงินทอน %1 บาท</translation>
+    </message>
+    <message>
+        <source>Take the money and issue the receipt</source>
+        <extracomment>The blue button: money is taken and a receipt made.</extracomment>
+        <translation>รับเงินและออกใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Amount of the fine (baht)</source>
+        <extracomment>Label: the amount of the fine.</extracomment>
+        <translation>จำนวนเงินค่าปรับ (บาท)</translation>
+    </message>
+    <message>
+        <source>Result of the settlement</source>
+        <extracomment>Over the three answers to the fine.</extracomment>
+        <translation>ผลการเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Agrees to pay</source>
+        <extracomment>Answer: the applicant agrees to pay the fine.</extracomment>
+        <translation>ยินยอมชำระ</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <extracomment>Answer: the applicant does not agree; the case of the fine goes forward, the card is made.</extracomment>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Waive the fine</source>
+        <extracomment>Answer: the officer waives the fine, with a reason.</extracomment>
+        <translation>งดปรับ</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <extracomment>Label: why the fine is waived.</extracomment>
+        <translation>เหตุผลที่งดปรับ</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <extracomment>Label: what the officer found out about the delay.</extracomment>
+        <translation>ข้อเท็จจริงที่พบ</translation>
+    </message>
+    <message>
+        <source>Cash received (baht)</source>
+        <extracomment>Label: cash handed over by the citizen.</extracomment>
+        <translation>รับเงินสด (บาท)</translation>
+    </message>
+    <message>
+        <source>Leave empty when it is the exact amount</source>
+        <extracomment>Under the cash received.</extracomment>
+        <translation>เว้นว่างเมื่อรับพอดี</translation>
+    </message>
+    <message>
+        <source>Evidence checked</source>
+        <extracomment>Over the list of evidence that was checked.</extracomment>
+        <translation>หลักฐานที่ตรวจแล้ว</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1384,54 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::HandOverForm</name>
+    <message>
+        <source>Card %1 is ready</source>
+        <extracomment>The new card is ready; %1 is its serial.</extracomment>
+        <translation>บัตร %1 พร้อมส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Hand over and close the case</source>
+        <extracomment>The blue button: the card is handed over, the case closes.</extracomment>
+        <translation>ส่งมอบและปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>The receiver signs first</source>
+        <extracomment>Under the check box of the signature.</extracomment>
+        <translation>ให้ผู้รับลงชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>Over the answers who receives the card.</extracomment>
+        <translation>ผู้รับบัตร</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <extracomment>Answer: the applicant receives the card.</extracomment>
+        <translation>ผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <extracomment>Answer: parent or guardian receives the card.</extracomment>
+        <translation>บิดามารดาหรือผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <extracomment>Label: name of the parent or guardian.</extracomment>
+        <translation>ชื่อผู้รับ</translation>
+    </message>
+    <message>
+        <source>The old card has been cut</source>
+        <extracomment>Check box.</extracomment>
+        <translation>ตัดทำลายบัตรเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>The receiver has checked the card and signed for it</source>
+        <extracomment>Check box: signature on paper.</extracomment>
+        <translation>ผู้รับตรวจบัตรและลงชื่อรับแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::HelpPanel</name>
     <message>
         <source>Keys on this page</source>
@@ -805,6 +1457,54 @@ opens</source>
         <source>Presses the button or ticks the box with the ring</source>
         <extracomment>Help: what the space bar does.</extracomment>
         <translation>กดปุ่มหรือทำเครื่องหมายในช่องที่มีกรอบ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::IdentityForm</name>
+    <message>
+        <source>Identity certified by %1 (form PK.14)</source>
+        <extracomment>Result of the identity step; %1 is the witness&apos;s name.</extracomment>
+        <translation>%1 รับรองบุคคลแล้ว (ปค.14)</translation>
+    </message>
+    <message>
+        <source>Both index fingers match</source>
+        <extracomment>Result of the identity step.</extracomment>
+        <translation>นิ้วชี้ซ้ายและขวาตรงทั้งสองนิ้ว</translation>
+    </message>
+    <message>
+        <source>The fingers do not decide. A witness certifies; the approver decides with a reason.</source>
+        <extracomment>Result of the identity step.</extracomment>
+        <translation>ลายนิ้วมือยังยืนยันไม่ได้ ให้พยานรับรองบุคคล และผู้อนุมัติพิจารณาพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <extracomment>The blue button: records the witness&apos;s statement.</extracomment>
+        <translation>บันทึกคำให้การ</translation>
+    </message>
+    <message>
+        <source>Check both fingers</source>
+        <extracomment>The blue button: starts matching both index fingers.</extracomment>
+        <translation>ตรวจลายนิ้วมือทั้งสองนิ้ว</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: matches the fingers again.</extracomment>
+        <translation>ตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Left finger cannot be taken</source>
+        <extracomment>Button: the left index finger is injured or missing.</extracomment>
+        <translation>เก็บนิ้วซ้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Right finger cannot be taken</source>
+        <extracomment>Button: the right index finger is injured or missing.</extracomment>
+        <translation>เก็บนิ้วขวาไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1617,129 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::PhotoForm</name>
+    <message>
+        <source>Returned by the approver: %1</source>
+        <extracomment>Over the photo step: the approver sent the case back; %1 is his reason.</extracomment>
+        <translation>ผู้อนุมัติส่งกลับ: %1</translation>
+    </message>
+    <message>
+        <source>Look at the picture: Enter keeps it, F3 takes another</source>
+        <extracomment>State of the photo step.</extracomment>
+        <translation>ตรวจรูป กด Enter เพื่อใช้รูปนี้ หรือ F3 เพื่อถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <extracomment>State of the photo step.</extracomment>
+        <translation>บันทึกรูปแล้ว</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <extracomment>State of the photo step.</extracomment>
+        <translation>ยังไม่มีรูป</translation>
+    </message>
+    <message>
+        <source>Signed by the applicant</source>
+        <extracomment>State of the printed form.</extracomment>
+        <translation>ผู้ขอลงชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Printed. The applicant reads and signs it; then press Enter</source>
+        <extracomment>State of the printed form.</extracomment>
+        <translation>พิมพ์แล้ว ให้ผู้ขออ่านและลงชื่อ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Comes after photo and prints</source>
+        <extracomment>State of the printed form.</extracomment>
+        <translation>ทำหลังถ่ายรูปและเก็บลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>ถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <extracomment>The blue button: this photo is good.</extracomment>
+        <translation>ใช้รูปนี้</translation>
+    </message>
+    <message>
+        <source>Take both prints</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>เก็บลายนิ้วมือสองนิ้ว</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <extracomment>The blue button: why a finger is missing.</extracomment>
+        <translation>บันทึกเหตุผล</translation>
+    </message>
+    <message>
+        <source>Print the application form</source>
+        <extracomment>The blue button: the application form BP.1 as a document.</extracomment>
+        <translation>พิมพ์คำขอ</translation>
+    </message>
+    <message>
+        <source>Signed: send for approval</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>ลงชื่อแล้ว ส่งอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Photo from file</source>
+        <extracomment>Title of the file chooser.</extracomment>
+        <translation>รูปจากแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <extracomment>Kinds of files in the file chooser.</extracomment>
+        <translation>รูปภาพ (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Photo for the new card</source>
+        <extracomment>Heading of the photo in step 5.</extracomment>
+        <translation>รูปสำหรับบัตรใหม่</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <extracomment>Accessible name of the new photo.</extracomment>
+        <translation>รูปใหม่</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <extracomment>Button.</extracomment>
+        <translation>ถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button.</extracomment>
+        <translation>จากแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Prints of both index fingers</source>
+        <extracomment>Heading of the prints in step 5.</extracomment>
+        <translation>ลายนิ้วชี้ซ้ายและขวา</translation>
+    </message>
+    <message>
+        <source>Take prints</source>
+        <extracomment>Button.</extracomment>
+        <translation>เก็บลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Why a finger cannot be taken</source>
+        <extracomment>Label: why a print could not be taken.</extracomment>
+        <translation>เหตุที่เก็บลายนิ้วมือไม่ได้</translation>
+    </message>
+    <message>
+        <source>Application form (BP.1)</source>
+        <extracomment>Heading: the application form BP.1 that the applicant signs.</extracomment>
+        <translation>คำขอมีบัตร (บ.ป.1)</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::Rail</name>
     <message>
         <source>Tabian</source>
@@ -935,6 +1758,182 @@ opens</source>
         <source>%1, %2, %3 waiting</source>
         <extracomment>Accessible name of a place on the rail with its key and the number of things waiting there.</extracomment>
         <translation>%1, %2, รอ %3 รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ReportPage</name>
+    <message>
+        <source>Day, month and year</source>
+        <extracomment>Under the day of the report.</extracomment>
+        <translation>ระบุวัน เดือน และปี</translation>
+    </message>
+    <message>
+        <source>The report is made: %1</source>
+        <extracomment>After the report was made; %1 is the file&apos;s path.</extracomment>
+        <translation>ออกรายงานแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <extracomment>Heading; %1 is the day.</extracomment>
+        <translation>รายงานวันที่ %1</translation>
+    </message>
+    <message>
+        <source>All cases: opened / handed over</source>
+        <extracomment>Sum of the report: cases opened and cards handed over.</extracomment>
+        <translation>รวม: รับคำขอ / ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>ยกมา</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>รับเข้า</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>จ่ายออก</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>บัตรเสีย</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>คงเหลือ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Figure of the report: from - to.</extracomment>
+        <translation>ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <extracomment>Figure of the report, in baht.</extracomment>
+        <translation>ค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Fine orders unpaid</source>
+        <extracomment>Figure of the report, in baht.</extracomment>
+        <translation>คำสั่งปรับที่ยังไม่ชำระ</translation>
+    </message>
+    <message>
+        <source>Fines waived</source>
+        <extracomment>Figure of the report.</extracomment>
+        <translation>งดปรับ (ราย)</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Figure of the report, in baht.</extracomment>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Total (baht)</source>
+        <extracomment>Figure of the report, in baht.</extracomment>
+        <translation>รวม (บาท)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Label: the day of the report.</extracomment>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Buddhist era, such as 16/3/2569. Enter shows the day, Enter again makes its report</source>
+        <extracomment>Under the day of the report.</extracomment>
+        <translation>พ.ศ. เช่น 16/3/2569 กด Enter เพื่อดู กดอีกครั้งเพื่อออกรายงาน</translation>
+    </message>
+    <message>
+        <source>Cases by kind</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>คำขอตามกรณี</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>บัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>การเงิน</translation>
+    </message>
+    <message>
+        <source>Officers: taken / approved / handed over</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>เจ้าหน้าที่: รับคำขอ / อนุมัติ / ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Make the day report</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>ออกรายงานประจำวัน</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <extracomment>Button: opens the PDF.</extracomment>
+        <translation>เปิดรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::RequestForm</name>
+    <message>
+        <source>This person has an open case already: %1. Enter takes it up.</source>
+        <extracomment>The person has an open case already; %1 is its number. Enter takes it up.</extracomment>
+        <translation>ผู้ขอมีคำขอค้างอยู่: %1 กด Enter เพื่อทำต่อ</translation>
+    </message>
+    <message>
+        <source>Take up the open case</source>
+        <extracomment>The blue button: takes up the open case of this person.</extracomment>
+        <translation>ทำคำขอค้างต่อ</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <extracomment>The blue button: opens the case.</extracomment>
+        <translation>เปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <extracomment>The blue button: records the changed request.</extracomment>
+        <translation>บันทึกคำขอ</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>Over the proposed cases.</extracomment>
+        <translation>กรณีที่เสนอ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>Label of the list of all 13 cases.</extracomment>
+        <translation>กรณี</translation>
+    </message>
+    <message>
+        <source>Type the case&apos;s number, or choose with ↑ ↓</source>
+        <extracomment>Under the list of all 13 cases.</extracomment>
+        <translation>พิมพ์เลขกรณี หรือเลือกด้วย ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Buddhist era, such as 16/3/2569</source>
+        <extracomment>Under the day of the event: how it may be typed.</extracomment>
+        <translation>พ.ศ. เช่น 16/3/2569</translation>
+    </message>
+    <message>
+        <source>The earlier card record was found in the register</source>
+        <extracomment>Check box in case 4: switches the witness on when not ticked.</extracomment>
+        <translation>พบรายการบัตรเดิมในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s identity is proved by card and register</source>
+        <extracomment>Check box in case 5: switches the witness on when not ticked.</extracomment>
+        <translation>พิสูจน์ตัวบุคคลจากบัตรและทะเบียนได้</translation>
+    </message>
+    <message>
+        <source>Also record (one fee and one fine only)</source>
+        <extracomment>Over other events that are recorded with the principal case.</extracomment>
+        <translation>บันทึกเหตุอื่นร่วมด้วย (เก็บค่าธรรมเนียมและค่าปรับครั้งเดียว)</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +2065,79 @@ Row of the settings page.</extracomment>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::StartView</name>
+    <message>
+        <source>Open cases · %1</source>
+        <extracomment>Heading of the list of open cases; %1 is their number.</extracomment>
+        <translation>คำขอค้าง · %1</translation>
+    </message>
+    <message>
+        <source>Take up the case</source>
+        <extracomment>The blue button: takes up the chosen open case.</extracomment>
+        <translation>ทำคำขอต่อ</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <extracomment>The blue button: looks the citizen number up in the register.</extracomment>
+        <translation>ค้นทะเบียน</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <extracomment>Heading of the empty counter page.</extracomment>
+        <translation>ผู้ขอรายต่อไป</translation>
+    </message>
+    <message>
+        <source>Put the citizen&apos;s card into the reader. Without a card, type the citizen number.</source>
+        <extracomment>Under the heading of the empty counter page.</extracomment>
+        <translation>เสียบบัตรของผู้ขอในเครื่องอ่าน หากไม่มีบัตรให้พิมพ์เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Citizen number</source>
+        <extracomment>Label of the search field.</extracomment>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>13 digits, with or without hyphens</source>
+        <extracomment>Under the search field.</extracomment>
+        <translation>13 หลัก มีหรือไม่มีขีดก็ได้</translation>
+    </message>
+    <message>
+        <source>Reason for looking in the register</source>
+        <extracomment>Label: every look-up in the register is recorded with its reason.</extracomment>
+        <translation>เหตุผลที่ค้นทะเบียน</translation>
+    </message>
+    <message>
+        <source>Card lost or destroyed</source>
+        <extracomment>Reason for a look-up.</extracomment>
+        <translation>บัตรหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <extracomment>Reason for a look-up.</extracomment>
+        <translation>ขอมีบัตรครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Card cannot be read</source>
+        <extracomment>Reason for a look-up.</extracomment>
+        <translation>อ่านบัตรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Other request at the counter</source>
+        <extracomment>Reason for a look-up.</extracomment>
+        <translation>คำขออื่นที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>No case is open. What you set aside with F10 waits here.</source>
+        <extracomment>In place of the list of open cases.</extracomment>
+        <translation>ไม่มีคำขอค้าง คำขอที่พักไว้ด้วย F10 จะรออยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <extracomment>Accessible name of the list of open cases.</extracomment>
+        <translation>คำขอค้าง</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::StepList</name>
     <message>
         <source>Request</source>
@@ -1139,6 +2211,145 @@ Row of the settings page.</extracomment>
         <source>returned</source>
         <extracomment>State of a step, spoken by a screen reader.</extracomment>
         <translation>ถูกส่งกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::StockPage</name>
+    <message>
+        <source>A number from 1 to %1</source>
+        <extracomment>Under the number of blank cards received; %1 is the most at once.</extracomment>
+        <translation>จำนวน 1 ถึง %1</translation>
+    </message>
+    <message>
+        <source>Received blank cards: %1</source>
+        <extracomment>After blank cards were received; %1 is their number.</extracomment>
+        <translation>รับบัตรเปล่าแล้ว %1 ใบ</translation>
+    </message>
+    <message>
+        <source>Next serial</source>
+        <extracomment>Figure of the stock page.</extracomment>
+        <translation>เลขบัตรถัดไป</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>Figure of the stock page.</extracomment>
+        <translation>รับวันนี้</translation>
+    </message>
+    <message>
+        <source>Issued today</source>
+        <extracomment>Figure of the stock page.</extracomment>
+        <translation>จ่ายวันนี้</translation>
+    </message>
+    <message>
+        <source>Spoiled today</source>
+        <extracomment>Figure of the stock page.</extracomment>
+        <translation>เสียวันนี้</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>Figure of the stock page.</extracomment>
+        <translation>คงเหลือ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Figure of the day&apos;s cash.</extracomment>
+        <translation>ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
+        <translation>ค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Total in the drawer (baht)</source>
+        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
+        <translation>เงินในลิ้นชักรวม (บาท)</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>บัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Cash of the day</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>การเงินวันนี้</translation>
+    </message>
+    <message>
+        <source>Receive blank cards</source>
+        <extracomment>Heading of the form.</extracomment>
+        <translation>รับบัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>First serial</source>
+        <extracomment>Label: serial of the first of the cards received.</extracomment>
+        <translation>เลขบัตรแรก</translation>
+    </message>
+    <message>
+        <source>Two letters and eight digits, such as TB00000123</source>
+        <extracomment>Under the first serial.</extracomment>
+        <translation>อักษรสองตัวและตัวเลขแปดหลัก เช่น TB00000123</translation>
+    </message>
+    <message>
+        <source>Number of cards</source>
+        <extracomment>Label: number of cards received.</extracomment>
+        <translation>จำนวนบัตร</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label: a note to the receipt of cards.</extracomment>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Receive into stock</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>รับเข้าคลัง</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::WitnessForm</name>
+    <message>
+        <source>Statement of a householder or trustworthy person, in person (form PK.14)</source>
+        <extracomment>Over the witness&apos;s statement (form PK.14).</extracomment>
+        <translation>คำให้การของเจ้าบ้านหรือบุคคลที่น่าเชื่อถือ มารับรองด้วยตนเอง (ปค.14)</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <extracomment>Label: the witness&apos;s full name.</extracomment>
+        <translation>ชื่อผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Citizen number of the witness</source>
+        <extracomment>Label: the witness&apos;s citizen number.</extracomment>
+        <translation>เลขประจำตัวประชาชนผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <extracomment>Label: how the witness is related to the applicant.</extracomment>
+        <translation>ความเกี่ยวข้องกับผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>Label: what the witness says.</extracomment>
+        <translation>คำให้การ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::WriteForm</name>
+    <message>
+        <source>Next step</source>
+        <extracomment>The blue button: to the next step.</extracomment>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <extracomment>The blue button: writes the new card and reads it back.</extracomment>
+        <translation>เขียนบัตร</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,89 @@
+// Steps 6 to 8 and leaving a case: approval waited for, card written, card handed over, case cancelled.
+#pragma once
+
+#include "widgets/pages/stepform.h"
+
+class QLineEdit;
+
+namespace tabian::widgets
+{
+
+class CardProgress;
+class CheckLine;
+class ParagraphEdit;
+
+/** Step 6. Object names: approvalState, approvalRemark0, … */
+class ApprovalForm : public StepForm
+{
+    Q_OBJECT
+  public:
+    explicit ApprovalForm(const FormContext& context);
+    void present() override;
+    QString goOnText() const override;
+    void goOn() override;
+    void retranslate() override;
+
+  private:
+    Note* m_state;
+    Text *m_lead, *m_remarksTitle;
+    QList<Note*> m_remarks;
+};
+
+/** Step 7. Object names: cardProgress, cardPhase, cardBar. */
+class WriteForm : public StepForm
+{
+    Q_OBJECT
+  public:
+    explicit WriteForm(const FormContext& context);
+    void present() override;
+    QString goOnText() const override;
+    bool canGoOn() const override;
+    void goOn() override;
+    void retranslate() override;
+
+  private:
+    CardProgress* m_progress;
+};
+
+/** Step 8. Object names: handOverApplicant, handOverGuardian, handOverReceiver, handOverCut, handOverSigned. */
+class HandOverForm : public StepForm
+{
+    Q_OBJECT
+  public:
+    explicit HandOverForm(const FormContext& context);
+    void present() override;
+    void reset() override;
+    QString goOnText() const override;
+    void goOn() override;
+    QWidget* firstField() const override;
+    void retranslate() override;
+
+  private:
+    Note* m_card;
+    Text* m_who;
+    KeyButton *m_applicant, *m_guardian;
+    QLineEdit* m_receiver;
+    FormField* m_receiverField;
+    CheckLine *m_cut, *m_signed;
+    Text* m_missing;
+};
+
+/** Over the steps after Ctrl+Del. Object names: cancelReason. */
+class CancelForm : public StepForm
+{
+    Q_OBJECT
+  public:
+    explicit CancelForm(const FormContext& context);
+    void present() override {}
+    QString goOnText() const override;
+    void goOn() override;
+    QWidget* firstField() const override;
+    void retranslate() override;
+
+  private:
+    Note* m_note;
+    ParagraphEdit* m_reason;
+    FormField* m_field;
+};
+
+} // namespace tabian::widgets

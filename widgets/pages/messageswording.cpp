@@ -1,0 +1,48 @@
+#include "widgets/pages/messageswording.h"
+
+#include "app/messages/casemessages.h"
+#include "app/messages/failuremessages.h"
+#include "app/messages/findingmessages.h"
+
+namespace tabian::widgets
+{
+
+MessagesWording::MessagesWording(ScreenLanguage language) : m_language(language) {}
+
+Message MessagesWording::failure(const domain::Failure& failure) const
+{
+    const auto words = messages::explain(failure, book());
+    Message message;
+    message.code = domain::failureCodeText(failure.code);
+    message.sentence = words.sentence;
+    message.cause = words.cause; // ends with the detail, where there is one
+    message.remedy = words.remedy;
+    return message;
+}
+
+QString MessagesWording::caseTitle(domain::CaseKind kind) const
+{
+    return messages::caseTitleShort(kind, book());
+}
+
+QString MessagesWording::evidence(domain::Evidence piece) const
+{
+    return messages::evidenceTitle(piece, book());
+}
+
+QString MessagesWording::finding(const domain::Finding& finding) const
+{
+    return messages::findingText(finding, book());
+}
+
+QString MessagesWording::reason(domain::CaseProposal::Reason reason) const
+{
+    return messages::proposalReason(reason, book());
+}
+
+QString MessagesWording::clause(const char* clause) const
+{
+    return messages::clauseText(QString::fromUtf8(clause), book());
+}
+
+} // namespace tabian::widgets
