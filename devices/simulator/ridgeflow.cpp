@@ -32,7 +32,7 @@ Kernel gabor(double angle, double period)
     double sum = 0;
     double area = 0;
     const double across = period * 0.42;
-    const double along = period * 0.56;
+    const double along = period * 0.66;
     for (int dy = -reach; dy <= reach; ++dy) {
         for (int dx = -reach; dx <= reach; ++dx) {
             const double u = dx * -std::sin(angle) + dy * std::cos(angle);
@@ -80,34 +80,34 @@ int bankIndex(double angle, double period)
 RidgeFlow::RidgeFlow(PrintClass printClass, quint64 seed) : m_class(printClass)
 {
     auto random = SeededRandom::forPurpose(seed, 11);
-    m_period = random.between(8.5, 9.6);
+    m_period = random.between(8.2, 10.0);
     const auto jitter = [&](double x, double y, double by) {
         return QPointF(x + random.between(-by, by), y + random.between(-by, by));
     };
     switch (printClass) {
     case PrintClass::Arch:
-        m_archHeight = random.between(0.8, 1.3);
+        m_archHeight = random.between(0.5, 1.4);
         break;
     case PrintClass::TentedArch:
-        m_cores = {jitter(0, -14, 8)};
-        m_deltas = {m_cores[0] + QPointF(random.between(-8, 8), random.between(70, 95))};
+        m_cores = {jitter(0, -14, 14)};
+        m_deltas = {m_cores[0] + QPointF(random.between(-16, 16), random.between(55, 105))};
         break;
     case PrintClass::LeftLoop:
-        m_cores = {jitter(4, -16, 12)};
-        m_deltas = {jitter(86, 88, 16)};
+        m_cores = {jitter(4, -14, 20)};
+        m_deltas = {jitter(84, 84, 28)};
         break;
     case PrintClass::RightLoop:
-        m_cores = {jitter(-4, -16, 12)};
-        m_deltas = {jitter(-86, 88, 16)};
+        m_cores = {jitter(-4, -14, 20)};
+        m_deltas = {jitter(-84, 84, 28)};
         break;
     case PrintClass::Whorl:
-        m_cores = {jitter(0, -28, 8), jitter(0, 18, 10)};
-        m_deltas = {jitter(-96, 92, 16), jitter(96, 92, 16)};
+        m_cores = {jitter(0, -30, 16), jitter(0, 18, 20)};
+        m_deltas = {jitter(-94, 88, 26), jitter(94, 88, 26)};
         break;
     }
     for (int i = 0; i < 5; ++i) {
         m_bends.push_back({random.between(-0.035, 0.035), random.between(-0.035, 0.035), random.between(0, 2 * pi),
-                           random.between(0.03, 0.10)});
+                           random.between(0.04, 0.16)});
         m_spacing.push_back({random.between(-0.04, 0.04), random.between(-0.04, 0.04), random.between(0, 2 * pi),
                              random.between(0.1, 0.3)});
     }

@@ -1,0 +1,140 @@
+#include "devices/fingerprint/fingermessage.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace tabian::devices
+{
+
+namespace
+{
+constexpr qsizetype lengthBytes = 4;
+constexpr quint32 longestFrame = 4 * 1024 * 1024;
+constexpr qint64 widestImage = 4000;
+
+QByteArray withLength(const QCborMap& map)
+{
+    const QByteArray body = QCborValue(map).toCbor();
+    QByteArray framed(lengthBytes, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(body.size()), framed.data());
+    return framed + body;
+}
+
+/** The next whole frame's map; nullopt when it has not all come. */
+std::optional<QCborMap> takeFrame(QByteArray& buffer, bool& broken)
+{
+    if (broken || buffer.size() < lengthBytes)
+        return std::nullopt;
+    const auto length = qFromBigEndian<quint32>(buffer.constData());
+    if (length > longestFrame) {
+        broken = true;
+        return std::nullopt;
+    }
+    if (buffer.size() < lengthBytes + static_cast<qsizetype>(length))
+        return std::nullopt;
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(buffer.mid(lengthBytes, length), &error);
+    buffer.remove(0, lengthBytes + static_cast<qsizetype>(length));
+    broken = error.error != QCborError::NoError || !value.isMap();
+    if (broken)
+        return std::nullopt;
+    return value.toMap();
+}
+
+/** An enum out of a map, or nothing when the number is none of its values (1..last, or 0..last). */
+template <typename Enum> std::optional<Enum> number(const QCborMap& map, QLatin1StringView key, int first, Enum last)
+{
+    const qint64 value = map.value(key).toInteger(-1);
+    if (value < first || value > static_cast<qint64>(last))
+        return std::nullopt;
+    return static_cast<Enum>(value);
+}
+
+QCborMap imageMap(const QImage& image)
+{
+    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(grey.width()) * grey.height());
+    for (int y = 0; y < grey.height(); ++y)
+        bytes.append(reinterpret_cast<const char*>(grey.constScanLine(y)), grey.width());
+    return {{"width"_L1, grey.width()}, {"height"_L1, grey.height()}, {"grey"_L1, bytes}};
+}
+
+QImage imageFrom(const QCborMap& map)
+{
+    const qint64 width = map.value("width"_L1).toInteger();
+    const qint64 height = map.value("height"_L1).toInteger();
+    const QByteArray grey = map.value("grey"_L1).toByteArray();
+    if (width < 1 || height < 1 || width > widestImage || height > widestImage || grey.size() != width * height)
+        return {};
+    return QImage(reinterpret_cast<const uchar*>(grey.constData()), static_cast<int>(width), static_cast<int>(height),
+                  static_cast<int>(width), QImage::Format_Grayscale8)
+        .copy();
+}
+} // namespace
+
+QByteArray frame(const FingerOrder& order)
+{
+    return withLength({{"kind"_L1, static_cast<int>(order.kind)},
+                       {"ticket"_L1, static_cast<qint64>(order.ticket)},
+                       {"finger"_L1, static_cast<int>(order.finger)},
+                       {"template"_L1, order.fingerTemplate}});
+}
+
+QByteArray frame(const FingerEvent& event)
+{
+    QCborMap map{{"kind"_L1, static_cast<int>(event.kind)},
+                 {"ticket"_L1, static_cast<qint64>(event.ticket)},
+                 {"text"_L1, event.text},
+                 {"trouble"_L1, static_cast<int>(event.trouble)},
+                 {"hint"_L1, static_cast<int>(event.hint)},
+                 {"done"_L1, event.done},
+                 {"total"_L1, event.total},
+                 {"template"_L1, event.fingerTemplate}};
+    if (!event.image.isNull())
+        map.insert("image"_L1, imageMap(event.image));
+    return withLength(map);
+}
+
+template <> std::optional<FingerOrder> FrameReader<FingerOrder>::next()
+{
+    const auto map = takeFrame(buffer, broken);
+    if (!map)
+        return std::nullopt;
+    const auto kind = number(*map, "kind"_L1, 1, FingerOrder::Kind::Cancel);
+    const auto finger = number(*map, "finger"_L1, 1, Finger::RightIndex);
+    broken = !kind || !finger;
+    if (broken)
+        return std::nullopt;
+    return FingerOrder{*kind, static_cast<quint32>(map->value("ticket"_L1).toInteger()), *finger,
+                       map->value("template"_L1).toByteArray()};
+}
+
+template <> std::optional<FingerEvent> FrameReader<FingerEvent>::next()
+{
+    const auto map = takeFrame(buffer, broken);
+    if (!map)
+        return std::nullopt;
+    const auto kind = number(*map, "kind"_L1, 1, FingerEvent::Kind::Failed);
+    const auto trouble = number(*map, "trouble"_L1, 1, Trouble::TemplateDamaged);
+    const auto hint = number(*map, "hint"_L1, 0, RetryHint::RemoveFinger);
+    broken = !kind || !trouble || !hint;
+    if (broken)
+        return std::nullopt;
+    FingerEvent event;
+    event.kind = *kind;
+    event.ticket = static_cast<quint32>(map->value("ticket"_L1).toInteger());
+    event.text = map->value("text"_L1).toString();
+    event.trouble = *trouble;
+    event.hint = *hint;
+    event.done = static_cast<int>(map->value("done"_L1).toInteger());
+    event.total = static_cast<int>(map->value("total"_L1).toInteger());
+    event.image = imageFrom(map->value("image"_L1).toMap());
+    event.fingerTemplate = map->value("template"_L1).toByteArray();
+    return event;
+}
+
+} // namespace tabian::devices

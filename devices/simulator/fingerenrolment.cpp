@@ -1,0 +1,62 @@
+#include "devices/simulator/fingerenrolment.h"
+
+using namespace Qt::StringLiterals;
+using tabian::devices::Finger;
+using tabian::devices::FingerHost;
+
+namespace tabian::simulator
+{
+
+FingerEnrolment::FingerEnrolment(QString helperProgram, QObject* parent)
+    : QObject(parent), m_sensor(m_folder.filePath(u"sensor"_s), std::chrono::milliseconds(0)),
+      m_host({.program = std::move(helperProgram), .virtualSensor = m_folder.filePath(u"sensor"_s)})
+{
+    connect(&m_host, &FingerHost::fingerAwaited, this, &FingerEnrolment::touch);
+    connect(&m_host, &FingerHost::enrolled, this,
+            [this](Finger, const QByteArray& fingerTemplate) { report(fingerTemplate, {}); });
+    connect(&m_host, &FingerHost::failed, this, [this](const domain::Failure& failure) {
+        report({}, domain::failureCodeText(failure.code) + u' ' + failure.detail);
+    });
+}
+
+void FingerEnrolment::run(const std::vector<quint64>& people)
+{
+    for (const quint64 person : people) {
+        for (const Finger finger : {Finger::LeftIndex, Finger::RightIndex})
+            m_tasks.push_back({person, finger, {}, {}});
+    }
+    m_host.start();
+    next();
+}
+
+void FingerEnrolment::next()
+{
+    if (m_tasks.empty()) {
+        m_host.stop();
+        Q_EMIT finished();
+        return;
+    }
+    m_touch = 0;
+    m_finger = std::make_unique<SynthFinger>(m_tasks.front().person, m_tasks.front().finger);
+    m_host.enrol(m_tasks.front().finger);
+}
+
+void FingerEnrolment::touch()
+{
+    const Touch ordinary = Touch::ordinary(m_tasks.front().person ^ (++m_touch << 56U));
+    m_sensor.deliver([this, ordinary] { return SensorInput::image(m_finger->touch(ordinary)); },
+                     std::chrono::seconds(10), [](VirtualSensor::Fate) {});
+}
+
+void FingerEnrolment::report(const QByteArray& fingerTemplate, const QString& failure)
+{
+    EnrolledFinger done = m_tasks.front();
+    m_tasks.pop_front();
+    done.fingerTemplate = fingerTemplate;
+    done.failure = failure;
+    m_sensor.forget();
+    Q_EMIT enrolled(done);
+    next();
+}
+
+} // namespace tabian::simulator
