@@ -40,6 +40,13 @@ QStringList controlWords(const QString& line)
     return QProcess::splitCommand(line);
 }
 
+ControlAnswer controlAnswer(const QString& line)
+{
+    const qsizetype space = line.indexOf(u' ');
+    const QString head = line.left(space < 0 ? line.size() : space);
+    return {head == "ok"_L1, space < 0 ? QString() : line.mid(space + 1)};
+}
+
 struct ControlServer::Client
 {
     QPointer<QLocalSocket> socket;
@@ -156,10 +163,7 @@ ControlAnswer ControlClient::ask(const QString& line)
             return ControlAnswer::refused(u"no answer to \"%1\""_s.arg(line));
         }
     }
-    const QString answer = QString::fromUtf8(m_socket->readLine()).trimmed();
-    const qsizetype space = answer.indexOf(u' ');
-    const QString head = answer.left(space < 0 ? answer.size() : space);
-    return {head == "ok"_L1, space < 0 ? QString() : answer.mid(space + 1)};
+    return controlAnswer(QString::fromUtf8(m_socket->readLine()).trimmed());
 }
 
 } // namespace tabian::simulator

@@ -84,5 +84,7 @@ class ControlClient
 /** Words to a line and back; quotes inside words are kept. */
 QString controlLine(const QStringList& words);
 QStringList controlWords(const QString& line);
+/** The answer that a line of the channel stands for. */
+ControlAnswer controlAnswer(const QString& line);
 
 } // namespace tabian::simulator
