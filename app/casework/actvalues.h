@@ -141,7 +141,7 @@ class Writer
 class Reader
 {
   public:
-    explicit Reader(QCborMap map) : m_map(std::move(map)) {}
+    explicit Reader(const QCborMap& map) : m_map(map) {}
     template <typename T> void operator()(QLatin1StringView key, T& value)
     {
         std::optional<T> got = Codec<T>::unpack(m_map.value(key));

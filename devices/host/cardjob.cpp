@@ -27,7 +27,7 @@ CardJobResult runCardJob(CardBackend& backend, const CardJob& job, CardListener&
         return result;
     }
     if (job.wrap)
-        *session = job.wrap(*std::move(session));
+        *session = job.wrap(std::move(*session));
     CardReader reader(**session, job.options);
     result.outcome = reader.read(listener);
     if (!result.outcome && worthAnotherTry(result.outcome.error().code) && (*session)->powerCycle())

@@ -25,7 +25,7 @@ QByteArray cardPhoto(const Person& person, const PersonCard& card)
 } // namespace
 
 SimCard::SimCard(People people, Settings settings)
-    : m_people(std::move(people)), m_settings(std::move(settings)), m_citizenSlot(m_settings.citizenPort),
+    : m_people(std::move(people)), m_settings(settings), m_citizenSlot(m_settings.citizenPort),
       m_blankSlot(m_settings.blankPort)
 {
 }

@@ -94,7 +94,8 @@ void CitizenPicture::paintEvent(QPaintEvent*)
         const int factor = qMax(1, room / qMax(1, m_qr.width()));
         const int shown = m_qr.width() <= room ? m_qr.width() * factor : room;
         painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-        painter.drawImage(QRectF(square.center().x() - shown / 2, square.center().y() - shown / 2, shown, shown), m_qr);
+        const int half = shown / 2;
+        painter.drawImage(QRectF(square.center().x() - half, square.center().y() - half, shown, shown), m_qr);
     }
     const QRectF bar(square.left(), square.bottom() + 20, square.width(), 12);
     painter.setPen(Qt::NoPen);

@@ -46,7 +46,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPlace(Command place, MakePage make)
 {
-    m_makers.insert(place, std::move(make));
+    m_makers.insert(place, make);
     m_rail->addPlace(place);
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(CommandTable::row(place).name));
