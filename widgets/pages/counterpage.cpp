@@ -102,7 +102,9 @@ void CounterPage::build()
     m_cancel = new CancelForm(context);
     m_stepForms = {m_request, new IdentityForm(context), new EvidenceForm(context), new FineForm(context),
                    m_photo,   new ApprovalForm(context), new WriteForm(context),    new HandOverForm(context)};
-    for (auto* stepForm : QList<StepForm*>(m_stepForms) << m_cancel) {
+    QList<StepForm*> everyForm = m_stepForms;
+    everyForm.append(m_cancel);
+    for (auto* stepForm : std::as_const(everyForm)) {
         m_forms->addWidget(scrolled(stepForm, stepForm->objectName() + u"Scroll"_s));
         connect(stepForm, &StepForm::typed, this, [this] {
             if (m_presenting)

@@ -21,7 +21,7 @@ struct FingerTileView
     int touches = 0; // of an enrolment
     int touchesWanted = 0;
     FingerHint hint = FingerHint::None;
-    QImage preview;
+    QImage preview = {};
     friend bool operator==(const FingerTileView& a, const FingerTileView& b)
     {
         return a.state == b.state && a.tries == b.tries && a.touches == b.touches &&

@@ -1,0 +1,222 @@
+// widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
+#include "tests/widgets/screen.h"
+
+#include "widgets/panels/cardprogress.h"
+#include "widgets/panels/dayline.h"
+#include "widgets/panels/fingerpanel.h"
+#include "widgets/theme/card.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QVBoxLayout>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace tabian;
+using namespace tabian::widgets;
+using casework::Step;
+
+namespace
+{
+
+QDir folder;
+QString suffix;
+
+void save(QWidget& widget, const QString& name)
+{
+    widget.grab().save(folder.filePath(name + suffix + u".png"_s));
+}
+
+void pages(ScreenLanguage language, QSize size, bool all)
+{
+    tests::Screen screen(language);
+    auto& bar = screen.window.topBar();
+    const bool thai = language == ScreenLanguage::Thai;
+    bar.setPart(Part::CardReader, Sign::Done, thai ? u"เครื่องอ่านบัตร"_s : u"Card reader"_s);
+    bar.setPart(Part::FingerSensor, Sign::Done, thai ? u"ลายนิ้วมือ"_s : u"Finger sensor"_s);
+    bar.setPart(Part::Encoder, Sign::Look, thai ? u"เครื่องเขียนบัตร: ไม่มีบัตรเปล่า"_s : u"Writer: no blank card"_s);
+    bar.setPart(Part::Registry, Sign::Transfer, thai ? u"ออฟไลน์ 2 ชม. · ค้างส่ง 14"_s : u"Offline 2 h · 14 to send"_s);
+    screen.window.setBadge(Command::GoApprovals, 3);
+    screen.show(size);
+    save(screen.window, u"01-start"_s);
+    screen.type("startCitizenId", u"1999012345671"_s);
+    screen.key(Qt::Key_Return);
+    save(screen.window, u"02-start-wrong"_s);
+    screen.insertCard();
+    save(screen.window, u"03-intake"_s);
+    screen.toStep(Step::Identity);
+    save(screen.window, u"04-identity"_s);
+    screen.fingers.matches = {true, false, false, false};
+    screen.desk.checkFingers();
+    screen.settle();
+    save(screen.window, u"05-witness"_s);
+    screen.toStep(Step::Evidence);
+    save(screen.window, u"06-evidence"_s);
+    screen.toStep(Step::FineAndFee);
+    screen.type("fineAmount", u"100"_s);
+    save(screen.window, u"07-fine"_s);
+    if (!all)
+        return;
+    screen.toStep(Step::PhotoAndPrints);
+    save(screen.window, u"08-photo"_s);
+    screen.toStep(Step::Approval);
+    save(screen.window, u"09-approval-wait"_s);
+    screen.window.go(Command::GoApprovals);
+    screen.settle();
+    save(screen.window, u"10-approvals"_s);
+    screen.window.go(Command::GoCounter);
+    screen.toStep(Step::WriteAndReadBack);
+    save(screen.window, u"11-write"_s);
+    screen.toStep(Step::HandOver);
+    save(screen.window, u"12-handover"_s);
+    screen.window.go(Command::GoStock);
+    screen.settle();
+    save(screen.window, u"13-stock"_s);
+    screen.window.go(Command::GoReports);
+    screen.settle();
+    save(screen.window, u"14-reports"_s);
+    screen.window.go(Command::GoSettings);
+    screen.settle();
+    save(screen.window, u"15-settings"_s);
+    screen.window.go(Command::GoCounter);
+    screen.key(Qt::Key_F12);
+    save(screen.window, u"16-help"_s);
+    screen.key(Qt::Key_Escape);
+    auto* signIn = new SignInPage;
+    signIn->setOffice(u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s, true);
+    screen.window.setCover(signIn);
+    signIn->showMessage(screen.wording.failure({domain::FailureCode::PasswordWrong, {}}));
+    screen.settle();
+    save(screen.window, u"17-signin"_s);
+}
+
+DayCount count(DayCount::Situation situation)
+{
+    DayCount days;
+    days.situation = situation;
+    days.dayZero = QDate(2026, 3, 16);
+    days.dayZeroIs = u"บัตรหมดอายุ"_s;
+    days.dueRaw = days.due = QDate(2026, 5, 15);
+    days.earliest = QDate(2026, 1, 15);
+    days.today = QDate(2026, 5, 21);
+    days.daysLate = 6;
+    if (situation == DayCount::Situation::InTime)
+        days.today = QDate(2026, 4, 20);
+    if (situation == DayCount::Situation::EarlyRenewal)
+        days.today = QDate(2026, 2, 2);
+    if (situation == DayCount::Situation::RenewalTooEarly)
+        days.today = QDate(2025, 12, 1);
+    return days;
+}
+
+void panels(ScreenLanguage language)
+{
+    tests::Screen screen(language, false);
+    QWidget sheet;
+    sheet.setProperty("ground", true);
+    auto* column = new QVBoxLayout(&sheet);
+    using Situation = DayCount::Situation;
+    for (const auto situation : {Situation::Late, Situation::InTime, Situation::EarlyRenewal,
+                                 Situation::RenewalTooEarly, Situation::NoDeadline, Situation::Waiting}) {
+        auto* card = new Card;
+        auto* line = new DayLine;
+        line->setCount(count(situation));
+        card->body()->addWidget(line);
+        column->addWidget(card);
+    }
+    auto holiday = count(Situation::Late);
+    holiday.dueRaw = QDate(2026, 5, 4);
+    holiday.due = QDate(2026, 5, 5);
+    holiday.closedDay = u"วันฉัตรมงคล"_s;
+    auto* card = new Card;
+    auto* line = new DayLine;
+    line->setCount(holiday);
+    card->body()->addWidget(line);
+    column->addWidget(card);
+    sheet.resize(rem(22), 10);
+    sheet.show();
+    screen.settle();
+    sheet.resize(rem(22), sheet.heightForWidth(rem(22)));
+    screen.settle();
+    save(sheet, u"20-daylines"_s);
+
+    QWidget work;
+    work.setProperty("paper", true);
+    work.setAttribute(Qt::WA_StyledBackground);
+    auto* rows = new QVBoxLayout(&work);
+    auto* fingers = new FingerPanel;
+    fingers->setLeft({.state = FingerState::Match, .tries = 1});
+    fingers->setRight({.state = FingerState::Awaited, .tries = 1, .hint = FingerHint::TooShort});
+    rows->addWidget(fingers);
+    for (const auto phase :
+         {CardProgressView::Phase::Writing, CardProgressView::Phase::WantsNextBlank, CardProgressView::Phase::Done}) {
+        auto* progress = new CardProgress;
+        progress->setView({.phase = phase, .serial = u"TB00000123"_s, .done = 12, .total = 40, .spoiled = 1});
+        rows->addWidget(progress);
+    }
+    work.resize(rem(38), 10);
+    work.show();
+    screen.settle();
+    work.resize(rem(38), qMax(work.heightForWidth(rem(38)), work.sizeHint().height()));
+    screen.settle();
+    save(work, u"21-work"_s);
+}
+
+void citizen()
+{
+    tests::Screen screen(ScreenLanguage::Thai, false);
+    CitizenWindow window;
+    window.show();
+    window.showWelcome(u"สำนักทะเบียนอำเภอฝึกหัด"_s);
+    screen.settle();
+    save(window, u"30-citizen-welcome"_s);
+    const auto person = tests::applicant();
+    window.showNames(person.nameTh.full(), person.nameEn->full(), person.address.shortLine());
+    screen.settle();
+    save(window, u"31-citizen-names"_s);
+    window.showAmount(domain::Baht::ofBaht(100), domain::Baht::ofBaht(20));
+    screen.settle();
+    save(window, u"32-citizen-amount"_s);
+    QImage qr(29, 29, QImage::Format_RGB32);
+    for (int y = 0; y < 29; ++y)
+        for (int x = 0; x < 29; ++x)
+            qr.setPixel(x, y, (x * 7 + y * 13 + x * y) % 3 == 0 ? 0xff16233b : 0xffffffff);
+    window.showQr({u"สแกนด้วยแอปในโทรศัพท์"_s, u"Scan with the app on your phone"_s}, qr, 107);
+    screen.settle();
+    save(window, u"33-citizen-qr"_s);
+    window.showFinger(true, {u"วางนิ้วค้างไว้อีกนิด"_s, u"A little longer, please"_s});
+    screen.settle();
+    save(window, u"34-citizen-finger"_s);
+    window.showThanks();
+    screen.settle();
+    save(window, u"35-citizen-thanks"_s);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fprintf(stderr, "usage: widget-gallery DIR\n");
+        return 2;
+    }
+    folder.setPath(QString::fromLocal8Bit(argv[1]));
+    for (const auto language : {ScreenLanguage::Thai, ScreenLanguage::English}) {
+        for (const double scale : {1.0, 2.0}) {
+            applyTheme(application, scale);
+            suffix = u"-%1-%2"_s.arg(language == ScreenLanguage::Thai ? u"th"_s : u"en"_s).arg(int(scale * 100));
+            pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
+            panels(language);
+        }
+    }
+    applyTheme(application, 1.0);
+    suffix = u"-th-100-1280"_s;
+    pages(ScreenLanguage::Thai, QSize(1280, 720), false);
+    suffix = u"-th-100-1920"_s;
+    pages(ScreenLanguage::Thai, QSize(1920, 1080), false);
+    suffix.clear();
+    citizen();
+    return 0;
+}

@@ -1,0 +1,94 @@
+// A whole counter on the screen over scripted devices and a store in memory, for tests and the gallery.
+#pragma once
+
+#include "app/casework/officedesks.h"
+#include "tests/casework/scripteddevices.h"
+#include "widgets/citizen/citizenwindow.h"
+#include "widgets/pages/approvalpage.h"
+#include "widgets/pages/counterpage.h"
+#include "widgets/pages/messageswording.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/pages/settingspage.h"
+#include "widgets/pages/signinpage.h"
+#include "widgets/pages/stockpage.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QTranslator>
+
+namespace tabian::tests
+{
+
+/** Settings that last as long as the test. */
+class TestSettings : public widgets::ScreenSettings
+{
+  public:
+    widgets::ScreenLanguage language() const override { return m_language; }
+    void setLanguage(widgets::ScreenLanguage language) override { m_language = language; }
+    double textScale() const override { return m_scale; }
+    void setTextScale(double scale) override { m_scale = scale; }
+    bool thaiDigits() const override { return m_thaiDigits; }
+    void setThaiDigits(bool on) override { m_thaiDigits = on; }
+    QByteArray geometry() const override { return m_geometry; }
+    void setGeometry(const QByteArray& geometry) override { m_geometry = geometry; }
+
+  private:
+    widgets::ScreenLanguage m_language = widgets::ScreenLanguage::Thai;
+    double m_scale = 1.0;
+    bool m_thaiDigits = false;
+    QByteArray m_geometry;
+};
+
+class Screen
+{
+  public:
+    /** Officer somjai signed in (unless `signedIn` is false), approver pranee known, one person in the register. */
+    explicit Screen(widgets::ScreenLanguage language = widgets::ScreenLanguage::Thai, bool signedIn = true);
+    ~Screen();
+
+    void settle();
+    void insertCard();
+    /** Brings the case to a step through the desk; then it is the page's turn. */
+    void toStep(casework::Step wanted);
+    void choose(widgets::ScreenLanguage language);
+    void show(QSize size);
+    /** The one visible widget of that name; fails the test (and gives nullptr) when there is none. */
+    template <typename T = QWidget> T* find(const char* name)
+    {
+        auto* found = window.findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qWarning("no widget is called %s", name);
+        return found;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void type(const char* name, const QString& text);
+
+    MemoryStore store;
+    LoopQueue queue{store};
+    ScriptedCards cards;
+    ScriptedFingers fingers;
+    ScriptedEncoder encoder;
+    ScriptedPhotos photos;
+    FixedFile files;
+    FixedPhoto photo;
+    CountedDocuments documents;
+    FixedClock clock;
+    casework::SessionDesk sessions{queue};
+    casework::CounterDesk desk{
+        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock},
+        {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday}};
+    casework::ApprovalDesk approvals{queue, sessions};
+    casework::StockDesk stock{queue, sessions, clock};
+    casework::ReportDesk reports{queue, sessions, documents, clock};
+    TestSettings settings;
+    widgets::MessagesWording wording;
+    widgets::MainWindow window;
+    QList<domain::Failure> failures;
+
+  private:
+    QTranslator m_thai;
+    bool m_installed = false;
+};
+
+devices::CardRecord cardOf(const casework::Applicant& applicant);
+
+} // namespace tabian::tests
