@@ -27,7 +27,7 @@ Officer officerOf(const Row& row)
             .name = row.text(2),
             .position = row.text(3),
             .citizenId = {},
-            .roles = casework::Roles::fromInt(row.small(4)),
+            .roles = casework::Roles::fromInt(casework::Roles::Int(row.small(4))),
             .revoked = row.integer(5) != 0};
 }
 

@@ -105,7 +105,7 @@ int workUntilKilled(const QString& folder, int round)
     BusyCounter counter(world, quint32(round) + 1, 1 + round * 100000);
     for (;;) {
         const casework::Recorded recorded = counter.step();
-        say(u"%1 %2"_s.arg(recorded.sequence).arg(recorded.entry.toString(QUuid::WithoutBraces)));
+        say(u"%1 %2"_s.arg(recorded.sequence).arg(QString::fromLatin1(recorded.entry.toRfc4122().toHex())));
     }
 }
 
