@@ -1,6 +1,7 @@
 // The synthetic people: every case and every oddity has somebody, and a file with a mistake is refused with
 // its place.
 #include "devices/simulator/people.h"
+#include "app/domain/assessment.h"
 #include "devices/simulator/atrtable.h"
 #include "tests/support/quiettest.h"
 
@@ -130,6 +131,79 @@ class PeopleTest : public tests::QuietTest
         QCOMPARE(person->card->expiry.beText(), u"25690316"_s);
         QCOMPARE(person->card->expiry.lastDay().addDays(60 + 6), shipped().trainingDay());
         QCOMPARE(person->address.oneLine(), u"99/9 หมู่ที่ 12 ซอยสุขใจ 3 ตำบลบ้านใหม่ อำเภอฝึกหัด จังหวัดสมมุติ"_s);
+    }
+
+    void haveCardsThatLastAsTheRegimeSays()
+    {
+        const auto schedule = domain::Schedule::shipped(u"mission");
+        QVERIFY(schedule);
+        int checked = 0;
+        for (const Person& person : shipped().all()) {
+            if (person.card && person.card->version != u"0002"_s) { // its six years are written in the file
+                const auto expiry = domain::expiryOfNewCard(person.birth, person.card->issued, *schedule);
+                // Somebody of 70 today holds a card that was printed with a day.
+                const QString right =
+                    expiry.isLifetime() && person.birth.beText() == u"24990521"_s ? u"25700520"_s : expiry.beText();
+                QCOMPARE(person.id.digits() + u' ' + person.card->expiry.beText(), person.id.digits() + u' ' + right);
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 15);
+    }
+
+    void comeForTheirCase_data()
+    {
+        QTest::addColumn<QString>("digits");
+        QTest::addColumn<bool>("accepted");
+        QTest::addColumn<int>("daysLate");
+        QTest::newRow("renewal, late") << u"1999000001234"_s << true << 6;
+        QTest::newRow("first, in time") << u"1999000001315"_s << true << 0;
+        QTest::newRow("first, late") << u"1999000001587"_s << true << 10;
+        QTest::newRow("over 16") << u"1999000002141"_s << true << 780;
+        QTest::newRow("29 February") << u"1999000002290"_s << true << 1116;
+        QTest::newRow("renewal, in time") << u"1999000003113"_s << true << 0;
+        QTest::newRow("renewal, before expiry") << u"1999000003377"_s << true << 0;
+        QTest::newRow("renewal, too early") << u"1999000003521"_s << false << 0;
+        QTest::newRow("lost, in time") << u"1999000004055"_s << true << 0;
+        QTest::newRow("lost, long expired") << u"3999000004183"_s << true << 0;
+        QTest::newRow("damaged, in time") << u"1999000005035"_s << true << 0;
+        QTest::newRow("damaged, late") << u"1999000005167"_s << true << 48;
+        QTest::newRow("renamed, in time") << u"1999000006023"_s << true << 0;
+        QTest::newRow("renamed, late") << u"1999000006287"_s << true << 21;
+        QTest::newRow("moved") << u"1999000007046"_s << true << 0;
+        QTest::newRow("added, in time") << u"5999000008070"_s << true << 0;
+        QTest::newRow("added, late") << u"5999000008223"_s << true << 69;
+        QTest::newRow("exempt") << u"1999000009065"_s << true << 0;
+        QTest::newRow("exemption ended, late") << u"1999000010080"_s << true << 35;
+        QTest::newRow("exemption ended, in time") << u"1999000010217"_s << true << 0;
+        QTest::newRow("naturalised") << u"8999000011091"_s << true << 0;
+        QTest::newRow("by the Act, late") << u"8999000012101"_s << true << 35;
+        QTest::newRow("alien parents") << u"5999000013111"_s << true << 0;
+        QTest::newRow("70 today") << u"3999000020332"_s << true << 0;
+    }
+
+    void comeForTheirCase()
+    {
+        QFETCH(QString, digits);
+        QFETCH(bool, accepted);
+        QFETCH(int, daysLate);
+        const Person& person = *shipped().find(*domain::CitizenId::parse(digits));
+        const auto schedule = domain::Schedule::shipped(u"mission");
+        QVERIFY(schedule);
+        domain::AssessmentRequest request{.kind = *domain::caseKind(person.caseNumber),
+                                          .birth = person.birth,
+                                          .applied = shipped().trainingDay(),
+                                          .event = std::nullopt,
+                                          .cardExpiry = person.facts.lastExpiry};
+        if (person.event) {
+            request.event = domain::ThaiDate::fromDate(*person.event);
+        }
+        const auto assessment = domain::assess(request, *schedule, domain::Holidays::shipped());
+        QCOMPARE(assessment.accepted, accepted);
+        QCOMPARE(assessment.daysLate, daysLate);
+        // The second clock of case 4: the lost card had itself been expired for long.
+        const bool fined = daysLate > 0 || digits == u"3999000004183"_s;
+        QCOMPARE(!assessment.fine.most.isZero(), fined);
     }
 
     void haveNothingAfterTheTrainingDay()
