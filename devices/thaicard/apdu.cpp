@@ -35,11 +35,6 @@ QByteArray withLength(QByteArray command, int length)
     return command;
 }
 
-tl::unexpected<domain::Failure> wrongStatus(quint16 status, const QString& what)
-{
-    return fail(FailureCode::CardStatusWord, statusText(status) + u' ' + what);
-}
-
 } // namespace
 
 QByteArray selectCommand(QByteArrayView aid)
@@ -62,6 +57,11 @@ QByteArray getResponseCommand(int length, quint8 p2)
 QString statusText(quint16 status)
 {
     return u"%1"_s.arg(status, 4, 16, QLatin1Char('0')).toUpper();
+}
+
+tl::unexpected<domain::Failure> wrongStatus(quint16 status, const QString& what)
+{
+    return fail(FailureCode::CardStatusWord, statusText(status) + u' ' + what);
 }
 
 ApduChannel::ApduChannel(CardSession& session, int limit, std::stop_token stop)

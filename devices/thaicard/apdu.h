@@ -16,6 +16,9 @@ QByteArray getResponseCommand(int length, quint8 p2);
 /** "6A82": four hexadecimal digits for details; offsets are written so too. */
 QString statusText(quint16 status);
 
+/** CardStatusWord with status and command in the detail. */
+tl::unexpected<domain::Failure> wrongStatus(quint16 status, const QString& what);
+
 /** What a card answered: data without the status word, and the status word. */
 struct CardAnswer
 {

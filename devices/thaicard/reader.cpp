@@ -33,9 +33,12 @@ Outcome CardReader::selectCitizen()
     const auto answer = m_channel.select(layout::citizenAid);
     if (!answer)
         return tl::unexpected(answer.error());
-    if (!answer->good())
-        return domain::fail(FailureCode::CardNotThai, statusText(answer->status));
-    return {};
+    if (answer->good())
+        return {};
+    constexpr quint16 noSuchApplet = 0x6A82;
+    if (isThaiAtr(m_channel.session().atr()) && answer->status != noSuchApplet)
+        return wrongStatus(answer->status, u"SELECT"_s); // a Thai card in trouble, not another kind
+    return domain::fail(FailureCode::CardNotThai, statusText(answer->status));
 }
 
 Result<RecordBytes> CardReader::readText()

@@ -144,6 +144,20 @@ class TestReader : public QuietTest
         QVERIFY(notes.texts.empty());
     }
 
+    void aThaiCardInTroubleIsStillAThaiCard()
+    {
+        ModelCard card(TestCard().file());
+        card.faults[1] = Fault::GarbageStatus;
+        Notes notes;
+        CardReader reader(card, {});
+        QCOMPARE(reader.read(notes).error(), (domain::Failure{FailureCode::CardStatusWord, u"6F12 SELECT"_s}));
+        ModelCard other(TestCard().file());
+        other.cardAtr = QByteArray::fromHex("3B6500002063CB6800");
+        other.faults[1] = Fault::GarbageStatus;
+        CardReader second(other, {});
+        QCOMPARE(second.read(notes).error(), (domain::Failure{FailureCode::CardNotThai, u"6F12"_s}));
+    }
+
     void everyFaultAtEveryExchangeGivesARightRecordOrACode_data()
     {
         QTest::addColumn<int>("fault");
