@@ -1,5 +1,6 @@
 #include "app/shell/cardcommand.h"
 
+#include "app/messages/failuremessages.h"
 #include "app/shell/cardjson.h"
 #include "devices/host/cardjob.h"
 #include "devices/host/readerchoice.h"
@@ -148,11 +149,10 @@ Result<QJsonObject> readToJson(const Options& options, const CardCommandParts& p
 
 QJsonObject errorJson(const domain::Failure& failure, const CardCommandParts& parts)
 {
-    const FailureWords words = parts.explain(failure);
+    const messages::FailureMessage words = messages::explain(failure, parts.book);
     return {{u"error"_s, QJsonObject{{u"code"_s, domain::failureCodeText(failure.code)},
-                                     {u"message"_s, words.message},
-                                     {u"remedy"_s, words.remedy},
-                                     {u"detail"_s, failure.detail}}}};
+                                     {u"message"_s, words.sentence + u' ' + words.cause},
+                                     {u"remedy"_s, words.remedy}}}};
 }
 
 void print(QIODevice& device, const QJsonObject& object)

@@ -1,27 +1,20 @@
 // `tabianctl card read`: the card in the reader as one JSON object.
 #pragma once
 
+#include "app/messages/phrasebook.h"
 #include "devices/api/cardbackend.h"
 
 #include <QIODevice>
 #include <QStringList>
 #include <chrono>
-#include <functional>
 
 namespace tabian::shell
 {
 
-/** A failure in words; English, as the contract's "message" and "remedy". */
-struct FailureWords
-{
-    QString message;
-    QString remedy;
-};
-
 struct CardCommandParts
 {
     devices::CardBackendFactory readers;
-    std::function<FailureWords(const domain::Failure&)> explain;
+    const messages::Phrasebook& book;      // the language of "message" and "remedy"
     std::chrono::milliseconds limit{9500}; // of the whole reading
 };
 

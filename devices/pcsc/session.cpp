@@ -129,7 +129,7 @@ tl::unexpected<domain::Failure> Session::troubled(LONG code, const char* call)
 
 bool Session::goneSoon()
 {
-    constexpr auto patience = 1s; // the service looks at a slot two to three times a second
+    constexpr auto patience = 600ms; // the service looks at a slot every 400 ms
     SCARD_READERSTATE state{};
     state.szReader = m_reader.constData();
     const auto until = std::chrono::steady_clock::now() + patience;
