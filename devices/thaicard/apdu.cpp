@@ -138,6 +138,11 @@ domain::Result<QByteArray> ApduChannel::read(quint8 block, int offset, int lengt
     if (m_session.protocol() == CardProtocol::T1)
         bytes = withLength(bytes, length);
     const QString what = u"READ %1/%2"_s.arg(statusText(quint16(offset))).arg(length);
+    return wholeCommand(bytes, length, what);
+}
+
+domain::Result<QByteArray> ApduChannel::wholeCommand(const QByteArray& bytes, int length, const QString& what)
+{
     auto data = goodCommand(bytes, length, what);
     if (data && data->size() < length)
         return fail(FailureCode::CardShortData, u"%1: %2"_s.arg(what).arg(data->size()));

@@ -49,6 +49,9 @@ class ApduChannel
      *  detail. */
     domain::Result<QByteArray> goodCommand(const QByteArray& bytes, int expected, const QString& what);
 
+    /** As goodCommand(), and fewer than `length` bytes fail with CardShortData. */
+    domain::Result<QByteArray> wholeCommand(const QByteArray& bytes, int length, const QString& what);
+
     int exchanges() const { return m_exchanges; }
     CardSession& session() { return m_session; }
 

@@ -1,5 +1,6 @@
 #include "devices/pcsc/backend.h"
 #include "devices/thaicard/apdu.h"
+#include "devices/thaicard/lasercode.h"
 #include "devices/thaicard/layout.h"
 #include "tests/host/simcards.h"
 #include "tests/support/quiettest.h"
@@ -171,6 +172,16 @@ class TestPcsc : public QuietTest
         ApduChannel channel(**session, 10);
         QVERIFY(channel.select(devices::layout::citizenAid)->good());
         QCOMPARE(*channel.read(0, 4, 13), QByteArray("1999000001234"));
+    }
+
+    void theNumberOnTheBackIsReadFromItsOwnApplet()
+    {
+        insert(u"insert 1999000001234"_s);
+        const auto session = m_backend.open(reader);
+        QVERIFY(session);
+        const auto code = devices::readLaserCode(**session);
+        QVERIFY(code);
+        QCOMPARE(code->text(), u"JT0123456789"_s);
     }
 
     void twoProgramsShareACard()
