@@ -23,7 +23,7 @@ QFrame[card="true"] QLabel { border: none; }
 QLabel[title="true"] { font-size: 18px; font-weight: 600; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[muted="true"] { color: %muted; }
-QLabel[tone] { border-radius: 9px; padding: 2px 10px; }
+QLabel[tone] { border-radius: 9px; }
 QLabel[tone="rest"] { color: %muted; background: %ground; }
 QLabel[tone="good"] { color: %green; background: %paleGreen; }
 QLabel[tone="attention"] { color: %amber; background: %paleAmber; }

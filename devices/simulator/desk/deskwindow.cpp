@@ -34,6 +34,7 @@ DeskWindow::DeskWindow(const People& people, const Channels& channels, QWidget* 
     m_said = new QLabel;
     m_said->setObjectName(u"said"_s);
     m_said->setWordWrap(true);
+    m_said->setContentsMargins(10, 4, 10, 4);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
     columns->addWidget(makeList(), 5);

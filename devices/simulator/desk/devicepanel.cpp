@@ -16,7 +16,7 @@ DevicePanel::DevicePanel(const QString& title, QWidget* parent)
     setAccessibleName(title);
     auto* heading = new QLabel(title);
     heading->setProperty("heading", true);
-    m_state->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_state->setContentsMargins(10, 2, 10, 2); // a padding of the style sheet is lost when the tone changes
     auto* top = new QHBoxLayout;
     top->addWidget(heading);
     top->addStretch();
@@ -50,7 +50,7 @@ void DevicePanel::setState(Tone tone, const QString& words)
         m_state->style()->unpolish(m_state);
         m_state->style()->polish(m_state);
     }
-    m_state->setText(sign + words); // after the style, whose padding the label's size must know
+    m_state->setText(sign + words);
 }
 
 } // namespace tabian::simulator
