@@ -88,21 +88,25 @@ RidgeFlow::RidgeFlow(PrintClass printClass, quint64 seed) : m_class(printClass)
     case PrintClass::Arch:
         m_archHeight = random.between(0.5, 1.4);
         break;
-    case PrintClass::TentedArch:
-        m_cores = {jitter(0, -14, 14)};
-        m_deltas = {m_cores[0] + QPointF(random.between(-16, 16), random.between(55, 105))};
+    case PrintClass::TentedArch: {
+        const QPointF core = jitter(0, -14, 14);
+        place(core, random.between(0.3, 0.9), random);
+        placeDelta(core + QPointF(random.between(-16, 16), random.between(55, 105)), random);
         break;
+    }
     case PrintClass::LeftLoop:
-        m_cores = {jitter(4, -14, 20)};
-        m_deltas = {jitter(84, 84, 28)};
+        place(jitter(4, -14, 22), random.between(0.45, 0.9), random);
+        placeDelta(jitter(84, 84, 30), random);
         break;
     case PrintClass::RightLoop:
-        m_cores = {jitter(-4, -14, 20)};
-        m_deltas = {jitter(-84, 84, 28)};
+        place(jitter(-4, -14, 22), random.between(0.45, 0.9), random);
+        placeDelta(jitter(-84, 84, 30), random);
         break;
     case PrintClass::Whorl:
-        m_cores = {jitter(0, -30, 16), jitter(0, 18, 20)};
-        m_deltas = {jitter(-94, 88, 26), jitter(94, 88, 26)};
+        place(jitter(0, -30, 16), random.between(0, 0.6), random);
+        place(jitter(0, 18, 20), random.between(0, 0.6), random);
+        placeDelta(jitter(-94, 88, 28), random);
+        placeDelta(jitter(94, 88, 28), random);
         break;
     }
     for (int i = 0; i < 5; ++i) {
@@ -111,6 +115,38 @@ RidgeFlow::RidgeFlow(PrintClass printClass, quint64 seed) : m_class(printClass)
         m_spacing.push_back({random.between(-0.04, 0.04), random.between(-0.04, 0.04), random.between(0, 2 * pi),
                              random.between(0.1, 0.3)});
     }
+    open();
+}
+
+void RidgeFlow::place(QPointF core, double flatness, SeededRandom& random)
+{
+    m_points.push_back({core, 0.5, 0, flatness, random.between(0, 0.22), random.between(0, 2 * pi)});
+}
+
+void RidgeFlow::placeDelta(QPointF delta, SeededRandom& random)
+{
+    m_points.push_back({delta, -0.5, 0, 0, random.between(0, 0.22), random.between(0, 2 * pi)});
+}
+
+/** A loop's legs leave its core where the flow runs straight away from it, which the other points decide. */
+void RidgeFlow::open()
+{
+    for (Singularity& core : m_points) {
+        if (core.turn < 0)
+            continue;
+        double rest = sway(core.at, m_bends);
+        for (const Singularity& other : m_points) {
+            if (&other != &core)
+                rest += other.turn * std::atan2(core.at.y() - other.at.y(), core.at.x() - other.at.x());
+        }
+        core.opening = 2 * rest;
+    }
+}
+
+double RidgeFlow::Singularity::angle(QPointF seenFrom) const
+{
+    const double bearing = std::atan2(seenFrom.y() - at.y(), seenFrom.x() - at.x());
+    return turn * (bearing - flatness * std::sin(bearing - opening) + own * std::sin(2 * bearing + phase));
 }
 
 double RidgeFlow::sway(QPointF at, const std::vector<Wave>& waves) const
@@ -129,12 +165,9 @@ double RidgeFlow::angle(QPointF at) const
             m_archHeight * std::clamp((at.y() + 170) / 200, 0.0, 1.1) * std::clamp((230 - at.y()) / 160, 0.0, 1.0);
         return bend + std::atan(rise * std::sin(at.x() / 52)) * std::exp(-at.x() * at.x() / (2 * 110.0 * 110));
     }
-    const auto bearing = [&](QPointF from) { return std::atan2(at.y() - from.y(), at.x() - from.x()); };
     double angle = bend;
-    for (const QPointF& core : m_cores)
-        angle += 0.5 * bearing(core);
-    for (const QPointF& delta : m_deltas)
-        angle -= 0.5 * bearing(delta);
+    for (const Singularity& point : m_points)
+        angle += point.angle(at);
     return angle;
 }
 

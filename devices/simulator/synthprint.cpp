@@ -133,7 +133,7 @@ QImage SynthFinger::touch(const Touch& touch) const
     const double turn = touch.rotation * std::numbers::pi / 180;
     const double c = std::cos(turn);
     const double s = std::sin(turn);
-    const double cut = 145.0 * 2 * std::clamp(touch.partial, 0.0, 0.7);
+    const double cut = h * std::clamp(touch.partial, 0.0, 0.7);
     QImage image(w, h, QImage::Format_Grayscale8);
     for (int y = 0; y < h; ++y) {
         uchar* line = image.scanLine(y);
@@ -143,11 +143,11 @@ QImage SynthFinger::touch(const Touch& touch) const
             const double gy = y - h / 2.0 - touch.shiftY + 2.2 * stretchY.at(x, y);
             const double fx = c * gx + s * gy;
             const double fy = -s * gx + c * gy;
-            const double reachX = 112 + 10 * (touch.pressure - 0.5);
-            const double reachY = 145 + 8 * (touch.pressure - 0.5);
-            const double radius = std::hypot(fx / reachX, fy / reachY) + 0.025 * edge.at(x, y);
+            const double reachX = 146 + 16 * (touch.pressure - 0.5);
+            const double reachY = 184 + 12 * (touch.pressure - 0.5);
+            const double radius = std::hypot(fx / reachX, fy / reachY) + 0.03 * edge.at(x, y);
             const double contact = std::clamp((1 - radius) * 14, 0.0, 1.0) *
-                                   std::clamp((145 - cut - fy) / 6 + 0.4 * edge.at(x, y), 0.0, 1.0);
+                                   std::clamp((h + 6 - cut - y) / 6 + 0.4 * edge.at(x, y), 0.0, 1.0);
             double ink = 0;
             if (contact > 0) {
                 const double wave = sample(m_master->ridges, fx / RidgeMap::step + RidgeMap::width / 2.0,
