@@ -31,7 +31,7 @@ struct CardRecord
     domain::Address address;
     QString requestNumber; // เลขคำขอ
     QString photoNumber;   // the number under the photo, digits only
-    QStringList findings;  // stable codes of oddities that were tolerated ("unknownTitle", "controlCharacter", …)
+    QStringList findings;  // stable codes of oddities that were tolerated: docs/card-findings.md
 };
 
 /** The chip's photo: a whole JPEG, cut at its end-of-image mark. */

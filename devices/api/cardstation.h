@@ -32,7 +32,8 @@ class CardStation : public QObject
     void textRead(const tabian::devices::CardRecord& record, int exchanges);
     void photoProgress(int done, int total); // blocks read of all; shown as "กำลังอ่านรูป 12/21"
     void photoRead(const tabian::devices::CardPhoto& photo, int exchanges);
-    void failed(const tabian::domain::Failure& failure); // also for the photo alone: the text already given stands
+    /** Also for the photo alone (CardPhotoDamaged): the text already given stands. After CardNumberChanged it does not. */
+    void failed(const tabian::domain::Failure& failure);
     void removed();
 };
 

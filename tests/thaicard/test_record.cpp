@@ -3,6 +3,8 @@
 #include "tests/support/quiettest.h"
 #include "tests/thaicard/testcard.h"
 
+#include <QFile>
+
 using namespace tabian;
 using namespace tabian::tests;
 using namespace Qt::StringLiterals;
@@ -252,6 +254,36 @@ class TestRecord : public QuietTest
         QVERIFY(!r);
         QCOMPARE(r.error().code, domain::FailureCode::CardRecordDamaged);
         QCOMPARE(r.error().detail, field);
+    }
+
+    void theDocumentListsTheFindingsThatThereAre()
+    {
+        const TestCard oddCards[] = {
+            TestCard().put(0x00F6, 100, "\x1b\xFF"),
+            TestCard().number(citizenNumber("699900000123")),
+            TestCard().put(0, 4, "0009"),
+            TestCard().nameTh(u"ก#ข##"),
+            TestCard().nameTh(u"ก#ข#ค").nameEn(""),
+            TestCard().birth("2533    ").issued(""),
+            TestCard().address(u"1#x#ก#ข#ค"),
+            TestCard().put(0x1619, 14, "A"),
+        };
+        QStringList found{u"photoDamaged"_s}; // added by the card command
+        for (const TestCard& card : oddCards)
+            found += parse(card)->findings;
+        found.removeDuplicates();
+        found.sort();
+
+        QFile page(QStringLiteral(TABIAN_SOURCE_DIR "/docs/card-findings.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QStringList listed;
+        static const QRegularExpression row(u"^\\| `(\\w+)` \\|"_s);
+        for (const QByteArray& line : page.readAll().split('\n')) {
+            if (const auto match = row.match(QString::fromUtf8(line)); match.hasMatch())
+                listed << match.captured(1);
+        }
+        listed.sort();
+        QCOMPARE(listed, found);
     }
 
     void everySingleByteMayBeAnything()
