@@ -186,6 +186,7 @@ void CounterDesk::forget()
     m_case.reset();
     m_intake.reset();
     m_photo = {};
+    m_ports.photos.begin(); // also drops a picture that is still being decoded
     m_printsPending.reset();
     m_lastDocument.clear();
     m_shown = Step::Request;
@@ -235,6 +236,8 @@ void CounterDesk::resume(const QUuid& caseId)
             if (generation == m_generation) {
                 if (result) {
                     m_intake.reset();
+                    if (!m_case || m_case->id != result->id)
+                        m_ports.photos.begin();
                     m_case = *result;
                     m_shown = m_case->step();
                 } else {

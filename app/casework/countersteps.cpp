@@ -37,6 +37,7 @@ void CounterDesk::fold(const Recorded& recorded)
     const Stamp stamp{session->officer.id, session->officer.name, recorded.at};
     if (const auto* opening = std::get_if<CaseOpened>(&recorded.act)) {
         m_case = Case(recorded.caseId, *opening, stamp);
+        m_ports.photos.begin();
         m_intake.reset();
     } else if (m_case && m_case->id == recorded.caseId) {
         const Step before = m_case->step();

@@ -15,6 +15,9 @@ class PhotoSource : public QObject
     Q_OBJECT
   public:
     using QObject::QObject;
+    /** Another person's turn: pictures that came before and answers still under way belong to somebody else and are
+     *  not given any more. */
+    virtual void begin() {}
     /** The newest picture the camera has delivered since the case's last photo step began. */
     virtual void take() = 0;
     /** A file the officer chose. */

@@ -6,11 +6,30 @@
 namespace tabian::devices
 {
 
+namespace
+{
+constexpr qint64 trailer = 16 * 1024; // bytes; some cameras write data of their own after the picture's end
+
+bool endsWhole(QFile& file)
+{
+    if (!file.seek(std::max<qint64>(0, file.size() - trailer)))
+        return false;
+    const QByteArray end = file.read(trailer);
+    return file.seek(0) && (end.contains(QByteArrayView("\xFF\xD9")) || end.contains("IEND"));
+}
+} // namespace
+
+bool pictureIsWhole(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && endsWhole(file);
+}
+
 domain::Result<QImage> readPicture(const QString& path)
 {
     QFile file(path);
     QImage picture;
-    if (file.open(QIODevice::ReadOnly) && file.size() <= pictureFileLimit) {
+    if (file.open(QIODevice::ReadOnly) && file.size() <= pictureFileLimit && endsWhole(file)) {
         QImageReader reader(&file);
         reader.setDecideFormatFromContent(true);
         reader.setAutoTransform(true);

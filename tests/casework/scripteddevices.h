@@ -68,6 +68,8 @@ class ScriptedEncoder : public devices::CardEncoder
 class ScriptedPhotos : public devices::PhotoSource
 {
   public:
+    int turns = 0; // how often another person's turn began
+    void begin() override { ++turns; }
     void take() override { Q_EMIT taken(QImage(600, 722, QImage::Format_RGB32)); }
     void load(const QString&) override { take(); }
 };

@@ -154,6 +154,7 @@ class TestDesks : public tests::QuietTest
     void anEmptyEncoderLosesNothing();
     void aRefusedRequestOpensNoCase();
     void setAsideAndResumeGiveTheSameStep();
+    void eachCaseHasItsOwnTurnBeforeTheCamera();
     void aDraftIsKeptWithItsFocus();
     void theOfficerOfTheCaseCannotApproveEvenHere();
     void theLockKeepsTheCase();
@@ -319,6 +320,28 @@ void TestDesks::setAsideAndResumeGiveTheSameStep()
     c.desk.resume(id);
     c.settle();
     QCOMPARE(int(c.desk.shownStep()), int(Step::FineAndFee));
+}
+
+void TestDesks::eachCaseHasItsOwnTurnBeforeTheCamera()
+{
+    Counter c;
+    c.toStep(Step::PhotoAndPrints);
+    const QUuid id = c.desk.currentCase()->id;
+    const int opened = c.photos.turns;
+    QVERIFY(opened >= 1);
+    c.desk.resume(id); // the same case, looked up again: still the same person before the camera
+    c.settle();
+    QCOMPARE(c.photos.turns, opened);
+    c.desk.takePhoto();
+    QVERIFY(!c.desk.takenPhoto().isNull());
+    c.desk.setAside();
+    QVERIFY(c.desk.takenPhoto().isNull());
+    QVERIFY(c.photos.turns > opened);
+    const int aside = c.photos.turns;
+    c.settle();
+    c.desk.resume(id);
+    c.settle();
+    QVERIFY(c.photos.turns > aside);
 }
 
 void TestDesks::aDraftIsKeptWithItsFocus()

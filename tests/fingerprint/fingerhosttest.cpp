@@ -4,6 +4,8 @@
 #include "tests/support/quiettest.h"
 
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <csignal>
 #include <thread>
 
@@ -124,6 +126,7 @@ class FingerHostTest : public QuietTest
     void stopLeavesNoHelperBehind();
     void matchingNeverHoldsUpTheEventLoop();
     void automaticTouchesAnswerEveryWait();
+    void theSimulatorWritesTemplatesForTheRegister();
     void theSimulatorRefusesWhatItDoesNotUnderstand_data();
     void theSimulatorRefusesWhatItDoesNotUnderstand();
 
@@ -540,6 +543,26 @@ void FingerHostTest::automaticTouchesAnswerEveryWait()
     }
     QCOMPARE(desk.ask(u"auto off"_s), u"ok"_s);
     QVERIFY(desk.ask(u"state"_s).contains(u"auto=off waiting=0"_s));
+}
+
+void FingerHostTest::theSimulatorWritesTemplatesForTheRegister()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"templates.jsonl"_s);
+    QProcess simulator;
+    simulator.start(programPath(u"tabian-simfinger"_s), {u"enrol"_s, u"--out"_s, path, QString::number(somchai)});
+    QVERIFY(simulator.waitForFinished(patience));
+    QCOMPARE(simulator.exitCode(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    for (const Finger finger : {Finger::LeftIndex, Finger::RightIndex}) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        QCOMPARE(line[u"person"].toString(), QString::number(somchai));
+        QCOMPARE(line[u"finger"].toString(), word(finger));
+        // The touches follow from the person: the same template every time.
+        QCOMPARE(QByteArray::fromBase64(line[u"template"].toString().toLatin1()), m_enrolled->of(somchai, finger));
+    }
+    QVERIFY(file.atEnd());
 }
 
 void FingerHostTest::theSimulatorRefusesWhatItDoesNotUnderstand_data()
