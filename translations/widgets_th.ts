@@ -353,11 +353,6 @@
         <translation>กรณีนี้ไม่เสียค่าธรรมเนียม</translation>
     </message>
     <message>
-        <source>Case %1 · %2</source>
-        <extracomment>A case of the counter: %1 its number, %2 its title.</extracomment>
-        <translation>กรณี %1 · %2</translation>
-    </message>
-    <message>
         <source>A finger does not match</source>
         <extracomment>Something the approver must look at.</extracomment>
         <translation>ลายนิ้วมือไม่ตรง</translation>
@@ -471,6 +466,11 @@
         <source>Hand over against signature</source>
         <extracomment>Heading of a step&apos;s form.</extracomment>
         <translation>ส่งมอบบัตรและลงชื่อรับ</translation>
+    </message>
+    <message>
+        <source>Case %1 ‧ %2</source>
+        <extracomment>A case of the counter: %1 its number, %2 its title.</extracomment>
+        <translation>กรณี %1 ‧ %2</translation>
     </message>
 </context>
 <context>
@@ -729,19 +729,9 @@
         <translation>ส่งคำขอกลับไปยังผู้รับคำขอแล้ว</translation>
     </message>
     <message>
-        <source>Waiting for approval · %1</source>
-        <extracomment>Heading of the list; %1 is the number of cases.</extracomment>
-        <translation>รออนุมัติ · %1</translation>
-    </message>
-    <message>
         <source>Nothing waits for approval</source>
         <extracomment>In place of a case on the approval page.</extracomment>
         <translation>ไม่มีคำขอรออนุมัติ</translation>
-    </message>
-    <message>
-        <source>%1 · taken by %2 · %3</source>
-        <extracomment>Under the title of a case: its number, who took it, when.</extracomment>
-        <translation>%1 · รับคำขอโดย %2 · %3</translation>
     </message>
     <message>
         <source>The approver is not the officer of the case</source>
@@ -752,11 +742,6 @@
         <source>You took this case: another officer signs in below to approve</source>
         <extracomment>Note on the approval page.</extracomment>
         <translation>ท่านเป็นผู้รับคำขอนี้ ให้เจ้าพนักงานอีกคนลงชื่อด้านล่างเพื่ออนุมัติ</translation>
-    </message>
-    <message>
-        <source>Fine %1 · fee %2 baht</source>
-        <extracomment>Line on the approval page: fine and fee, %1 and %2 in baht.</extracomment>
-        <translation>ค่าปรับ %1 · ค่าธรรมเนียม %2 บาท</translation>
     </message>
     <message>
         <source>Field</source>
@@ -867,6 +852,21 @@
         <source>Send back with a reason</source>
         <extracomment>The red button.</extracomment>
         <translation>ส่งกลับพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Waiting for approval ‧ %1</source>
+        <extracomment>Heading of the list; %1 is the number of cases.</extracomment>
+        <translation>รออนุมัติ ‧ %1</translation>
+    </message>
+    <message>
+        <source>%1 ‧ taken by %2 ‧ %3</source>
+        <extracomment>Under the title of a case: its number, who took it, when.</extracomment>
+        <translation>%1 ‧ รับคำขอโดย %2 ‧ %3</translation>
+    </message>
+    <message>
+        <source>Fine %1 ‧ fee %2 baht</source>
+        <extracomment>Line on the approval page: fine and fee, %1 and %2 in baht.</extracomment>
+        <translation>ค่าปรับ %1 ‧ ค่าธรรมเนียม %2 บาท</translation>
     </message>
 </context>
 <context>
@@ -988,9 +988,9 @@
         <translation>ยกเลิกคำขอ</translation>
     </message>
     <message>
-        <source>Case %1 · since %2</source>
+        <source>Case %1 ‧ since %2</source>
         <extracomment>Under the heading: number of the case and when it began.</extracomment>
-        <translation>คำขอ %1 · เริ่ม %2</translation>
+        <translation>คำขอ %1 ‧ เริ่ม %2</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,6 @@ opens</source>
         <translation>%1 บาท</translation>
     </message>
     <message>
-        <source>Paid · receipt %1</source>
-        <extracomment>Under the total once it has been paid; %1 is the receipt&apos;s number.</extracomment>
-        <translation>ชำระแล้ว · ใบเสร็จ %1</translation>
-    </message>
-    <message>
         <source>New card</source>
         <extracomment>Heading over the new card&apos;s expiry and the stock of blank cards.</extracomment>
         <translation>บัตรใหม่</translation>
@@ -1151,6 +1146,11 @@ opens</source>
         <source>for about %1 working days</source>
         <extracomment>After the number of blank cards: they last so many working days.</extracomment>
         <translation>พอใช้ %1 วันทำการ</translation>
+    </message>
+    <message>
+        <source>Paid ‧ receipt %1</source>
+        <extracomment>Under the total once it has been paid; %1 is the receipt&apos;s number.</extracomment>
+        <translation>ชำระแล้ว ‧ ใบเสร็จ %1</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1201,7 @@ opens</source>
     <message>
         <source>%1: still missing</source>
         <extracomment>Head of a group of evidence that still lacks a tick; %1 is &quot;Required&quot; or &quot;Any one of these&quot;.</extracomment>
-        <translation>%1 · ยังขาด</translation>
+        <translation>%1 ‧ ยังขาด</translation>
     </message>
 </context>
 <context>
@@ -1310,16 +1310,6 @@ opens</source>
         <translation>ยังไม่ได้ตรวจ</translation>
     </message>
     <message>
-        <source>Place the finger · touch %1 of %2</source>
-        <extracomment>State of a finger while prints are taken; %1 of %2 touches.</extracomment>
-        <translation>วางนิ้ว · แตะครั้งที่ %1 จาก %2</translation>
-    </message>
-    <message>
-        <source>Place the finger · try %1 of %2</source>
-        <extracomment>State of a finger while it is matched; %1 of %2 tries.</extracomment>
-        <translation>วางนิ้ว · ครั้งที่ %1 จาก %2</translation>
-    </message>
-    <message>
         <source>comparing …</source>
         <extracomment>State of a finger: the computer compares.</extracomment>
         <translation>กำลังเปรียบเทียบ …</translation>
@@ -1368,6 +1358,21 @@ opens</source>
         <source>does not match (tries: %1)</source>
         <extracomment>State of a finger: it is not the person&apos;s; %1 tries were made.</extracomment>
         <translation>ไม่ตรง (%1 ครั้ง)</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <extracomment>State of a finger: its new print has not been taken yet.</extracomment>
+        <translation>ยังไม่ได้เก็บ</translation>
+    </message>
+    <message>
+        <source>Place the finger ‧ touch %1 of %2</source>
+        <extracomment>State of a finger while prints are taken; %1 of %2 touches.</extracomment>
+        <translation>วางนิ้ว ‧ แตะครั้งที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Place the finger ‧ try %1 of %2</source>
+        <extracomment>State of a finger while it is matched; %1 of %2 tries.</extracomment>
+        <translation>วางนิ้ว ‧ ครั้งที่ %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1451,7 @@ opens</source>
     <message>
         <source>Next field; Shift Tab: the one before</source>
         <extracomment>Help: the tabulator key.</extracomment>
-        <translation>ช่องถัดไป · Shift Tab ช่องก่อนหน้า</translation>
+        <translation>ช่องถัดไป ‧ Shift Tab ช่องก่อนหน้า</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1606,14 +1611,14 @@ opens</source>
         <translation>%1 ปี</translation>
     </message>
     <message>
-        <source>expired · days ago: %1</source>
-        <extracomment>Under the expiry day of a card: so long ago.</extracomment>
-        <translation>หมดมาแล้ว %1 วัน</translation>
-    </message>
-    <message>
         <source>days left: %1</source>
         <extracomment>Under the expiry day of a card.</extracomment>
         <translation>เหลือ %1 วัน</translation>
+    </message>
+    <message>
+        <source>expired ‧ days ago: %1</source>
+        <extracomment>Under the expiry day of a card: so long ago.</extracomment>
+        <translation>หมดมาแล้ว %1 วัน</translation>
     </message>
 </context>
 <context>
@@ -1747,9 +1752,9 @@ opens</source>
         <translation>ทะเบียน</translation>
     </message>
     <message>
-        <source>Training · invented data</source>
+        <source>Training ‧ invented data</source>
         <extracomment>At the foot of the rail of a training counter: nothing here concerns a real person.</extracomment>
-        <translation>โหมดฝึกหัด · ข้อมูลสมมุติ</translation>
+        <translation>โหมดฝึกหัด ‧ ข้อมูลสมมุติ</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1974,6 @@ opens</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Sample: Kingkaew Thotsopsakun · card expired 16 Mar 2569 · fine not over 200 baht</source>
-        <extracomment>Sample of the text size: a sentence as it stands on the counter.</extracomment>
-        <translation>ตัวอย่าง: นางสาวกิ่งแก้ว ทดสอบสกุล · บัตรหมดอายุ 16 มี.ค. 2569 · ค่าปรับไม่เกิน 200 บาท</translation>
-    </message>
-    <message>
         <source>Digits on documents</source>
         <extracomment>Heading: digits on receipts and reports.</extracomment>
         <translation>ตัวเลขในเอกสาร</translation>
@@ -2015,6 +2015,11 @@ Row of the settings page.</extracomment>
         <extracomment>Row of the settings page: where the counter&apos;s data lie.</extracomment>
         <translation>ที่เก็บข้อมูล</translation>
     </message>
+    <message>
+        <source>Sample: Kingkaew Thotsopsakun ‧ card expired 16 Mar 2569 ‧ fine not over 200 baht</source>
+        <extracomment>Sample of the text size: a sentence as it stands on the counter.</extracomment>
+        <translation>ตัวอย่าง: นางสาวกิ่งแก้ว ทดสอบสกุล ‧ บัตรหมดอายุ 16 มี.ค. 2569 ‧ ค่าปรับไม่เกิน 200 บาท</translation>
+    </message>
 </context>
 <context>
     <name>tabian::widgets::SignInPage</name>
@@ -2027,11 +2032,6 @@ Row of the settings page.</extracomment>
         <source>Tabian</source>
         <extracomment>The product&apos;s name over the sign-in form.</extracomment>
         <translation>ทะเบียน</translation>
-    </message>
-    <message>
-        <source>Training counter · invented data</source>
-        <extracomment>Under the product&apos;s name on a training counter.</extracomment>
-        <translation>เคาน์เตอร์ฝึกหัด · ข้อมูลสมมุติ</translation>
     </message>
     <message>
         <source>Locked by %1</source>
@@ -2063,14 +2063,14 @@ Row of the settings page.</extracomment>
         <extracomment>The blue button of a locked counter.</extracomment>
         <translation>ปลดล็อก</translation>
     </message>
+    <message>
+        <source>Training counter ‧ invented data</source>
+        <extracomment>Under the product&apos;s name on a training counter.</extracomment>
+        <translation>เคาน์เตอร์ฝึกหัด ‧ ข้อมูลสมมุติ</translation>
+    </message>
 </context>
 <context>
     <name>tabian::widgets::StartView</name>
-    <message>
-        <source>Open cases · %1</source>
-        <extracomment>Heading of the list of open cases; %1 is their number.</extracomment>
-        <translation>คำขอค้าง · %1</translation>
-    </message>
     <message>
         <source>Take up the case</source>
         <extracomment>The blue button: takes up the chosen open case.</extracomment>
@@ -2135,6 +2135,11 @@ Row of the settings page.</extracomment>
         <source>Open cases</source>
         <extracomment>Accessible name of the list of open cases.</extracomment>
         <translation>คำขอค้าง</translation>
+    </message>
+    <message>
+        <source>Open cases ‧ %1</source>
+        <extracomment>Heading of the list of open cases; %1 is their number.</extracomment>
+        <translation>คำขอค้าง ‧ %1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/widgets/screen.h"
+#include "tests/support/typing.h"
 
 #include "widgets/status/rail.h"
 #include "widgets/theme/theme.h"
@@ -55,6 +56,11 @@ static QByteArray portrait()
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "JPG", 85);
     return jpeg;
+}
+
+domain::Result<QByteArray> PortraitMaker::make(const QImage&) const
+{
+    return portrait();
 }
 
 Screen::Screen(ScreenLanguage language, bool signedIn)
@@ -147,7 +153,7 @@ void Screen::type(const char* name, const QString& text)
     auto* input = find(name);
     QVERIFY(input);
     input->setFocus();
-    QTest::keyClicks(input, text);
+    typeInto(input, text);
     settle();
 }
 

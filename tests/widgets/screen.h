@@ -38,6 +38,13 @@ class TestSettings : public widgets::ScreenSettings
     QByteArray m_geometry;
 };
 
+/** Every photo becomes the same drawn portrait. */
+class PortraitMaker : public casework::PhotoMaker
+{
+  public:
+    domain::Result<QByteArray> make(const QImage& photo) const override;
+};
+
 class Screen
 {
   public:
@@ -69,7 +76,7 @@ class Screen
     ScriptedEncoder encoder;
     ScriptedPhotos photos;
     FixedFile files;
-    FixedPhoto photo;
+    PortraitMaker photo;
     CountedDocuments documents;
     FixedClock clock;
     casework::SessionDesk sessions{queue};

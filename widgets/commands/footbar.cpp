@@ -5,6 +5,7 @@
 #include "widgets/theme/palette.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,12 +18,15 @@ namespace tabian::widgets
 namespace
 {
 /** A key cap and its word, drawn together. */
-class KeyWord : public QWidget
+class KeyWord : public QAbstractButton
 {
   public:
-    KeyWord(QString key, QString word, QWidget* parent)
-        : QWidget(parent), m_key(std::move(key)), m_word(std::move(word))
+    KeyWord(QAction* action, QWidget* parent)
+        : QAbstractButton(parent), m_key(CommandTable::keyText(CommandSet::commandOf(action))), m_word(action->text())
     {
+        setFocusPolicy(Qt::NoFocus); // its key is quicker
+        setCursor(Qt::PointingHandCursor);
+        connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
         setAccessibleName(m_key + u": "_s + m_word);
     }
     QSize sizeHint() const override
@@ -67,7 +71,7 @@ FootBar::FootBar(QWidget* parent) : QFrame(parent), m_keys(new QWidget), m_state
     setObjectName(u"footBar"_s);
     m_state->setObjectName(u"footBarState"_s);
     m_state->setSingleLine(true);
-    m_keys->setLayout(new FlowLayout(18));
+    m_keys->setLayout(new FlowLayout(18, Qt::AlignLeft, 2));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 4, 18, 4);
     row->setSpacing(18);
@@ -90,27 +94,46 @@ void FootBar::setState(const QString& text)
     m_state->setTextOrHide(text);
 }
 
+void FootBar::setSingleRow(bool single)
+{
+    if (single == m_singleRow)
+        return;
+    m_singleRow = single;
+    m_shown.clear();
+    rebuild();
+}
+
 void FootBar::rebuild()
 {
-    QStringList wanted;
+    QList<QAction*> wanted;
+    QStringList words;
     if (m_commands) {
-        for (const auto* action : m_commands->actions())
-            if (action->isVisible() && action->isEnabled())
-                wanted << CommandTable::keyText(CommandSet::commandOf(action)) << action->text();
+        for (auto* action : m_commands->actions()) {
+            // Where room is short, what stands on the blue button and what help lists give way.
+            const bool dear = m_singleRow && CommandSet::commandOf(action) == Command::GoOn;
+            if (action->isVisible() && action->isEnabled() && !dear)
+                wanted << action;
+        }
     }
-    if (wanted == m_shown)
-        return;
-    m_shown = wanted;
-    auto* flow = m_keys->layout();
-    while (auto* item = flow->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (m_singleRow && wanted.size() > 1)
+        wanted.prepend(wanted.takeLast()); // help first: it lists the rest
+    for (const auto* action : std::as_const(wanted))
+        words << action->objectName() << action->text();
+    if (words != m_shown || wanted.isEmpty()) {
+        m_shown = words;
+        auto* flow = m_keys->layout();
+        while (auto* item = flow->takeAt(0)) {
+            item->widget()->deleteLater(); // perhaps it is the one being clicked
+            item->widget()->hide();
+            delete item;
+        }
+        for (auto* action : std::as_const(wanted)) {
+            auto* word = new KeyWord(action, m_keys);
+            flow->addWidget(word);
+            word->show();
+        }
     }
-    for (qsizetype i = 0; i + 1 < wanted.size(); i += 2) {
-        auto* word = new KeyWord(wanted[i], wanted[i + 1], m_keys);
-        flow->addWidget(word);
-        word->show();
-    }
+    m_keys->setMaximumHeight(m_singleRow ? qRound(rem(0.87) * 1.6) + 3 : QWIDGETSIZE_MAX);
     updateGeometry();
 }
 

@@ -20,6 +20,8 @@ class FootBar : public QFrame
     explicit FootBar(QWidget* parent = nullptr);
     /** Shows the commands in force of a page; nullptr clears the bar. */
     void setCommands(CommandSet* commands);
+    /** Low windows: one row, help first. */
+    void setSingleRow(bool single);
     /** At the right: "บันทึกร่างแล้ว 10:42:07". */
     void setState(const QString& text);
 
@@ -29,6 +31,7 @@ class FootBar : public QFrame
     QWidget* m_keys;
     Text* m_state;
     QStringList m_shown;
+    bool m_singleRow = false;
 };
 
 } // namespace tabian::widgets

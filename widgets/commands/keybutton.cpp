@@ -24,7 +24,8 @@ KeyButton::KeyButton(Kind kind, QWidget* parent) : QAbstractButton(parent), m_ki
     setCursor(Qt::PointingHandCursor);
     setCheckable(kind == Kind::Answer);
     setAutoExclusive(kind == Kind::Answer);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would bound a wrapped button to the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -41,9 +42,11 @@ void KeyButton::bind(QAction* action)
     m_action = action;
     m_hint = CommandTable::keyText(CommandSet::commandOf(action));
     setEnabled(action->isEnabled());
+    say();
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, [this] {
         setEnabled(m_action->isEnabled());
+        say();
         updateGeometry();
         update();
     });
@@ -52,6 +55,12 @@ void KeyButton::bind(QAction* action)
 QString KeyButton::shownText() const
 {
     return text().isEmpty() && m_action ? m_action->text() : text();
+}
+
+void KeyButton::say()
+{
+    if (text().isEmpty())
+        setAccessibleName(shownText());
 }
 
 QFont KeyButton::textFont() const

@@ -40,6 +40,7 @@ class KeyButton : public QAbstractButton
     int signWidth() const;
     QString shownText() const;
     QRect textRect(int width) const;
+    void say();
     Kind m_kind;
     QString m_hint;
     QAction* m_action = nullptr;

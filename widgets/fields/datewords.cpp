@@ -197,7 +197,7 @@ QString DateWords::time(const QTime& time)
 
 QString DateWords::weekdayDateTime(const QDateTime& moment)
 {
-    return shortWeekday(moment.date()) + u' ' + shortDate(moment.date()) + u" · "_s + time(moment.time());
+    return shortWeekday(moment.date()) + u' ' + shortDate(moment.date()) + u" ‧ "_s + time(moment.time());
 }
 
 } // namespace tabian::widgets

@@ -25,7 +25,7 @@ class DateWords
     static QString shortDate(const domain::ThaiDate& date);
     static QString expiry(const domain::CardExpiry& expiry); // a date or "ตลอดชีพ"
     static QString time(const QTime& time);                  // "10:42"
-    static QString weekdayDateTime(const QDateTime& moment); // "พฤ. 21 พ.ค. 2569 · 10:42"
+    static QString weekdayDateTime(const QDateTime& moment); // "พฤ. 21 พ.ค. 2569 ‧ 10:42"
 };
 
 } // namespace tabian::widgets

@@ -24,7 +24,7 @@ FormField::FormField(const QString& name, QWidget* input, QWidget* parent)
     m_label->setBuddy(m_input);
     m_label->setRole(TextRole::Strong);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 0, 4, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_label);
     column->addWidget(m_input);

@@ -160,9 +160,11 @@ void ApprovalPage::build()
     body->addWidget(m_message);
     body->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
     buttons->addWidget(m_sendBack);
     buttons->addStretch(1);
     buttons->addWidget(m_approve);
+    buttons->setStretchFactor(m_approve, 0);
     body->addLayout(buttons);
 
     auto* columns = new QHBoxLayout(this);
@@ -196,19 +198,14 @@ void ApprovalPage::present()
     m_empty->setVisible(none);
     m_list->setVisible(!none);
     //: Heading of the list; %1 is the number of cases.
-    m_listCard->setHeading(tr("Waiting for approval · %1").arg(m_desk.waiting().size()));
+    m_listCard->setHeading(tr("Waiting for approval ‧ %1").arg(m_desk.waiting().size()));
     presentCase();
 }
 
 static void setPhoto(QLabel* label, const QByteArray& jpeg)
 {
     const QSize size(qMin(rem(7), 140), qMin(rem(8.4), 168));
-    label->setFixedSize(size);
-    const auto image = QImage::fromData(jpeg);
-    label->setFrameShape(image.isNull() ? QFrame::StyledPanel : QFrame::NoFrame);
-    label->setPixmap(image.isNull()
-                         ? QPixmap()
-                         : QPixmap::fromImage(image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    showPicture(*label, QImage::fromData(jpeg), size);
 }
 
 void ApprovalPage::presentCase()
@@ -229,10 +226,10 @@ void ApprovalPage::presentCase()
     }
     const auto& person = c->intake.applicant;
     m_title->setText(person.nameTh.full() +
-                     (c->request ? u" · "_s + CounterViews::caseLine(c->request->kind, m_wording) : QString()));
+                     (c->request ? u" ‧ "_s + CounterViews::caseLine(c->request->kind, m_wording) : QString()));
     //: Under the title of a case: its number, who took it, when.
     m_subtitle->setTextOrHide(
-        tr("%1 · taken by %2 · %3")
+        tr("%1 ‧ taken by %2 ‧ %3")
             .arg(c->intake.number, c->opened.officerName, DateWords::weekdayDateTime(c->opened.at)));
     setPhoto(m_oldPhoto, c->intake.oldPhoto);
     setPhoto(m_newPhoto, c->newPhoto);
@@ -265,12 +262,12 @@ void ApprovalPage::presentCase()
 
     QStringList money;
     //: Line on the approval page: fine and fee, %1 and %2 in baht.
-    money << tr("Fine %1 · fee %2 baht").arg(c->fineDue().text(), c->fee().text());
+    money << tr("Fine %1 ‧ fee %2 baht").arg(c->fineDue().text(), c->fee().text());
     if (c->payment)
         money << c->payment->receiptNumber;
     if (c->fine && !c->fine->reason.isEmpty())
         money << c->fine->reason;
-    m_money->setText(money.join(u" · "_s));
+    m_money->setText(money.join(u" ‧ "_s));
 
     while (auto* item = m_changes->takeAt(0)) {
         delete item->widget();

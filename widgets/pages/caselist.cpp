@@ -36,10 +36,11 @@ void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, c
     const auto open = QCoreApplication::translate("CaseDelegate", "case not chosen yet");
     item.setData(Kind, summary.kindKnown ? CounterViews::caseLine(summary.kind, wording) : open);
     const auto step = int(summary.step) >= 1 && int(summary.step) <= 8 ? StepList::title(int(summary.step)) : QString();
-    item.setData(
-        Where, QStringList{step, summary.officerName,
-                           DateWords::dayMonth(summary.touched.date()) + u' ' + DateWords::time(summary.touched.time())}
-                   .join(u" · "_s));
+    QStringList where{step, summary.officerName};
+    if (summary.touched.isValid())
+        where << DateWords::dayMonth(summary.touched.date()) + u' ' + DateWords::time(summary.touched.time());
+    where.removeAll(QString());
+    item.setData(Where, where.join(u" ‧ "_s));
     //: In a list of cases: so many things to look at.
     const auto remarks = QCoreApplication::translate("CaseDelegate", "to look at: %1").arg(summary.remarks);
     item.setData(Remarks, summary.remarks > 0 ? remarks : QString());

@@ -15,6 +15,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -94,7 +95,6 @@ void CounterPage::build()
     m_subtitle->setObjectName(u"counterSubtitle"_s);
     m_stepTitle->setObjectName(u"counterStepTitle"_s);
     m_busy->setObjectName(u"counterBusy"_s);
-    m_stepTitle->setContentsMargins(4, 0, 4, 0);
 
     const FormContext context{m_desk, m_wording};
     m_request = new RequestForm(context);
@@ -130,15 +130,20 @@ void CounterPage::build()
 
     auto* middle = new Card;
     auto* body = middle->body();
-    body->addWidget(m_title);
-    body->addWidget(m_subtitle);
-    body->addWidget(m_steps);
-    body->addSpacing(6);
-    body->addWidget(m_stepTitle);
+    body->setContentsMargins(11, 10, 11, 12);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(5, 0, 5, 0);
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    head->addWidget(m_steps);
+    head->addWidget(m_stepTitle);
+    body->addLayout(head);
     body->addWidget(m_forms, 1);
     body->addWidget(m_busy);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->setContentsMargins(5, 0, 5, 0);
     auto* left = new FlowLayout(8);
     left->addWidget(m_backButton);
     left->addWidget(m_asideButton);
@@ -213,7 +218,9 @@ StepForm* CounterPage::form(Step step) const
 
 StepForm* CounterPage::shownForm() const
 {
-    return m_cancelling ? m_cancel : form(m_desk.currentCase() ? m_desk.shownStep() : Step::Request);
+    // Between the last act of a case and its leaving the page, the desk shows a closed case: the last form stays.
+    const Step step = m_desk.currentCase() ? qMin(m_desk.shownStep(), Step::HandOver) : Step::Request;
+    return m_cancelling ? m_cancel : form(step);
 }
 
 void CounterPage::present()
@@ -256,7 +263,11 @@ void CounterPage::present()
         m_watch->start();
     else
         m_watch->stop();
-    if (step != m_step || another) {
+    // A form that begins somewhere else now (a witness is wanted) takes the focus, unless the officer is in it.
+    auto* first = working ? shownForm()->firstField() : nullptr;
+    const bool lost = first && first != m_first && !shownForm()->isAncestorOf(QApplication::focusWidget());
+    m_first = first;
+    if (step != m_step || another || lost) {
         m_step = step;
         if (isVisible()) {
             if (step == 0)
@@ -312,8 +323,8 @@ void CounterPage::presentButtons()
     const auto shown = m_desk.shownStep();
     m_commands->setInForce(Command::Back, working && (m_cancelling || (c && shown > Step::Request)));
     m_commands->setInForce(Command::SetAside, c);
-    m_backButton->setVisible(m_commands->action(Command::Back)->isEnabled());
-    m_asideButton->setVisible(c);
+    m_backButton->setVisible(!m_low && m_commands->action(Command::Back)->isEnabled());
+    m_asideButton->setVisible(!m_low && c);
     const bool running = m_desk.fingerWork().running();
     const bool identity = working && c && shown == Step::Identity && !m_cancelling && !c->moneyTaken();
     const bool photo =
@@ -452,18 +463,29 @@ void CounterPage::retranslate()
     QString about;
     if (c)
         //: Under the heading: number of the case and when it began.
-        about = tr("Case %1 · since %2").arg(c->intake.number, DateWords::time(c->opened.at.time()));
-    m_subtitle->setTextOrHide(about);
+        about = tr("Case %1 ‧ since %2").arg(c->intake.number, DateWords::time(c->opened.at.time()));
+    m_subtitle->setText(about);
+    m_subtitle->setVisible(!m_low && !about.isEmpty());
     m_stepTitle->setText(m_cancelling ? cancelling : CounterViews::stepTitle(c ? m_desk.shownStep() : Step::Request));
     m_commands->retranslate();
 }
 
 void CounterPage::arrange()
 {
+    // In a low window (1280 x 720 at 200 %) the form gets the room of what is said elsewhere: the foot bar has the keys.
+    const bool low = height() < rem(24);
+    if (low != m_low) {
+        m_low = low;
+        presentButtons();
+    }
+    m_subtitle->setVisible(!low && !m_subtitle->text().isEmpty());
+    m_stepTitle->setVisible(!low);
+    m_title->setRole(low ? TextRole::Heading : TextRole::Title);
     // Three columns where there is room for them; else the decision stands under the person.
     const bool narrow = width() < rem(64);
-    m_leftScroll->setFixedWidth(narrow ? qBound(200, width() * 38 / 100, rem(20)) : rem(19.5));
-    m_rightScroll->setFixedWidth(rem(22));
+    m_leftScroll->setFixedWidth(narrow ? qBound(200, width() * 38 / 100, rem(20))
+                                       : qBound(rem(16), width() * 24 / 100, rem(19.5)));
+    m_rightScroll->setFixedWidth(qBound(rem(17.5), width() * 26 / 100, rem(22)));
     if (narrow == m_narrow && m_decision->parentWidget())
         return;
     m_narrow = narrow;

@@ -5,6 +5,8 @@
 #include "widgets/pages/stepform.h"
 #include "widgets/window/page.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QStackedWidget;
 class QScrollArea;
@@ -86,6 +88,8 @@ class CounterPage : public Page
     int m_step = 0;
     bool m_cancelling = false;
     bool m_narrow = false;
+    bool m_low = false;
+    QPointer<QWidget> m_first; // where the open form begins
     QString m_photoProgress;
     bool m_presenting = false;
 };

@@ -36,6 +36,16 @@ static QString differingField(DifferingField field)
     return {};
 }
 
+// House and street, then tambon and amphoe, then the province: no line ends between "จ." and its name.
+static QString addressLines(const domain::Address& address)
+{
+    QString text = address.shortLine();
+    for (const auto& part : {u" ต."_s, u" แขวง"_s, u" ตำบล"_s, u" จ."_s})
+        if (const auto at = text.lastIndexOf(part); at > 0)
+            text[at] = u'\n';
+    return text;
+}
+
 static void fill(PersonView& view, const Applicant& person, QDate today)
 {
     view.citizenNumber = person.id.formatted();
@@ -45,7 +55,7 @@ static void fill(PersonView& view, const Applicant& person, QDate today)
     view.age = domain::ageOn(person.birth, today);
     view.sex = person.sex;
     view.birth = person.birth;
-    view.address = person.address.shortLine();
+    view.address = addressLines(person.address);
     view.today = today;
 }
 
@@ -400,7 +410,7 @@ CardProgressView CounterViews::card(const CardIssue& issue, const Case& c)
 QString CounterViews::caseLine(CaseKind kind, const Wording& wording)
 {
     //: A case of the counter: %1 its number, %2 its title.
-    return tr("Case %1 · %2").arg(int(kind)).arg(wording.caseTitle(kind));
+    return tr("Case %1 ‧ %2").arg(int(kind)).arg(wording.caseTitle(kind));
 }
 
 QString CounterViews::remark(Remark remark)

@@ -28,7 +28,7 @@ class CounterViews
     static FingerTileView finger(const casework::FingerView& view);
     static FingerTileView finger(casework::FingerOutcome outcome, int tries);
     static CardProgressView card(const casework::CardIssue& issue, const casework::Case& c);
-    static QString caseLine(domain::CaseKind kind, const Wording& wording); // "กรณี 3 · บัตรเดิมหมดอายุ"
+    static QString caseLine(domain::CaseKind kind, const Wording& wording); // "กรณี 3 ‧ บัตรเดิมหมดอายุ"
     static QString remark(casework::Remark remark);
     static QString eventQuestion(domain::EventMeaning meaning); // label of the event's day
     static QString stepTitle(casework::Step step);

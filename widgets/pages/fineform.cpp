@@ -36,9 +36,7 @@ FineForm::FineForm(const FormContext& context)
             tr("The fine is not over %1 baht").arg(c && c->request ? c->request->fine.most.text() : QString());
         return c && c->request && *typed > c->request->fine.most ? above : QString();
     });
-    m_resultTitle->setContentsMargins(4, 0, 0, 0);
     auto* answers = new FlowLayout(8);
-    answers->setContentsMargins(4, 0, 4, 0);
     m_agreed->setObjectName(u"fineAgreed"_s);
     m_refused->setObjectName(u"fineRefused"_s);
     m_waived->setObjectName(u"fineWaived"_s);
@@ -65,10 +63,7 @@ FineForm::FineForm(const FormContext& context)
         return *typed < due() ? tr("Less than the %1 baht to be paid").arg(due().text()) : QString();
     });
     m_change->setObjectName(u"fineChange"_s);
-    m_change->setContentsMargins(4, 0, 4, 0);
     column()->addWidget(m_change);
-    m_evidenceTitle->setContentsMargins(4, 6, 4, 0);
-    m_evidence->setContentsMargins(4, 0, 4, 0);
     column()->addWidget(m_evidenceTitle);
     column()->addWidget(m_evidence);
     column()->addStretch(1);

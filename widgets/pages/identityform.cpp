@@ -31,7 +31,6 @@ IdentityForm::IdentityForm(const FormContext& context)
     m_rightMissing->setKeyHint(CommandTable::keyText(Command::RightMissing));
     column()->addWidget(m_fingers);
     auto* buttons = new FlowLayout(8);
-    buttons->setContentsMargins(4, 0, 4, 0);
     for (auto* button : {m_check, m_leftMissing, m_rightMissing})
         buttons->addWidget(button);
     column()->addLayout(buttons);

@@ -144,11 +144,9 @@ HandOverForm::HandOverForm(const FormContext& context)
     m_signed->setObjectName(u"handOverSigned"_s);
     m_missing->setObjectName(u"handOverMissing"_s);
     column()->addWidget(m_card);
-    m_who->setContentsMargins(4, 0, 4, 0);
     column()->addWidget(m_who);
     auto* box = new QWidget;
     auto* answers = new FlowLayout(8);
-    answers->setContentsMargins(4, 0, 4, 0);
     box->setLayout(answers);
     for (auto* button : {m_applicant, m_guardian}) {
         answers->addWidget(button);
@@ -161,7 +159,6 @@ HandOverForm::HandOverForm(const FormContext& context)
         column()->addWidget(line);
         track(line);
     }
-    m_missing->setContentsMargins(4, 0, 4, 0);
     m_missing->hide();
     column()->addWidget(m_missing);
     column()->addStretch(1);

@@ -41,7 +41,6 @@ PhotoForm::PhotoForm(const FormContext& context)
 
     column()->addWidget(m_returned);
     auto* photo = new QHBoxLayout;
-    photo->setContentsMargins(4, 0, 4, 0);
     photo->setSpacing(14);
     photo->addWidget(m_picture, 0, Qt::AlignTop);
     auto* beside = new QVBoxLayout;
@@ -55,18 +54,14 @@ PhotoForm::PhotoForm(const FormContext& context)
     photo->addLayout(beside, 1);
     column()->addLayout(photo);
     column()->addWidget(makeRule(false, this));
-    m_printsTitle->setContentsMargins(4, 0, 4, 0);
     column()->addWidget(m_printsTitle);
     column()->addWidget(m_fingers);
     auto* prints = new FlowLayout(8);
-    prints->setContentsMargins(4, 0, 4, 0);
     prints->addWidget(m_prints);
     column()->addLayout(prints);
     m_reasonField = add(u"photoPrintsReason"_s, m_reason);
     m_reasonField->setRequired(true);
     column()->addWidget(makeRule(false, this));
-    m_formTitle->setContentsMargins(4, 0, 4, 0);
-    m_formState->setContentsMargins(4, 0, 4, 0);
     column()->addWidget(m_formTitle);
     column()->addWidget(m_formState);
     column()->addStretch(1);
@@ -117,11 +112,7 @@ void PhotoForm::present()
     const auto taken = m_context.desk.takenPhoto();
     const auto kept = taken.isNull() ? QImage::fromData(c->newPhoto) : taken;
     const QSize size(qMin(rem(9), 190), qMin(rem(10.8), 228));
-    m_picture->setFixedSize(size);
-    m_picture->setFrameShape(kept.isNull() ? QFrame::StyledPanel : QFrame::NoFrame);
-    m_picture->setPixmap(kept.isNull()
-                             ? QPixmap()
-                             : QPixmap::fromImage(kept.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    showPicture(*m_picture, kept, size);
     //: State of the photo step.
     const auto look = tr("Look at the picture: Enter keeps it, F3 takes another");
     //: State of the photo step.
@@ -144,6 +135,7 @@ void PhotoForm::present()
         left = {}; // what the identity step matched is no new print
         right = {};
     }
+    left.taking = right.taking = true;
     m_fingers->setLeft(left);
     m_fingers->setRight(right);
     m_reasonField->setVisible(m_context.desk.printsWantReason());

@@ -148,7 +148,7 @@ void ReportPage::present()
         issued += f.issued[at];
         if (f.opened[at] > 0 || f.issued[at] > 0)
             cases << FiguresCard::Line{u"reportCase"_s + number(int(kind)),
-                                       number(int(kind)) + u" · "_s + m_wording.caseTitle(kind),
+                                       number(int(kind)) + u" ‧ "_s + m_wording.caseTitle(kind),
                                        number(f.opened[at]) + u" / "_s + number(f.issued[at])};
     }
     //: Sum of the report: cases opened and cards handed over.

@@ -2,6 +2,7 @@
 
 #include "widgets/commands/checkline.h"
 #include "widgets/commands/keybutton.h"
+#include "widgets/fields/choicebox.h"
 #include "widgets/fields/datewords.h"
 #include "widgets/fields/formfield.h"
 #include "widgets/fields/typededits.h"
@@ -20,14 +21,13 @@ using domain::CaseKind;
 RequestForm::RequestForm(const FormContext& context)
     : StepForm(u"requestForm"_s, context), m_open(new Note), m_proposed(new Text(TextRole::Strong)),
       m_proposalBox(new QWidget), m_proposalColumn(new QVBoxLayout(m_proposalBox)),
-      m_why(new Text(TextRole::Small, Tone::Muted)), m_kind(new QComboBox), m_event(new ThaiDateEdit),
+      m_why(new Text(TextRole::Small, Tone::Muted)), m_kind(new ChoiceBox), m_event(new ThaiDateEdit),
       m_recordFound(new CheckLine), m_identityProved(new CheckLine), m_alsoTitle(new Text(TextRole::Strong))
 {
     m_open->setObjectName(u"requestOpenElsewhere"_s);
     m_why->setObjectName(u"requestWhy"_s);
     m_recordFound->setObjectName(u"requestRecordFound"_s);
     m_identityProved->setObjectName(u"requestIdentityProved"_s);
-    m_proposalColumn->setContentsMargins(4, 0, 4, 0);
     m_proposalColumn->setSpacing(8);
     column()->addWidget(m_open);
     column()->addWidget(m_proposed);
@@ -240,7 +240,7 @@ void RequestForm::fillCases()
     const QSignalBlocker quiet(m_kind);
     m_kind->clear();
     for (const auto kind : domain::allCaseKinds())
-        m_kind->addItem(QString::number(int(kind)) + u" · "_s + m_context.wording.caseTitle(kind), int(kind));
+        m_kind->addItem(QString::number(int(kind)) + u" ‧ "_s + m_context.wording.caseTitle(kind), int(kind));
     m_kind->setCurrentIndex(chosen.isValid() ? m_kind->findData(chosen) : 0);
 }
 

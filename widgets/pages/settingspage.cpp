@@ -153,12 +153,12 @@ void SettingsPage::retranslate()
     m_percent->setText(tr("%1 %").arg(m_scale->value() * 10));
     m_scale->setAccessibleName(m_scaleCard->accessibleName() + u' ' + m_percent->text());
     //: Sample of the text size: a sentence as it stands on the counter.
-    m_sample->setText(tr("Sample: Kingkaew Thotsopsakun · card expired 16 Mar 2569 · fine not over 200 baht"));
+    m_sample->setText(tr("Sample: Kingkaew Thotsopsakun ‧ card expired 16 Mar 2569 ‧ fine not over 200 baht"));
     //: Heading: digits on receipts and reports.
     m_digitsCard->setHeading(tr("Digits on documents"));
     //: Check box.
     m_thaiDigits->setText(tr("Thai digits on receipts, forms and reports"));
-    const auto sample = u"1,250.50 · 16/3/2569"_s;
+    const auto sample = u"1,250.50 ‧ 16/3/2569"_s;
     m_digitsSample->setText(m_thaiDigits->isChecked() ? thaiDigits(sample) : sample);
     //: Heading: what the office has set; not changed here.
     m_officeCard->setHeading(tr("Office"));

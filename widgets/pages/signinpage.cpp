@@ -104,7 +104,7 @@ void SignInPage::setLockedBy(const QString& officer, const QString& login)
 
 void SignInPage::setOffice(const QString& office, const QString& station, bool training)
 {
-    m_office->setText(office + (station.isEmpty() ? QString() : u" · "_s + station));
+    m_office->setText(office + (station.isEmpty() ? QString() : u" ‧ "_s + station));
     m_isTraining = training;
     retranslate();
 }
@@ -172,7 +172,7 @@ void SignInPage::retranslate()
     //: The product's name over the sign-in form.
     m_product->setText(tr("Tabian"));
     //: Under the product's name on a training counter.
-    m_training->setTextOrHide(m_isTraining ? tr("Training counter · invented data") : QString());
+    m_training->setTextOrHide(m_isTraining ? tr("Training counter ‧ invented data") : QString());
     //: Heading of the form that opens a locked counter; %1 is the officer's name.
     const auto locked = tr("Locked by %1").arg(m_lockedBy);
     //: Heading of the sign-in form.

@@ -1,6 +1,7 @@
 #include "widgets/pages/startview.h"
 
 #include "widgets/commands/keybutton.h"
+#include "widgets/fields/choicebox.h"
 #include "widgets/fields/datewords.h"
 #include "widgets/fields/formfield.h"
 #include "widgets/fields/typededits.h"
@@ -23,7 +24,7 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     : QWidget(parent), m_desk(desk), m_wording(wording), m_done(new Note),
       m_message(new MessagePanel(u"startMessage"_s)), m_title(new Text(TextRole::Title)),
       m_lead(new Text(TextRole::Body, Tone::Muted)), m_openTitle(new Text(TextRole::Heading)),
-      m_openEmpty(new Text(TextRole::Body, Tone::Muted)), m_id(new CitizenIdEdit), m_reason(new QComboBox),
+      m_openEmpty(new Text(TextRole::Body, Tone::Muted)), m_id(new CitizenIdEdit), m_reason(new ChoiceBox),
       m_idField(new FormField(u"startCitizenId"_s, m_id)), m_reasonField(new FormField(u"startReason"_s, m_reason)),
       m_search(new KeyButton(KeyButton::Kind::Primary)), m_open(new QListWidget),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -63,7 +64,8 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     openCard->body()->setContentsMargins(16, 14, 16, 16);
     openCard->body()->addWidget(m_openTitle);
     openCard->body()->addWidget(m_openEmpty);
-    openCard->body()->addWidget(m_open, 1);
+    openCard->body()->addWidget(m_open, 1000);
+    openCard->body()->addStretch(1);
 
     m_columns->setContentsMargins(18, 14, 18, 14);
     m_columns->setSpacing(14);
@@ -94,7 +96,7 @@ void StartView::present()
     m_open->setVisible(!cases.empty());
     m_openEmpty->setVisible(cases.empty());
     //: Heading of the list of open cases; %1 is their number.
-    m_openTitle->setText(tr("Open cases · %1").arg(cases.size()));
+    m_openTitle->setText(tr("Open cases ‧ %1").arg(cases.size()));
 }
 
 void StartView::focusSearch()

@@ -20,7 +20,7 @@ StepForm::StepForm(const QString& name, const FormContext& context, QWidget* par
 {
     setObjectName(name);
     setProperty("scrolled", true);
-    m_column->setContentsMargins(0, 4, 4, 8);
+    m_column->setContentsMargins(5, 5, 8, 8);
     m_column->setSpacing(10);
     m_column->addWidget(m_message);
     m_message->setRetry(true);

@@ -26,7 +26,7 @@ CardProgress::CardProgress(QWidget* parent)
     m_spoiled->setObjectName(u"cardSpoiled"_s);
     m_bar->setTextVisible(false);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 0, 4, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_sentence);
     column->addWidget(m_bar);

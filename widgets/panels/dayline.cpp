@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -161,13 +162,21 @@ DayLine::Drawing DayLine::arrange(int width) const
                 QRect box = metrics.boundingRect(QRect(0, 0, 10000, 10000), Qt::AlignLeft, text);
                 box.setWidth(box.width() + 4);
                 box.moveLeft(qBound(0, qRound(mark.x) - box.width() / 2, qMax(0, width - box.width())));
+                const auto isFree = [](const QList<QRect>& taken, const QRect& wanted) {
+                    return std::none_of(taken.begin(), taken.end(), [&](const QRect& other) {
+                        return wanted.right() + 8 >= other.left() && wanted.left() <= other.right() + 8;
+                    });
+                };
                 qsizetype row = 0;
                 for (; row < rows.size(); ++row) {
-                    bool free = true;
-                    for (const auto& other : rows[row])
-                        free = free && (box.right() + 8 < other.left() || box.left() > other.right() + 8);
-                    if (free)
+                    if (isFree(rows[row], box))
                         break;
+                    QRect aside = box;
+                    aside.moveRight(rows[row].last().left() - 9);
+                    if (aside.left() >= 0 && mark.x - aside.right() < rem(5) && isFree(rows[row], aside)) {
+                        box = aside;
+                        break;
+                    }
                 }
                 if (row == rows.size())
                     rows.append(QList<QRect>());
@@ -200,8 +209,9 @@ DayLine::Drawing DayLine::arrange(int width) const
                 mark.belowBox.moveTop(tops.value(mark.belowBox.top()));
         y += 8;
     }
-    out.explanation = QFontMetrics(smallFont(false))
-                          .boundingRect(QRect(0, y, width, 10000), Qt::AlignLeft | Qt::TextWordWrap, explanation());
+    out.explanation =
+        QFontMetrics(smallFont(false))
+            .boundingRect(QRect(0, y, qMax(1, width - 4), 10000), Qt::AlignLeft | Qt::TextWordWrap, explanation());
     out.explanation.setWidth(width);
     out.height = out.explanation.bottom() + 3;
     return out;
@@ -246,7 +256,7 @@ void DayLine::paintEvent(QPaintEvent*)
         painter.drawText(mark.aboveBox, Qt::AlignHCenter | Qt::AlignTop, mark.above);
         painter.setPen(QColor(mark.strong ? mark.colour : palette::muted));
         const bool atLeft = mark.belowBox.left() <= 0 && mark.x < width() / 3.0;
-        const bool atRight = mark.belowBox.right() >= width() - 2 && mark.x > width() / 1.5;
+        const bool atRight = mark.belowBox.center().x() < mark.x - 2 || mark.belowBox.right() >= width() - 2;
         painter.drawText(mark.belowBox,
                          (atLeft    ? Qt::AlignLeft
                           : atRight ? Qt::AlignRight

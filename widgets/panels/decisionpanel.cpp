@@ -155,10 +155,12 @@ void DecisionPanel::retranslate()
     //: The sum of fine and fee.
     m_totalTitle->setText(tr("Total"));
     //: An amount of money; %1 is the number.
-    m_total->setText(tr("%1 baht").arg(v.total.text()));
-    m_words->setText(v.total.inThaiWords());
+    const QString sum = tr("%1 baht").arg(v.total.text());
+    const bool known = !(open && !v.fineMost.isZero());
+    m_total->setText(known ? sum : u"–"_s);
+    m_words->setTextOrHide(known ? v.total.inThaiWords() : QString());
     //: Under the total once it has been paid; %1 is the receipt's number.
-    m_receipt->setTextOrHide(v.paid ? tr("Paid · receipt %1").arg(v.receipt) : QString());
+    m_receipt->setTextOrHide(v.paid ? tr("Paid ‧ receipt %1").arg(v.receipt) : QString());
 
     //: Heading over the new card's expiry and the stock of blank cards.
     m_cardCard->setHeading(tr("New card"));

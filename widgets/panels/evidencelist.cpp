@@ -17,7 +17,7 @@ EvidenceList::EvidenceList(Title title, QWidget* parent)
     : QWidget(parent), m_title(std::move(title)), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"evidenceList"_s);
-    m_column->setContentsMargins(4, 0, 4, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
 }
 

@@ -16,7 +16,7 @@ namespace tabian::widgets
 FingerTile::FingerTile(bool left, QWidget* parent) : QWidget(parent), m_left(left)
 {
     setObjectName(left ? u"fingerLeft"_s : u"fingerRight"_s);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     say();
@@ -44,15 +44,19 @@ QString FingerTile::title() const
 QString FingerTile::stateText() const
 {
     switch (m_view.state) {
-    case FingerState::Idle:
+    case FingerState::Idle: {
         //: State of a finger: nothing has been done yet.
-        return tr("not checked yet");
+        const auto unchecked = tr("not checked yet");
+        //: State of a finger: its new print has not been taken yet.
+        const auto untaken = tr("not taken yet");
+        return m_view.taking ? untaken : unchecked;
+    }
     case FingerState::Awaited:
         if (m_view.touchesWanted > 0)
             //: State of a finger while prints are taken; %1 of %2 touches.
-            return tr("Place the finger · touch %1 of %2").arg(m_view.touches + 1).arg(m_view.touchesWanted);
+            return tr("Place the finger ‧ touch %1 of %2").arg(m_view.touches + 1).arg(m_view.touchesWanted);
         //: State of a finger while it is matched; %1 of %2 tries.
-        return tr("Place the finger · try %1 of %2").arg(m_view.tries + 1).arg(m_view.triesWanted);
+        return tr("Place the finger ‧ try %1 of %2").arg(m_view.tries + 1).arg(m_view.triesWanted);
     case FingerState::Working:
         //: State of a finger: the computer compares.
         return tr("comparing …");
@@ -241,11 +245,18 @@ FingerPanel::FingerPanel(QWidget* parent)
     : QWidget(parent), m_left(new FingerTile(true)), m_right(new FingerTile(false))
 {
     setObjectName(u"fingerPanel"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 4, 0);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto* row = m_row;
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(m_left, 1, Qt::AlignTop);
-    row->addWidget(m_right, 1, Qt::AlignTop);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_right, 1);
+}
+
+void FingerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < rem(26) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace tabian::widgets

@@ -7,6 +7,8 @@
 #include <QWidget>
 #include <optional>
 
+class QBoxLayout;
+
 namespace tabian::widgets
 {
 
@@ -21,11 +23,13 @@ struct FingerTileView
     int touches = 0; // of an enrolment
     int touchesWanted = 0;
     FingerHint hint = FingerHint::None;
+    bool taking = false; // new prints are taken, not old ones compared
     QImage preview = {};
     friend bool operator==(const FingerTileView& a, const FingerTileView& b)
     {
         return a.state == b.state && a.tries == b.tries && a.touches == b.touches &&
-               a.touchesWanted == b.touchesWanted && a.hint == b.hint && a.preview.cacheKey() == b.preview.cacheKey();
+               a.touchesWanted == b.touchesWanted && a.hint == b.hint && a.taking == b.taking &&
+               a.preview.cacheKey() == b.preview.cacheKey();
     }
 };
 
@@ -68,7 +72,11 @@ class FingerPanel : public QWidget
     FingerTile* left() const { return m_left; }
     FingerTile* right() const { return m_right; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    QBoxLayout* m_row;
     FingerTile* m_left;
     FingerTile* m_right;
 };

@@ -170,7 +170,7 @@ void PersonPanel::retranslate()
         over = days < 0;
         if (over)
             //: Under the expiry day of a card: so long ago.
-            state = tr("expired · days ago: %1").arg(-days);
+            state = tr("expired ‧ days ago: %1").arg(-days);
         else if (days == 0)
             //: Under the expiry day of a card.
             state = tr("expires today");

@@ -66,7 +66,7 @@ void StepTile::say()
 
 QSize StepTile::sizeHint() const
 {
-    return {rem(4.6), qRound(rem(0.87) * 1.6) * 2 + 14};
+    return {rem(4.6), qRound(rem(0.8) * 1.6) * 3 + 6};
 }
 QSize StepTile::minimumSizeHint() const
 {
@@ -108,7 +108,7 @@ void StepTile::paintEvent(QPaintEvent*)
     painter.setBrush(QColor(ground));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
     QFont small = font();
-    small.setPixelSize(rem(m_compact ? 0.9 : 0.83));
+    small.setPixelSize(rem(m_compact ? 0.9 : 0.8));
     small.setBold(m_state == StepState::Current || m_state == StepState::Shown);
     painter.setFont(small);
     const QFontMetrics metrics(small);
@@ -125,7 +125,7 @@ void StepTile::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, number);
         return;
     }
-    const double head = 4;
+    const double head = 3;
     const double line = metrics.height();
     const auto number = QString::number(m_number);
     const double all = (sign == Sign::None ? 0 : side + 4) + metrics.horizontalAdvance(number);
@@ -136,8 +136,8 @@ void StepTile::paintEvent(QPaintEvent*)
     }
     painter.setPen(QColor(words));
     painter.drawText(QRectF(x, head, width(), line), Qt::AlignLeft | Qt::AlignVCenter, number);
-    painter.drawText(QRectF(2, head + line - 2, width() - 4, height() - head - line),
-                     Qt::AlignHCenter | Qt::AlignVCenter, text());
+    painter.drawText(QRectF(1, head + line, width() - 2, height() - head - line - 2),
+                     Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 StepList::StepList(QWidget* parent) : QWidget(parent)
@@ -194,7 +194,7 @@ void StepList::setStates(const QList<StepState>& states)
     for (int i = 0; i < steps && i < states.size(); ++i) {
         m_tiles[i]->setState(states[i]);
         if (states[i] == StepState::Shown || (states[i] == StepState::Current && m_below.isEmpty()))
-            m_below = QString::number(i + 1) + u" · "_s + title(i + 1);
+            m_below = QString::number(i + 1) + u" ‧ "_s + title(i + 1);
     }
     arrange();
 }
@@ -218,14 +218,16 @@ QSize StepList::minimumSizeHint() const
 void StepList::arrange()
 {
     QFont bold = font();
-    bold.setPixelSize(rem(0.83));
+    bold.setPixelSize(rem(0.8));
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    int widest = 0;
-    for (auto* tile : std::as_const(m_tiles))
-        widest = qMax(widest, metrics.horizontalAdvance(tile->text()));
     const int each = (width() - gap * (steps - 1)) / steps;
-    const bool compact = each < widest + 6;
+    bool compact = false;
+    for (auto* tile : std::as_const(m_tiles)) {
+        const auto box =
+            metrics.boundingRect(QRect(0, 0, each - 2, 1000), Qt::AlignHCenter | Qt::TextWordWrap, tile->text());
+        compact = compact || box.width() > each - 2 || box.height() > 2 * metrics.lineSpacing() + 2;
+    }
     if (compact != m_compact) {
         m_compact = compact;
         updateGeometry();

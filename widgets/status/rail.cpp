@@ -85,7 +85,7 @@ void Rail::setCompact(bool compact)
 
 void Rail::fit()
 {
-    setFixedWidth(m_compact ? rem(3.4) + 20 : qMin(rem(13.9), 300));
+    setFixedWidth(m_compact ? rem(3.4) + 20 : qMin(rem(15.4), 320));
     for (auto* text : {m_product, m_office, m_station})
         text->setVisible(!m_compact && !text->text().isEmpty());
     m_training->setVisible(m_isTraining && !m_compact);
@@ -105,7 +105,7 @@ void Rail::retranslate()
     //: The product's name at the head of the rail.
     m_product->setText(tr("Tabian"));
     //: At the foot of the rail of a training counter: nothing here concerns a real person.
-    m_training->setText(tr("Training · invented data"));
+    m_training->setText(tr("Training ‧ invented data"));
     for (auto* button : std::as_const(m_buttons))
         button->retranslate();
     fit();

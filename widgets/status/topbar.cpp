@@ -2,6 +2,7 @@
 
 #include "widgets/fields/datewords.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ TopBar::TopBar(Now now, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 6, 18, 6);
     row->setSpacing(16);
-    row->addWidget(m_chips, 1);
+    row->addWidget(m_chips, 1, Qt::AlignVCenter);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_officer);
@@ -69,13 +70,29 @@ void TopBar::setPart(Part part, Sign sign, const QString& word)
 {
     auto* chip = m_parts.value(part);
     chip->setState(sign, word);
-    chip->setVisible(!word.isEmpty());
-    m_chips->layout()->invalidate();
+    fit();
 }
 
 void TopBar::setOfficer(const QString& name, const QString& position)
 {
-    m_officer->setTextOrHide(position.isEmpty() ? name : name + u" · "_s + position);
+    m_officer->setTextOrHide(position.isEmpty() ? name : name + u" ‧ "_s + position);
+}
+
+void TopBar::setSingleRow(bool single)
+{
+    if (single != m_singleRow) {
+        m_singleRow = single;
+        fit();
+    }
+}
+
+void TopBar::fit()
+{
+    for (auto* chip : std::as_const(m_parts))
+        chip->setVisible(!chip->word().isEmpty() && !(m_singleRow && chip->sign() == Sign::Done));
+    m_time->setVisible(!m_singleRow);
+    m_chips->setMaximumHeight(m_singleRow ? qRound(rem(0.87) * 1.6) + 8 : QWIDGETSIZE_MAX);
+    m_chips->layout()->invalidate();
 }
 
 void TopBar::tick()

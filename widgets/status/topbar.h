@@ -24,6 +24,8 @@ class TopBar : public QFrame
     explicit TopBar(Now now, QWidget* parent = nullptr);
     /** Shows a part's chip (object name "chipCardReader", …) with the word for its state. */
     void setPart(Part part, Sign sign, const QString& word);
+    /** Low windows: one line; chips of parts that are well give way. */
+    void setSingleRow(bool single);
     void setOfficer(const QString& name, const QString& position); // empty name: nobody
     QString shownTime() const { return m_time->text(); }
 
@@ -35,12 +37,14 @@ class TopBar : public QFrame
 
   private:
     void tick();
+    void fit();
     Now m_now;
     QWidget* m_chips;
     QMap<Part, Chip*> m_parts;
     Text* m_officer;
     Text* m_time;
     int m_timer = 0;
+    bool m_singleRow = false;
 };
 
 } // namespace tabian::widgets

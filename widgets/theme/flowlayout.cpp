@@ -5,7 +5,8 @@
 namespace tabian::widgets
 {
 
-FlowLayout::FlowLayout(int gap, Qt::Alignment side) : m_gap(gap), m_side(side)
+FlowLayout::FlowLayout(int gap, Qt::Alignment side, int rowGap)
+    : m_gap(gap), m_rowGap(rowGap < 0 ? gap : rowGap), m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -85,7 +86,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         if (row.isEmpty())
             break;
         if (anyRow)
-            y += m_gap;
+            y += m_rowGap;
         anyRow = true;
         const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
         int x =

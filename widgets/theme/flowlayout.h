@@ -11,7 +11,7 @@ class FlowLayout : public QLayout
 {
     Q_OBJECT
   public:
-    explicit FlowLayout(int gap, Qt::Alignment side = Qt::AlignLeft);
+    explicit FlowLayout(int gap, Qt::Alignment side = Qt::AlignLeft, int rowGap = -1); // rowGap -1: as gap
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -29,6 +29,7 @@ class FlowLayout : public QLayout
     int arrange(const QRect& rect, bool apply) const;
     QList<QLayoutItem*> m_items;
     int m_gap;
+    int m_rowGap;
     Qt::Alignment m_side;
 };
 

@@ -40,17 +40,32 @@ FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window)
             [this](QWidget*, QWidget* now) { follow(now && m_window && m_window->isAncestorOf(now) ? now : nullptr); });
 }
 
+// The ring lies on the sheet that scrolls (or the window): narrower parents would cut it off.
+QWidget* FocusRing::hostOf(QWidget* target) const
+{
+    QWidget* host = target->parentWidget();
+    while (host && host != m_window && !host->property("scrolled").toBool() && !host->property("card").toBool())
+        host = host->parentWidget();
+    return host;
+}
+
 void FocusRing::follow(QWidget* focused)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    for (const auto& watched : std::as_const(m_watched))
+        if (watched)
+            watched->removeEventFilter(this);
+    m_watched.clear();
     m_target = focused;
     if (m_ring)
         delete m_ring;
-    if (!m_target || !m_target->parentWidget())
+    auto* host = m_target ? hostOf(m_target) : nullptr;
+    if (!host)
         return;
-    m_target->installEventFilter(this);
-    m_ring = new Ring(m_target->parentWidget());
+    for (auto* widget = m_target.data(); widget && widget != host; widget = widget->parentWidget()) {
+        widget->installEventFilter(this);
+        m_watched.append(widget);
+    }
+    m_ring = new Ring(host);
     place();
 }
 
@@ -58,27 +73,27 @@ void FocusRing::place()
 {
     if (!m_ring || !m_target)
         return;
+    const QPoint corner = m_target->mapTo(m_ring->parentWidget(), QPoint(0, 0));
     m_ring->setVisible(m_target->isVisible());
-    m_ring->setGeometry(m_target->geometry().adjusted(-reach, -reach, reach, reach));
+    m_ring->setGeometry(QRect(corner, m_target->size()).adjusted(-reach, -reach, reach, reach));
     m_ring->raise();
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_target) {
-        switch (event->type()) {
-        case QEvent::Move:
-        case QEvent::Resize:
-        case QEvent::Show:
-        case QEvent::Hide:
-            place();
-            break;
-        case QEvent::ParentChange:
-            follow(nullptr);
-            break;
-        default:
-            break;
-        }
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    case QEvent::ParentChange:
+        QMetaObject::invokeMethod(
+            this, [this] { follow(m_target); }, Qt::QueuedConnection);
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }

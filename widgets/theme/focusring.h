@@ -19,10 +19,12 @@ class FocusRing : public QObject
 
   private:
     void follow(QWidget* focused);
+    QWidget* hostOf(QWidget* target) const;
     void place();
     QPointer<QWidget> m_window;
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_ring;
+    QList<QPointer<QWidget>> m_watched; // the target and what carries it
 };
 
 } // namespace tabian::widgets

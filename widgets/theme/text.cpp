@@ -106,4 +106,15 @@ void Text::repolish()
     style()->polish(this);
 }
 
+void showPicture(QLabel& label, const QImage& image, QSize size)
+{
+    label.setFixedSize(size);
+    label.setProperty("frame", image.isNull() ? u"empty"_s : QString());
+    label.setPixmap(image.isNull()
+                        ? QPixmap()
+                        : QPixmap::fromImage(image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
 } // namespace tabian::widgets

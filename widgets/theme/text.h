@@ -38,4 +38,7 @@ class Text : public QLabel
     void repolish();
 };
 
+/** Shows a picture fitted into `size`, or an empty frame. */
+void showPicture(QLabel& label, const QImage& image, QSize size);
+
 } // namespace tabian::widgets

@@ -22,7 +22,7 @@ double usableScale(double scale)
 QFont baseFont(double scale)
 {
     QFont font;
-    font.setFamilies({u"Noto Looped Thai"_s, u"Noto Sans"_s, u"Noto Sans Symbols2"_s});
+    font.setFamilies({u"Loma"_s, u"Noto Sans"_s, u"Noto Sans Symbols2"_s});
     font.setPixelSize(qRound(basePixels * usableScale(scale)));
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
@@ -44,6 +44,7 @@ QFrame[note="refused"] { background: @redPale; border: none; border-radius: 6px;
 QFrame[note="plain"] { background: @quiet; border: none; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; border: none; }
 QLabel { background: transparent; }
+QLabel[frame="empty"] { background: @quiet; border: 1px dashed @edge; border-radius: 6px; }
 QLabel[role="small"] { font-size: @px(13); }
 QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="heading"] { font-size: @px(16); font-weight: 700; }

@@ -17,8 +17,10 @@ inline constexpr int basePixels = 15; // body text at 100 %
 /** Clamped to 1.0 … 2.0; not a number becomes 1.0. */
 double usableScale(double scale);
 
-/** Noto Looped Thai first, then Noto Sans for Latin and digits: the Thai face's own metrics (1.6 of its size) make
- *  room for two marks above and one below, so no line clips a tone mark. */
+/** The dot between words is U+2027 everywhere, because Loma draws U+00B7 at the height of a tone mark.
+ *  Loma (looped Thai and Latin), then Noto Sans for what it lacks. Loma's own metrics (1.59 of its size) make room for
+ *  two marks above and one below. Not Noto Looped Thai: its tables put a tone mark onto the vowel under it, so that
+ *  U+0E17 U+0E35 U+0E48 reads as if the last character were missing (tst_theme measures both). */
 QFont baseFont(double scale);
 
 /** The whole style sheet; every size in it comes from the scale. */

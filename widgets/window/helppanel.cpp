@@ -2,6 +2,7 @@
 
 #include "widgets/commands/commandset.h"
 #include "widgets/commands/keybutton.h"
+#include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +37,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_card->body()->addWidget(m_closeButton, 0, Qt::AlignRight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(60, 40, 60, 40);
-    column->addWidget(m_card);
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
     connect(m_closeButton, &QAbstractButton::clicked, this, &HelpPanel::close);
     hide();
 }
@@ -73,6 +74,7 @@ void HelpPanel::open(const CommandSet* commands, const QStringList& places)
     //: Help: what the space bar does.
     add(space, tr("Presses the button or ticks the box with the ring"));
     m_grid->setRowStretch(row, 1);
+    m_card->setFixedWidth(qMin(rem(36), parentWidget()->width() - 60));
     setGeometry(parentWidget()->rect());
     show();
     raise();

@@ -143,7 +143,7 @@ void MainWindow::retranslate()
 {
     //: Title of the window: the product's name.
     const auto product = tr("Tabian");
-    setWindowTitle(m_office.isEmpty() ? product : product + u" · "_s + m_office);
+    setWindowTitle(m_office.isEmpty() ? product : product + u" ‧ "_s + m_office);
     if (m_shown) {
         if (auto* commands = m_shown->commands())
             commands->retranslate();
@@ -154,6 +154,9 @@ void MainWindow::retranslate()
 void MainWindow::fit()
 {
     m_rail->setCompact(width() < rem(70));
+    const bool low = height() < rem(30);
+    m_top->setSingleRow(low);
+    m_foot->setSingleRow(low);
     if (m_help->isVisible())
         m_help->setGeometry(m_help->parentWidget()->rect());
 }

@@ -1,0 +1,301 @@
+// The counter page by its keys alone, over the real desks with scripted devices.
+#include "tests/support/quiettest.h"
+#include "tests/support/typing.h"
+#include "tests/widgets/screen.h"
+
+#include "widgets/fields/typededits.h"
+#include "widgets/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tabian;
+using namespace tabian::widgets;
+using casework::Step;
+
+class CounterPageTest : public tests::QuietTest
+{
+    Q_OBJECT
+
+    static QString textOf(tests::Screen& screen, const char* name)
+    {
+        const auto* label = screen.find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+
+  private Q_SLOTS:
+    void aWholeCaseNeedsOnlyTheKeyboard()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.insertCard();
+        QCOMPARE(textOf(screen, "personNumber"), u"1-9990-00000-01-7"_s);
+        screen.key(Qt::Key_Return); // the proposed case is right
+        QVERIFY(screen.desk.currentCase());
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Identity);
+
+        screen.fingers.matches = {true, true};
+        screen.key(Qt::Key_F2);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Evidence);
+
+        screen.key(Qt::Key_Space); // the house register; the old card was read from the chip
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::FineAndFee);
+
+        tests::typeInto(QApplication::focusWidget(), u"100"_s);
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::PhotoAndPrints);
+        QCOMPARE(screen.desk.currentCase()->payment->fine.wholeBaht(), 100);
+
+        screen.key(Qt::Key_Return); // take
+        screen.key(Qt::Key_Return); // keep
+        screen.fingers.templates = {"L", "R"};
+        screen.key(Qt::Key_Return); // prints
+        screen.key(Qt::Key_Return); // form
+        screen.key(Qt::Key_Return); // signed
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Approval);
+
+        screen.key(Qt::Key_F6);
+        screen.type("approvalLogin", u"pranee"_s);
+        screen.type("approvalPassword", u"right"_s);
+        screen.key(Qt::Key_Return, Qt::ControlModifier);
+        screen.key(Qt::Key_F1);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::WriteAndReadBack);
+
+        screen.encoder.slot = {u"TB00000001"_s};
+        screen.encoder.writes = {tests::ScriptedEncoder::Write::Good};
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::HandOver);
+
+        screen.find<QAbstractButton>("handOverCut")->setChecked(true);
+        screen.find<QAbstractButton>("handOverSigned")->setChecked(true);
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.desk.currentCase());
+        QVERIFY(screen.find("startCitizenId")->hasFocus());
+        QVERIFY2(screen.failures.isEmpty(),
+                 screen.failures.isEmpty() ? "" : qPrintable(domain::failureCodeText(screen.failures.first().code)));
+    }
+
+    void aWrongNumberIsNamedBesideTheField()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.type("startCitizenId", u"1999000000011"_s);
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("startCitizenIdError")->isVisible());
+        QVERIFY(!screen.desk.intake());
+        tests::typeInto(QApplication::focusWidget(), u"1999000000017"_s); // the wrong one is selected and goes
+        QVERIFY(!screen.find<QLabel>("startCitizenIdError")->isVisible());
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.desk.intake());
+    }
+    void aStrangerIsSaidWhereHeWasSearched()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.type("startCitizenId", tests::trainingId(77).digits());
+        screen.key(Qt::Key_Return);
+        auto* message = screen.find<MessagePanel>("startMessage");
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->code(), domain::failureCodeText(domain::FailureCode::PersonUnknown));
+    }
+    void escapeForgetsThePerson()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.insertCard();
+        screen.key(Qt::Key_Escape);
+        QVERIFY(!screen.desk.intake());
+        QVERIFY(screen.find("startCitizenId")->hasFocus());
+    }
+    void aCaseIsChosenByItsNumberAndAsksForItsDay()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.insertCard();
+        auto* kind = screen.find<QComboBox>("requestCase");
+        kind->setFocus();
+        tests::typeInto(kind, u"5"_s);
+        QCOMPARE(kind->currentData().toInt(), 5);
+        auto* event = screen.find<QLineEdit>("requestEvent");
+        QVERIFY(event->isVisible());
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.desk.currentCase()); // the day is wanted
+        QVERIFY(event->hasFocus());
+        tests::typeInto(event, u"20 พ.ค. 2569"_s);
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.desk.currentCase());
+        QCOMPARE(int(screen.desk.currentCase()->request->kind), 5);
+        QCOMPARE(screen.desk.currentCase()->request->event->beText(), u"25690520"_s);
+    }
+    void aMismatchLeadsToTheWitness()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Identity);
+        screen.fingers.matches = {true, false, false, false};
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.find("witnessName")->isVisible());
+        QVERIFY(screen.find("witnessName")->hasFocus());
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("witnessNameError")->isVisible());
+        screen.type("witnessName", u"บุญมี ตัวอย่าง"_s);
+        screen.type("witnessCitizenId", tests::trainingId(5).digits());
+        screen.type("witnessRelation", u"ผู้ใหญ่บ้าน"_s);
+        screen.type("witnessStatement", u"รู้จักผู้ขอมาแต่เกิด"_s);
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Evidence);
+    }
+    void missingEvidenceIsMarkedAndTheStepStays()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Evidence);
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Evidence);
+        QVERIFY(screen.find<MessagePanel>("evidenceFormMessage")->isVisible());
+    }
+    void aFineAboveTheMaximumIsRefusedBesideTheField()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::FineAndFee);
+        screen.type("fineAmount", u"201"_s);
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("fineAmountError")->isVisible());
+        QVERIFY(!screen.desk.currentCase()->fine);
+    }
+    void aWaivedFineWantsAReason()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::FineAndFee);
+        screen.find<QAbstractButton>("fineWaived")->click();
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.desk.currentCase()->fine);
+        screen.type("fineReason", u"เจ็บป่วย"_s);
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.desk.currentCase()->fine);
+        QCOMPARE(int(screen.desk.currentCase()->fine->outcome), int(casework::FineOutcome::Waived));
+    }
+    void theDecisionFollowsEveryKeystroke()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::FineAndFee);
+        screen.type("fineAmount", u"15"_s);
+        QVERIFY(textOf(screen, "decisionTotal").startsWith(u"15 "));
+        screen.type("fineAmount", u"0"_s);
+        QVERIFY(textOf(screen, "decisionTotal").startsWith(u"150 "));
+    }
+    void aDraftComesBackWithItsFocus()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::FineAndFee);
+        screen.type("fineAmount", u"120"_s);
+        screen.type("fineFacts", u"ไปทำงานต่างจังหวัด"_s);
+        screen.key(Qt::Key_F10); // what was typed is saved before the page is cleared
+        QVERIFY(!screen.desk.currentCase());
+        screen.desk.resume(screen.store.cases.front().id);
+        screen.settle();
+        QCOMPARE(screen.find<QLineEdit>("fineAmount")->text(), u"120"_s);
+        QCOMPARE(screen.find<ParagraphEdit>("fineFacts")->text(), u"ไปทำงานต่างจังหวัด"_s);
+    }
+    void altLeftLooksBackWithoutLosingTheStep()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::FineAndFee);
+        screen.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(screen.desk.shownStep(), Step::Evidence);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::FineAndFee);
+    }
+    void f9HidesAndShowsTheNumber()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.insertCard();
+        screen.key(Qt::Key_F9);
+        QVERIFY(textOf(screen, "personNumber").contains(u'x'));
+        screen.key(Qt::Key_F9);
+        QVERIFY(!textOf(screen, "personNumber").contains(u'x'));
+    }
+    void aBadWriteAsksForTheNextBlank()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::WriteAndReadBack);
+        screen.encoder.slot = {u"TB00000001"_s, u"TB00000002"_s};
+        screen.encoder.writes = {tests::ScriptedEncoder::Write::WrongByte, tests::ScriptedEncoder::Write::Good};
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.find<MessagePanel>("writeFormMessage")->isVisible());
+        QCOMPARE(screen.desk.currentCase()->step(), Step::WriteAndReadBack);
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::HandOver);
+        QCOMPARE(screen.desk.currentCase()->goodCard()->serial, u"TB00000002"_s);
+    }
+    void theCardGoesOutOnlyWhenItIsSignedFor()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::HandOver);
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.desk.currentCase());
+        QVERIFY(screen.find("handOverSigned")->hasFocus());
+    }
+    void aCaseIsCancelledOnlyWithAReason()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Identity);
+        screen.key(Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(screen.find("cancelReason")->hasFocus());
+        screen.key(Qt::Key_Return);
+        QVERIFY(screen.desk.currentCase());
+        tests::typeInto(QApplication::focusWidget(), u"ผู้ขอกลับไปก่อน"_s);
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.desk.currentCase());
+    }
+    void theOfficerOfTheCaseIsRefusedAsApprover()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Approval);
+        screen.key(Qt::Key_F6);
+        screen.type("approvalLogin", u"somjai"_s);
+        screen.type("approvalPassword", u"right"_s);
+        screen.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(screen.find<MessagePanel>("approvalMessage")->isVisible());
+        QVERIFY(screen.store.cases.front().approval == casework::ApprovalState::Waiting);
+    }
+    void aReturnedCaseShowsTheReason()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Approval);
+        screen.key(Qt::Key_F6);
+        screen.type("approvalReason", u"รูปไม่ชัด"_s);
+        screen.type("approvalLogin", u"pranee"_s);
+        screen.type("approvalPassword", u"right"_s);
+        screen.find<QAbstractButton>("approvalSendBack")->click();
+        screen.settle();
+        screen.key(Qt::Key_F1);
+        QCOMPARE(screen.desk.currentCase()->step(), Step::PhotoAndPrints);
+        QVERIFY(screen.find("photoReturned")->accessibleName().contains(u"รูปไม่ชัด"));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, 1.0);
+    CounterPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_counterpage.moc"
