@@ -232,7 +232,7 @@ QString FingerScript::state() const
                                   ? u"off"_s
                                   : u"%1/%2"_s.arg(m_automatic->number)
                                         .arg(m_automatic->finger == Finger::LeftIndex ? u"left"_s : u"right"_s);
-    return u"sensor=%1 auto=%2 waiting=%3 touches=%4"_s.arg(m_sensor.isConnected() ? u"connected"_s : u"apart"_s)
+    return u"sensor=%1 auto=%2 waiting=%3 touches=%4"_s.arg(m_sensor.isOpen() ? u"connected"_s : u"apart"_s)
         .arg(automatic)
         .arg(m_sensor.waiting())
         .arg(m_touches);

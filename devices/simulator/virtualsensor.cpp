@@ -76,6 +76,15 @@ void VirtualSensor::forget()
         item.delivered(Fate::Forgotten);
 }
 
+bool VirtualSensor::isOpen() const
+{
+    if (isConnected() || !m_queue.empty())
+        return isConnected();
+    QLocalSocket trial;
+    trial.connectToServer(m_path);
+    return trial.state() == QLocalSocket::ConnectedState;
+}
+
 bool VirtualSensor::isRead() const
 {
     int unread = 0;

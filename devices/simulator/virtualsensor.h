@@ -47,7 +47,8 @@ class VirtualSensor : public QObject
     /** Forgets what has not been delivered yet; each is told so. */
     void forget();
 
-    bool isConnected() const { return m_socket.state() == QLocalSocket::ConnectedState; }
+    /** Whether a counter has the sensor open now; tries the socket when nothing is being delivered. */
+    bool isOpen() const;
     int waiting() const { return static_cast<int>(m_queue.size()); }
 
   private:
@@ -59,6 +60,7 @@ class VirtualSensor : public QObject
         Delivered delivered;
     };
 
+    bool isConnected() const { return m_socket.state() == QLocalSocket::ConnectedState; }
     void step();
     void connectAgain();
     void finish(Fate fate);

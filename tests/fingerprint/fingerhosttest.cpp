@@ -126,6 +126,7 @@ class FingerHostTest : public QuietTest
     void stopLeavesNoHelperBehind();
     void matchingNeverHoldsUpTheEventLoop();
     void automaticTouchesAnswerEveryWait();
+    void theSimulatorTellsWhetherTheSensorIsOpen();
     void theSimulatorWritesTemplatesForTheRegister();
     void theSimulatorRefusesWhatItDoesNotUnderstand_data();
     void theSimulatorRefusesWhatItDoesNotUnderstand();
@@ -543,6 +544,25 @@ void FingerHostTest::automaticTouchesAnswerEveryWait()
     }
     QCOMPARE(desk.ask(u"auto off"_s), u"ok"_s);
     QVERIFY(desk.ask(u"state"_s).contains(u"auto=off waiting=0"_s));
+}
+
+void FingerHostTest::theSimulatorTellsWhetherTheSensorIsOpen()
+{
+    FingerDesk desk;
+    QVERIFY(desk.ask(u"state"_s).startsWith(u"ok sensor=apart "_s));
+    QVERIFY(desk.open());
+    QVERIFY(desk.ask(u"state"_s).startsWith(u"ok sensor=connected "_s));
+    CommandEnd end(desk.host);
+    desk.host.verify(Finger::LeftIndex, m_enrolled->of(somchai, Finger::LeftIndex));
+    QVERIFY(desk.reaches(FingerStation::State::Waiting));
+    for (int i = 0; i < 5; ++i) // looking does not touch
+        QVERIFY(desk.ask(u"state"_s).startsWith(u"ok sensor=connected "_s));
+    QCOMPARE(end.ends(), 0);
+    QCOMPARE(desk.ask(u"touch %1 left"_s.arg(somchai)), u"ok taken"_s);
+    QVERIFY(end.wait());
+    QVERIFY(end.matched());
+    desk.host.stop();
+    QVERIFY(desk.ask(u"state"_s).startsWith(u"ok sensor=apart "_s));
 }
 
 void FingerHostTest::theSimulatorWritesTemplatesForTheRegister()
