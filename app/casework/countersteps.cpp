@@ -44,8 +44,10 @@ void CounterDesk::fold(const Recorded& recorded)
         apply(*m_case, recorded.act, stamp);
         if (std::holds_alternative<DraftSaved>(recorded.act))
             return;
-        if (m_case->step() != before || m_shown >= m_case->step())
-            m_shown = m_case->step();
+        // A closed case has no form of its own: its last one stays until the page is cleared.
+        const Step now = std::min(m_case->step(), Step::HandOver);
+        if (now != before || m_shown >= now)
+            m_shown = now;
     }
 }
 

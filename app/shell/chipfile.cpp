@@ -1,5 +1,6 @@
 #include "app/shell/chipfile.h"
 
+#include "devices/camera/cardphoto.h"
 #include "devices/thaicard/file.h"
 
 namespace tabian::shell
@@ -42,6 +43,11 @@ domain::Result<QByteArray> ChipFile::make(const casework::NewCard& card) const
                                      .photoNumber = photoNumber,
                                      .findings = {}};
     return devices::makeCardFile(record, card.photo);
+}
+
+domain::Result<QByteArray> ChipPhoto::make(const QImage& picture) const
+{
+    return devices::cardPhoto(picture);
 }
 
 } // namespace tabian::shell

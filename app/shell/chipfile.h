@@ -12,4 +12,11 @@ class ChipFile final : public casework::CardFileMaker
     domain::Result<QByteArray> make(const casework::NewCard& card) const override;
 };
 
+/** The chip's photo by devices/camera. */
+class ChipPhoto final : public casework::PhotoMaker
+{
+  public:
+    domain::Result<QByteArray> make(const QImage& picture) const override;
+};
+
 } // namespace tabian::shell

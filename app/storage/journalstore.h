@@ -69,6 +69,9 @@ class JournalStore final : public casework::Store
     domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
                                    const QString& newPassword);
 
+    /** When the last entry was made: no later one may be dated before it. */
+    domain::Result<QDateTime> lastEntryAt();
+
     // --- for the auditor
     domain::Result<Verified> verify(Thoroughness thoroughness = Thoroughness::Chain);
     /** Makes every projection again from the journal; answers the number of entries. SignedOut while locked. */

@@ -56,4 +56,9 @@ Result<bool> JournalStore::projectionsHold()
     return *now == *again;
 }
 
+domain::Result<QDateTime> JournalStore::lastEntryAt()
+{
+    return m_journal.head().map([](const Head& head) { return QDateTime::fromMSecsSinceEpoch(head.atMs, Qt::UTC); });
+}
+
 } // namespace tabian::storage

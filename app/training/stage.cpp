@@ -37,6 +37,14 @@ void Stage::insertBlank(const QString& serial)
 {
     command(m_card, serial.isEmpty() ? u"blank insert"_s : u"blank insert "_s + serial);
 }
+void Stage::insertForeignCard()
+{
+    command(m_card, u"insert-nothai"_s);
+}
+void Stage::nextReadFault(const QString& fault)
+{
+    command(m_card, u"fault "_s + fault);
+}
 void Stage::removeBlank()
 {
     command(m_card, u"blank remove"_s);

@@ -23,6 +23,8 @@ class Stage
 
     void insertCard(const domain::CitizenId& id);
     void removeCard();
+    void insertForeignCard();                 // a smart card that is no Thai ID card
+    void nextReadFault(const QString& fault); // "remove@12": what happens at which exchange of the next reading
     void insertBlank(const QString& serial);
     void removeBlank();
     void spoilNextWrite(int offset); // the blank stores a wrong byte there

@@ -100,6 +100,7 @@ void CardHost::stop()
     m_readers.clear();
     m_tried.clear();
     m_current.reset();
+    m_leaving = false;
     m_state = State::Starting;
 }
 
@@ -138,8 +139,12 @@ void CardHost::onReaders(const Result<std::vector<ReaderInfo>>& seen)
 {
     m_readers = seen ? withoutIgnored(*seen, m_options.ignoredReaders) : std::vector<ReaderInfo>();
     forgetAbsent();
-    if (m_current && !infoOfCurrent())
-        leaveCard();
+    if (m_current && !infoOfCurrent()) {
+        if (m_state == State::Reading)
+            m_leaving = true; // the reading ends by itself and says how; then the card is gone
+        else
+            leaveCard();
+    }
     if (!seen)
         setState(State::NoService);
     else if (m_readers.empty())
@@ -210,6 +215,13 @@ void CardHost::end(const Outcome& outcome, bool textGiven)
 {
     m_watchdog.stop();
     ++m_ticket;
+    if (std::exchange(m_leaving, false)) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+        leaveCard();
+        readNext(); // another one may lie there by now
+        return;
+    }
     if (outcome) {
         m_firstFailure.reset();
         setState(State::Ready);

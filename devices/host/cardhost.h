@@ -77,7 +77,8 @@ class CardHost final : public CardStation
     std::vector<Stay> m_tried;
     std::optional<Stay> m_current;
     std::optional<domain::Failure> m_firstFailure;
-    quint64 m_ticket = 0; // of the running reading; messages of earlier ones are dropped
+    bool m_leaving = false; // the card was taken out while it is being read
+    quint64 m_ticket = 0;   // of the running reading; messages of earlier ones are dropped
 };
 
 } // namespace tabian::devices

@@ -1,0 +1,115 @@
+#include "app/shell/citizendisplay.h"
+
+namespace tabian::shell
+{
+
+using namespace Qt::StringLiterals;
+using casework::FingerView;
+using casework::Step;
+using devices::Finger;
+
+CitizenDisplay::CitizenDisplay(casework::CounterDesk& desk, widgets::CitizenWindow& window)
+    : m_desk(desk), m_window(window)
+{
+    m_thanks.setSingleShot(true);
+    m_thanks.setInterval(std::chrono::seconds(8));
+    connect(&desk, &casework::CounterDesk::changed, this, &CitizenDisplay::follow);
+    connect(&desk, &casework::CounterDesk::intakeChanged, this, &CitizenDisplay::follow);
+    connect(&desk, &casework::CounterDesk::caseClosed, this, [this] {
+        m_thanks.start();
+        follow();
+    });
+    connect(&m_thanks, &QTimer::timeout, this, &CitizenDisplay::follow);
+    follow();
+}
+
+void CitizenDisplay::setOffice(const QString& office)
+{
+    m_office = office;
+    m_shown.clear();
+    follow();
+}
+
+CitizenDisplay::Scene CitizenDisplay::sceneOf() const
+{
+    const casework::Case* c = m_desk.currentCase();
+    if (m_desk.fingerWork().running())
+        return Scene::Finger;
+    if (!c)
+        return m_desk.intake() && m_desk.intake()->applicant() ? Scene::Names
+               : m_thanks.isActive()                           ? Scene::Thanks
+                                                               : Scene::Welcome;
+    switch (c->step()) {
+    case Step::Request:
+    case Step::Identity:
+    case Step::Evidence:
+        return Scene::Names;
+    case Step::FineAndFee:
+        return Scene::Amount;
+    case Step::PhotoAndPrints:
+        return Scene::Photo;
+    case Step::Approval:
+    case Step::WriteAndReadBack:
+    case Step::HandOver:
+    case Step::Closed:
+        return Scene::Wait;
+    }
+    return Scene::Welcome;
+}
+
+void CitizenDisplay::follow()
+{
+    const Scene scene = sceneOf();
+    const casework::Case* c = m_desk.currentCase();
+    const auto applicant = c                 ? std::optional(c->intake.applicant)
+                           : m_desk.intake() ? m_desk.intake()->applicant()
+                                             : std::nullopt;
+    if (scene == Scene::Finger) {
+        m_shown.clear();
+        showFinger();
+        return;
+    }
+    const domain::Baht fine = c && c->fine ? c->fineDue() : domain::Baht();
+    QString now = QString::number(int(scene));
+    if (applicant)
+        now += applicant->id.digits();
+    if (scene == Scene::Amount)
+        now += fine.text() + u'/' + c->fee().text();
+    if (std::exchange(m_shown, now) == now)
+        return;
+    switch (scene) {
+    case Scene::Welcome:
+        return m_window.showWelcome(m_office);
+    case Scene::Names:
+        return m_window.showNames(applicant->nameTh.full(), applicant->nameEn ? applicant->nameEn->full() : QString(),
+                                  applicant->address.oneLine());
+    case Scene::Amount:
+        return m_window.showAmount(fine, c->fee());
+    case Scene::Photo:
+        return m_window.showPhoto();
+    case Scene::Wait:
+        return m_window.showWait();
+    case Scene::Thanks:
+        return m_window.showThanks();
+    case Scene::Finger:
+        return;
+    }
+}
+
+void CitizenDisplay::showFinger()
+{
+    const FingerView& left = m_desk.fingerWork().view(Finger::LeftIndex);
+    const bool isLeft = left.state == FingerView::State::Awaited || left.state == FingerView::State::Working;
+    const FingerView& view = isLeft ? left : m_desk.fingerWork().view(Finger::RightIndex);
+    const char* hint = "";
+    if (view.hint) {
+        //: On the citizen's window while a fingerprint is taken: the finger still lies on the sensor.
+        const char* lift = QT_TRANSLATE_NOOP("CitizenDisplay", "Lift your finger first");
+        //: On the citizen's window while a fingerprint is taken: the last touch was too small or too light.
+        const char* again = QT_TRANSLATE_NOOP("CitizenDisplay", "Lay the whole finger down, press lightly");
+        hint = *view.hint == devices::RetryHint::RemoveFinger ? lift : again;
+    }
+    m_window.showFinger(isLeft, {*hint ? m_thai.text("CitizenDisplay", hint) : QString(), QLatin1StringView(hint)});
+}
+
+} // namespace tabian::shell

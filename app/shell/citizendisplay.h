@@ -1,0 +1,34 @@
+// What the citizen's window shows at each moment of a case.
+#pragma once
+
+#include "app/casework/counterdesk.h"
+#include "widgets/citizen/citizenwindow.h"
+
+#include <QTimer>
+
+namespace tabian::shell
+{
+
+/** Follows the counter's desk: names when a case begins, the finger that is wanted, the amount, the photo, the wait, thanks. */
+class CitizenDisplay : public QObject
+{
+    Q_OBJECT
+  public:
+    CitizenDisplay(casework::CounterDesk& desk, widgets::CitizenWindow& window);
+    void setOffice(const QString& office);
+
+  private:
+    enum class Scene : quint8 { Welcome, Names, Finger, Amount, Photo, Wait, Thanks };
+    Scene sceneOf() const;
+    void follow();
+    void showFinger();
+
+    casework::CounterDesk& m_desk;
+    widgets::CitizenWindow& m_window;
+    messages::Phrasebook m_thai{messages::Language::Thai};
+    QString m_office;
+    QString m_shown; // what stands there, so that nothing flickers
+    QTimer m_thanks; // while it runs, the thanks stay
+};
+
+} // namespace tabian::shell

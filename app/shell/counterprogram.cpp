@@ -1,0 +1,241 @@
+#include "app/shell/counterprogram.h"
+
+#include "app/storage/journalstore.h"
+#include "devices/pcsc/backend.h"
+#include "devices/thaicard/personaliser.h"
+#include "widgets/pages/approvalpage.h"
+#include "widgets/pages/counterpage.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/pages/settingspage.h"
+#include "widgets/pages/signinpage.h"
+#include "widgets/pages/stockpage.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QUrl>
+#include <utility>
+
+namespace tabian::shell
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::unique_ptr<devices::CardBackend> pcscBackend()
+{
+    return std::make_unique<devices::pcsc::Backend>();
+}
+
+devices::FingerHostOptions fingerOptions(const CounterOptions& options)
+{
+    // The virtual sensor is libfprint's own switch; outside training it is not even looked at.
+    const QString sensor = options.training ? qEnvironmentVariable("FP_VIRTUAL_IMAGE") : QString();
+    devices::FingerHostOptions finger;
+    finger.program = options.fingerHelper;
+    finger.virtualSensor = sensor;
+    return finger;
+}
+
+} // namespace
+
+CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Rules rules, const casework::Clock& clock,
+                               CounterOptions options)
+    : m_home(home), m_clock(clock), m_options(std::move(options)), m_memory(home.settings(), std::move(settings)),
+      m_wording(m_memory.language()),
+      m_cards(pcscBackend, {.ignoredReaders = {m_memory.settings().encoderReader}, .preferredReader = {}}),
+      m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
+                {.reader = m_memory.settings().encoderReader}),
+      m_fingers(fingerOptions(m_options)), m_camera(home.camera()), m_documents(home, m_memory, clock),
+      m_sessions(m_store), m_counter({m_store, m_sessions, m_cards, m_fingers, m_encoder, m_camera, m_chipFile,
+                                      m_chipPhoto, m_documents, clock},
+                                     std::move(rules)),
+      m_approvals(m_store, m_sessions), m_stock(m_store, m_sessions, clock),
+      m_reports(m_store, m_sessions, m_documents, clock)
+{
+    chooseLanguage(m_memory.language());
+    widgets::applyTheme(*qApp, m_memory.textScale());
+    m_window = std::make_unique<widgets::MainWindow>(m_memory, [this] { return m_clock.now(); });
+    m_window->setTraining(m_options.training);
+    m_window->installEventFilter(this);
+    if (m_options.citizenWindow)
+        m_citizen = std::make_unique<widgets::CitizenWindow>();
+    if (m_citizen)
+        m_display = std::make_unique<CitizenDisplay>(m_counter, *m_citizen);
+    makePlaces();
+    new StatusChips(m_window->topBar(), m_cards, m_fingers, m_window.get());
+
+    connect(&m_store, &StoreThread::opened, this, [this] {
+        m_counter.refresh();
+        sayOffice();
+    });
+    connect(&m_store, &StoreThread::failed, this, &CounterProgram::showStoreFailure);
+    connect(&m_sessions, &casework::SessionDesk::changed, this, &CounterProgram::coverOrUncover);
+    connect(&m_sessions, &casework::SessionDesk::failed, this, [this](const domain::Failure& failure) {
+        if (m_signIn)
+            m_signIn->showMessage(m_wording.failure(failure));
+    });
+    connect(&m_counter, &casework::CounterDesk::changed, this, &CounterProgram::sayOffice);
+    connect(m_window.get(), &widgets::MainWindow::lockWanted, &m_sessions, &casework::SessionDesk::lock);
+    connect(m_window.get(), &widgets::MainWindow::closed, qApp, &QCoreApplication::quit);
+    coverOrUncover();
+}
+
+CounterProgram::~CounterProgram()
+{
+    m_display.reset();
+    m_citizen.reset();
+    m_window.reset();
+    m_cards.stop();
+    m_encoder.stop();
+    m_fingers.stop();
+}
+
+void CounterProgram::makePlaces()
+{
+    using widgets::Command;
+    m_window->addPlace(Command::GoCounter, [this] {
+        auto* page = new widgets::CounterPage(m_counter, m_wording);
+        connect(page, &widgets::CounterPage::rereadWanted, &m_cards, &devices::CardStation::reread);
+        connect(page, &widgets::CounterPage::documentWanted, this, &CounterProgram::openDocument);
+        return page;
+    });
+    m_window->addPlace(Command::GoStock, [this] { return new widgets::StockPage(m_stock, m_wording); });
+    m_window->addPlace(Command::GoApprovals,
+                       [this] { return new widgets::ApprovalPage(m_approvals, m_sessions, m_wording); });
+    m_window->addPlace(Command::GoReports, [this] {
+        auto* page = new widgets::ReportPage(m_reports, m_wording);
+        connect(page, &widgets::ReportPage::documentWanted, this, &CounterProgram::openDocument);
+        return page;
+    });
+    m_window->addPlace(Command::GoSettings, [this] {
+        auto* page = new widgets::SettingsPage(m_memory);
+        connect(page, &widgets::SettingsPage::languageChosen, this, &CounterProgram::chooseLanguage);
+        connect(page, &widgets::SettingsPage::textScaleChosen, this,
+                [](double scale) { widgets::applyTheme(*qApp, scale); });
+        const casework::OfficeInfo& office = m_counter.office();
+        const domain::Schedule& schedule = m_counter.rules().schedule;
+        const bool thai = m_memory.language() == widgets::ScreenLanguage::Thai;
+        page->setOfficeTexts({.office = office.name,
+                              .code = office.code,
+                              .station = office.station,
+                              .schedule = thai ? schedule.titleTh() : schedule.titleEn(),
+                              .agePolicy = {},
+                              .storePath = m_home.store()});
+        return page;
+    });
+    // The badge follows what waits; an approval goes on at the counter.
+    connect(&m_approvals, &casework::ApprovalDesk::changed, this,
+            [this] { m_window->setBadge(Command::GoApprovals, int(m_approvals.waiting().size())); });
+    connect(&m_approvals, &casework::ApprovalDesk::approved, &m_counter, &casework::CounterDesk::refresh);
+    connect(&m_approvals, &casework::ApprovalDesk::sentBack, &m_counter, &casework::CounterDesk::refresh);
+    connect(&m_counter, &casework::CounterDesk::changed, this, [this, waited = false]() mutable {
+        const casework::Case* c = m_counter.currentCase();
+        const bool waits = c && c->approval == casework::ApprovalState::Waiting;
+        if (waits != std::exchange(waited, waits))
+            m_approvals.refresh();
+    });
+}
+
+void CounterProgram::chooseLanguage(widgets::ScreenLanguage language)
+{
+    m_wording.setLanguage(language); // before the translator: widgets ask for words while they are told of the change
+    m_language.choose(language);
+}
+
+void CounterProgram::openDocument(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void CounterProgram::show()
+{
+    if (m_citizen) { // the citizen's window never takes the keyboard
+        m_citizen->setAttribute(Qt::WA_ShowWithoutActivating);
+        m_citizen->show();
+    }
+    m_window->show();
+    m_window->activateWindow();
+}
+
+bool CounterProgram::eventFilter(QObject* watched, QEvent* event)
+{
+    // The first picture first: devices and store are started once the window stands.
+    if (watched == m_window.get() && event->type() == QEvent::Paint && !m_started) {
+        m_started = true;
+        QMetaObject::invokeMethod(this, &CounterProgram::start, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CounterProgram::start()
+{
+    Q_EMIT painted();
+    m_store.open([folder = m_home.store(), environment = storage::Environment{.clock = m_clock, .random = m_random}]()
+                     -> domain::Result<std::unique_ptr<casework::Store>> {
+        auto store = storage::JournalStore::open(folder, environment);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        return std::unique_ptr<casework::Store>(std::move(*store));
+    });
+    m_cards.start();
+    m_encoder.start();
+    m_fingers.start();
+}
+
+void CounterProgram::showStoreFailure(const domain::Failure& failure)
+{
+    m_storeFailure = failure;
+    if (m_signIn)
+        m_signIn->showMessage(m_wording.failure(failure));
+}
+
+void CounterProgram::coverOrUncover()
+{
+    const auto& session = m_sessions.session();
+    const bool covered = !session || m_sessions.locked();
+    if (covered && !m_signIn) {
+        m_signIn = new widgets::SignInPage;
+        connect(m_signIn, &widgets::SignInPage::submitted, this, [this](const QString& login, const QString& password) {
+            if (m_sessions.locked())
+                m_sessions.unlock(password);
+            else
+                m_sessions.signIn(login, password);
+        });
+        m_signIn->setOffice(m_counter.office().name, m_counter.office().station, m_options.training);
+        m_window->setCover(m_signIn);
+    }
+    if (m_signIn) {
+        m_signIn->setBusy(m_sessions.busy());
+        if (session)
+            m_signIn->setLockedBy(session->officer.name, session->officer.login);
+        if (m_storeFailure)
+            m_signIn->showMessage(m_wording.failure(*m_storeFailure));
+    }
+    if (!covered && m_signIn) {
+        m_signIn->clearPassword();
+        m_window->setCover(nullptr);
+        m_signIn = nullptr;
+    }
+    m_window->topBar().setOfficer(session ? session->officer.name : QString(),
+                                  session ? session->officer.position : QString());
+}
+
+void CounterProgram::sayOffice()
+{
+    const casework::OfficeInfo& office = m_counter.office();
+    if (office.name == m_saidOffice)
+        return;
+    m_saidOffice = office.name;
+    m_window->setOffice(office.name, office.station);
+    m_documents.setOffice({office, m_options.training});
+    if (m_signIn)
+        m_signIn->setOffice(office.name, office.station, m_options.training);
+    if (m_display)
+        m_display->setOffice(office.name);
+}
+
+} // namespace tabian::shell

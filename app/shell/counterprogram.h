@@ -1,0 +1,102 @@
+// The counter, put together: store, devices, desks, windows. The one place that knows every concrete class.
+#pragma once
+
+#include "app/casework/officedesks.h"
+#include "app/shell/chipfile.h"
+#include "app/shell/citizendisplay.h"
+#include "app/shell/languageswitch.h"
+#include "app/shell/officedocuments.h"
+#include "app/shell/statuschips.h"
+#include "app/shell/storethread.h"
+#include "app/storage/randomness.h"
+#include "devices/camera/foldercamera.h"
+#include "devices/fingerprint/fingerhost.h"
+#include "devices/host/cardhost.h"
+#include "devices/host/encoderhost.h"
+#include "widgets/citizen/citizenwindow.h"
+#include "widgets/pages/messageswording.h"
+#include "widgets/window/mainwindow.h"
+
+namespace tabian::widgets
+{
+class SignInPage;
+class SettingsPage;
+} // namespace tabian::widgets
+
+namespace tabian::shell
+{
+
+struct CounterOptions
+{
+    bool training = false; // banner, marked documents, virtual devices allowed
+    QString fingerHelper;  // path of tabian-fingers
+    bool citizenWindow = true;
+};
+
+/** Owns everything, in the order in which it may go again: windows first, then desks, devices, documents, store. */
+class CounterProgram : public QObject
+{
+    Q_OBJECT
+  public:
+    CounterProgram(const Home& home, Settings settings, casework::Rules rules, const casework::Clock& clock,
+                   CounterOptions options);
+    ~CounterProgram() override;
+
+    /** Shows the window; devices and store start once it has been painted. */
+    void show();
+    widgets::MainWindow& window() { return *m_window; }
+    widgets::CitizenWindow* citizenWindow() { return m_citizen.get(); }
+    casework::SessionDesk& sessions() { return m_sessions; }
+    casework::CounterDesk& counter() { return m_counter; }
+    casework::ApprovalDesk& approvals() { return m_approvals; }
+    casework::ReportDesk& reports() { return m_reports; }
+    devices::CardHost& cards() { return m_cards; }
+    devices::CardEncoder& encoder() { return m_encoder; }
+    devices::FingerHost& fingers() { return m_fingers; }
+
+  Q_SIGNALS:
+    void painted(); // the first window is on the screen
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void makePlaces();
+    void chooseLanguage(widgets::ScreenLanguage language);
+    void openDocument(const QString& path);
+    void start();
+    void coverOrUncover();
+    void sayOffice();
+    void showStoreFailure(const domain::Failure& failure);
+
+    Home m_home;
+    const casework::Clock& m_clock;
+    CounterOptions m_options;
+    ScreenMemory m_memory;
+    LanguageSwitch m_language;
+    widgets::MessagesWording m_wording;
+    storage::SystemRandomness m_random;
+    StoreThread m_store;
+    devices::CardHost m_cards;
+    devices::EncoderHost m_encoder;
+    devices::FingerHost m_fingers;
+    devices::FolderCamera m_camera;
+    ChipFile m_chipFile;
+    ChipPhoto m_chipPhoto;
+    OfficeDocuments m_documents;
+    casework::SessionDesk m_sessions;
+    casework::CounterDesk m_counter;
+    casework::ApprovalDesk m_approvals;
+    casework::StockDesk m_stock;
+    casework::ReportDesk m_reports;
+    std::unique_ptr<widgets::MainWindow> m_window;
+    std::unique_ptr<widgets::CitizenWindow> m_citizen;
+    std::unique_ptr<CitizenDisplay> m_display;
+    widgets::SignInPage* m_signIn = nullptr;
+    widgets::SettingsPage* m_settingsPage = nullptr;
+    std::optional<domain::Failure> m_storeFailure;
+    QString m_saidOffice;
+    bool m_started = false;
+};
+
+} // namespace tabian::shell

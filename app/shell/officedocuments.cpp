@@ -1,0 +1,152 @@
+#include "app/shell/officedocuments.h"
+
+#include "app/shell/dayreportfigures.h"
+#include "reports/documents/application.h"
+#include "reports/documents/dayreport.h"
+#include "reports/documents/receipt.h"
+#include "reports/documents/statement.h"
+#include "reports/output/pdf.h"
+
+#include <QDir>
+
+namespace tabian::shell
+{
+
+using namespace Qt::StringLiterals;
+using casework::Case;
+using casework::Officer;
+
+OfficeDocuments::OfficeDocuments(const Home& home, const ScreenMemory& memory, const casework::Clock& clock,
+                                 QObject* parent)
+    : QObject(parent), m_home(home), m_memory(memory), m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+OfficeDocuments::~OfficeDocuments()
+{
+    m_pool.waitForDone();
+}
+
+QString OfficeDocuments::folderOfToday() const
+{
+    const QDate today = m_clock.now().date();
+    return m_home.documents() + u"/%1-%2"_s.arg(today.year() + 543).arg(today.toString(u"MM-dd"));
+}
+
+void OfficeDocuments::make(const QString& name, const Officer& by, Compose compose, Answer answer)
+{
+    const reports::Setting setting{
+        .book = m_thai,
+        .office = {.code = m_office.info.code, .name = m_office.info.name, .address = {}, .phone = {}, .emblem = {}},
+        .titles = reports::FormTitles::standard(m_thai),
+        .printedAt = m_clock.now(),
+        .printedBy = by.name,
+        .digits = m_memory.thaiDigits() ? reports::Digits::Thai : reports::Digits::Arabic,
+        .training = m_office.training};
+    m_pool.start([this, path = folderOfToday() + u'/' + name + u".pdf"_s, setting, compose = std::move(compose),
+                  answer = std::move(answer)] {
+        QDir().mkpath(QFileInfo(path).path());
+        const domain::Outcome written = compose(setting).and_then(
+            [&](const reports::Document& document) { return reports::writePdf(document, path); });
+        const auto result = written ? domain::Result<QString>(path) : tl::make_unexpected(written.error());
+        QMetaObject::invokeMethod(this, [answer, result] { answer(result); });
+    });
+}
+
+void OfficeDocuments::receipt(const Case& c, const Officer& receiver, Answer answer)
+{
+    using Kind = reports::ReceiptLine::Kind;
+    reports::Receipt receipt;
+    receipt.number = c.payment->receiptNumber;
+    receipt.at = c.paidAt;
+    receipt.payer = c.intake.applicant.nameTh.full();
+    receipt.payerId = c.intake.applicant.id;
+    receipt.caseNumber = c.intake.number;
+    receipt.caseKind = c.request->kind;
+    if (!c.payment->fine.isZero())
+        receipt.lines.push_back({.kind = Kind::Fine, .clause = {}, .amount = c.payment->fine});
+    if (!c.payment->fee.isZero())
+        receipt.lines.push_back({.kind = Kind::Fee, .clause = {}, .amount = c.payment->fee});
+    receipt.cash = c.payment->cash;
+    receipt.receiver = receiver.name;
+    receipt.receiverPosition = receiver.position;
+    make(
+        u"receipt-"_s + receipt.number, receiver,
+        [receipt](const reports::Setting& setting) { return reports::composeReceipt(receipt, setting); },
+        std::move(answer));
+}
+
+void OfficeDocuments::applicationForm(const Case& c, const Officer& officer, Answer answer)
+{
+    const casework::Applicant& who = c.intake.applicant;
+    const casework::RequestDecided& request = *c.request;
+    reports::ApplicationForm form{.number = c.intake.number,
+                                  .day = c.opened.at.date(),
+                                  .id = who.id,
+                                  .nameTh = who.nameTh,
+                                  .nameEn = who.nameEn,
+                                  .birth = who.birth,
+                                  .age = domain::ageOn(who.birth, c.opened.at.date()),
+                                  .sex = who.sex,
+                                  .address = who.address,
+                                  .house = {},
+                                  .kind = request.kind,
+                                  .alsoNoted = request.alsoNoted,
+                                  .event = request.event,
+                                  .due = request.due,
+                                  .daysLate = request.daysLate,
+                                  .oldCard = {},
+                                  .evidence = domain::evidenceFor(request.kind, request.evidenceFacts),
+                                  .ticked = c.evidence ? c.evidence->ticked : QSet<domain::Evidence>(),
+                                  .fine = c.fineDue(),
+                                  .fee = c.fee(),
+                                  .fineNote = c.fine ? c.fine->reason : QString(),
+                                  .receiptNumber = c.payment ? c.payment->receiptNumber : QString(),
+                                  .photo = QImage::fromData(c.newPhoto),
+                                  .printsNote = c.prints ? c.prints->exception : QString(),
+                                  .witness = c.witness ? c.witness->name : QString(),
+                                  .officer = officer.name,
+                                  .officerPosition = officer.position,
+                                  .approver = {},
+                                  .approverPosition = {},
+                                  .newSerial = {}};
+    if (const auto& old = c.intake.oldCard)
+        form.oldCard = reports::ApplicationForm::OldCard{old->issued, old->expiry, old->issuer};
+    make(
+        u"application-"_s + form.number, officer,
+        [form](const reports::Setting& setting) { return reports::composeApplication(form, setting); },
+        std::move(answer));
+}
+
+void OfficeDocuments::witnessStatement(const Case& c, const Officer& officer, Answer answer)
+{
+    const auto witnessId = domain::CitizenId::parse(c.witness->citizenId);
+    const reports::WitnessStatement statement{.caseNumber = c.intake.number,
+                                              .at = m_clock.now(),
+                                              .witness = c.witness->name,
+                                              .witnessId = witnessId ? std::optional(*witnessId) : std::nullopt,
+                                              .witnessAddress = {},
+                                              .relation = c.witness->relation,
+                                              .applicant = c.intake.applicant.nameTh.full(),
+                                              .applicantId = c.intake.applicant.id,
+                                              .statement = c.witness->statement,
+                                              .officer = officer.name,
+                                              .officerPosition = officer.position};
+    make(
+        u"statement-"_s + statement.caseNumber, officer,
+        [statement](const reports::Setting& setting) { return reports::composeStatement(statement, setting); },
+        std::move(answer));
+}
+
+void OfficeDocuments::dayReport(const casework::DayFigures& f, const Officer& maker, Answer answer)
+{
+    const reports::DayReport report = dayReportOf(f, maker.name, maker.position);
+    const QString day = u"%1-%2"_s.arg(f.day.year() + 543).arg(f.day.toString(u"MM-dd"));
+    make(
+        u"day-report-"_s + day, maker,
+        [report](const reports::Setting& setting) { return reports::composeDayReport(report, setting); },
+        std::move(answer));
+}
+
+} // namespace tabian::shell

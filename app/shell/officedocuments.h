@@ -1,0 +1,49 @@
+// The office's documents as PDF files in the home, made on a thread of their own.
+#pragma once
+
+#include "app/casework/ports.h"
+#include "app/messages/phrasebook.h"
+#include "app/shell/home.h"
+#include "app/shell/screenmemory.h"
+#include "reports/documents/setting.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace tabian::shell
+{
+
+/** Answers on the UI thread. Documents are always Thai. Destruction waits for the document being written. */
+class OfficeDocuments : public QObject, public casework::Documents
+{
+    Q_OBJECT
+  public:
+    struct Office
+    {
+        casework::OfficeInfo info;
+        bool training = false;
+    };
+    OfficeDocuments(const Home& home, const ScreenMemory& memory, const casework::Clock& clock,
+                    QObject* parent = nullptr);
+    ~OfficeDocuments() override;
+    void setOffice(Office office) { m_office = std::move(office); }
+
+    void receipt(const casework::Case& c, const casework::Officer& receiver, Answer answer) override;
+    void applicationForm(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
+    void witnessStatement(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
+    void dayReport(const casework::DayFigures& figures, const casework::Officer& maker, Answer answer) override;
+
+  private:
+    using Compose = std::function<domain::Result<reports::Document>(const reports::Setting&)>;
+    void make(const QString& name, const casework::Officer& by, Compose compose, Answer answer);
+    QString folderOfToday() const;
+
+    const Home m_home;
+    const ScreenMemory& m_memory;
+    const casework::Clock& m_clock;
+    const messages::Phrasebook m_thai{messages::Language::Thai};
+    Office m_office;
+    QThreadPool m_pool; // one thread: documents come out in the order they were asked for
+};
+
+} // namespace tabian::shell

@@ -1,0 +1,328 @@
+#include "app/training/counterplay.h"
+
+#include "app/training/trainingoffice.h"
+
+#include <algorithm>
+
+namespace tabian::training
+{
+
+using namespace Qt::StringLiterals;
+using casework::Case;
+using casework::Step;
+using devices::Finger;
+
+CounterPlay::CounterPlay(shell::CounterProgram& program, Stage& stage, const simulator::People& people)
+    : m_program(program), m_stage(stage), m_people(people), m_clerk(program.window())
+{
+    QObject::connect(&program.fingers(), &devices::FingerStation::fingerAwaited, &m_life, [this](Finger finger) {
+        if (m_present)
+            m_stage.touch(m_present->id, finger == Finger::LeftIndex);
+    });
+}
+
+void CounterPlay::goOn()
+{
+    m_clerk.waitUntil([this] { return m_clerk.find(u"counterGoOn"_s) && m_clerk.the(u"counterGoOn"_s)->isEnabled(); },
+                      "the blue button can be pressed");
+    m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void CounterPlay::settled(const char* what, const std::function<bool()>& happened)
+{
+    m_clerk.waitUntil([&] { return happened() && !m_program.counter().busy(); }, what, 60000);
+}
+
+void CounterPlay::signIn(const QString& login)
+{
+    m_clerk.waitUntil([this] { return m_clerk.find(u"signInLogin"_s) != nullptr; }, "the sign-in page shows");
+    m_clerk.waitUntil([this] { return m_program.window().isActiveWindow(); }, "the window has the keyboard");
+    m_clerk.type(u"signInLogin"_s, login);
+    m_clerk.type(u"signInPassword"_s, password);
+    m_clerk.press(Qt::Key_Return);
+    m_clerk.waitUntil([this] { return m_program.sessions().session() && !m_program.window().isCovered(); },
+                      "the officer is signed in");
+    m_clerk.waitUntil([this] { return !m_program.counter().office().code.isEmpty(); }, "the lists are there");
+}
+
+void CounterPlay::signOut()
+{
+    m_program.sessions().signOut();
+    m_clerk.waitUntil([this] { return !m_program.sessions().session(); }, "the officer is signed out");
+}
+
+void CounterPlay::serve(const simulator::Person& person, const Handling& handling, const Shot& shot)
+{
+    takeIn(person, shot);
+    goThrough(person, handling, shot);
+}
+
+Step CounterPlay::resume(const Handling& handling, const Shot& shot)
+{
+    const auto& open = m_program.counter().openCases();
+    if (open.empty())
+        throw ClerkStuck("there is no open case to resume");
+    m_clerk.waitUntil([this] { return m_clerk.find(u"startOpenCases"_s) != nullptr; }, "the open cases show");
+    m_clerk.the(u"startOpenCases"_s)->setFocus(Qt::TabFocusReason);
+    m_clerk.press(Qt::Key_Home);
+    m_clerk.press(Qt::Key_Return);
+    settled("the case is open again", [this] { return current() != nullptr; });
+    const Step found = current()->step();
+    const simulator::Person* person = m_people.find(current()->intake.applicant.id);
+    if (!person)
+        throw ClerkStuck("the open case is of nobody known");
+    goThrough(*person, handling, shot);
+    return found;
+}
+
+void CounterPlay::takeIn(const simulator::Person& person, const Shot& shot)
+{
+    m_present = &person;
+    auto& desk = m_program.counter();
+    const bool cardToRead = person.card && person.card->condition != simulator::PersonCard::Condition::Mute;
+    if (cardToRead) {
+        m_stage.removeCard(); // one may lie there from before a power cut
+        m_stage.insertCard(person.id);
+        m_watcher(true);
+    } else {
+        m_clerk.type(u"startCitizenId"_s, person.id.digits());
+        m_clerk.press(Qt::Key_Return);
+    }
+    settled("the register has answered", [&] { return desk.intake() && desk.intake()->regAsked; });
+    if (cardToRead && person.card->condition == simulator::PersonCard::Condition::Good)
+        settled("the chip's photo is read", [&] { return !desk.intake()->chipPhoto.isEmpty(); });
+    m_watcher(false);
+    m_clerk.pause(50);
+    if (shot)
+        shot(u"intake"_s);
+}
+
+void CounterPlay::goThrough(const simulator::Person& person, const Handling& handling, const Shot& shot)
+{
+    m_present = &person;
+    if (!current())
+        request(person);
+    while (current()) {
+        const Step step = current()->step();
+        switch (step) {
+        case Step::Request:
+            request(person);
+            break;
+        case Step::Identity:
+            identity(person, shot);
+            break;
+        case Step::Evidence:
+            evidence();
+            break;
+        case Step::FineAndFee:
+            fine(handling, shot);
+            break;
+        case Step::PhotoAndPrints:
+            photoAndPrints(person, shot);
+            break;
+        case Step::Approval:
+            approval(shot);
+            break;
+        case Step::WriteAndReadBack:
+            card(handling, shot);
+            break;
+        case Step::HandOver:
+            handOver(shot);
+            break;
+        case Step::Closed:
+            return;
+        }
+        if (current() && current()->step() == step)
+            throw ClerkStuck("the case stands still at step " + std::to_string(int(step)));
+    }
+    m_present = nullptr;
+    m_stage.removeBlank();
+    if (m_program.counter().cardIsIn())
+        m_stage.removeCard();
+}
+
+// --- the steps ---------------------------------------------------------------------------------------------------------
+
+void CounterPlay::request(const simulator::Person& person)
+{
+    // The list of all 13 cases, by keys: to its top, then down.
+    m_clerk.the(u"requestCase"_s)->setFocus(Qt::TabFocusReason);
+    m_clerk.press(Qt::Key_Home);
+    for (int down = 1; down < person.caseNumber; ++down)
+        m_clerk.press(Qt::Key_Down);
+    if (person.event) {
+        const domain::ThaiDate day = domain::ThaiDate::fromDate(*person.event);
+        m_clerk.type(u"requestEvent"_s, u"%1/%2/%3"_s.arg(day.day()).arg(day.month()).arg(day.yearBe()));
+    }
+    goOn();
+    settled("the request is recorded", [this] { return current() && current()->request; });
+}
+
+void CounterPlay::identity(const simulator::Person&, const Shot& shot)
+{
+    goOn();
+    m_watcher(true);
+    settled("both fingers were tried",
+            [this] { return current()->fingers && !m_program.counter().fingerWork().running(); });
+    m_watcher(false);
+    m_clerk.pause(20);
+    if (shot)
+        shot(u"identity"_s);
+    if (current()->witnessWanted())
+        witness(u"witness"_s);
+}
+
+void CounterPlay::witness(const QString& prefix)
+{
+    const auto other = std::ranges::find_if(m_people.all(), [this](const simulator::Person& p) {
+        return p.id != current()->intake.applicant.id && p.id.mayHoldThaiCard();
+    });
+    m_clerk.type(prefix + u"Name"_s, other->nameTh.full());
+    m_clerk.type(prefix + u"CitizenId"_s, other->id.digits());
+    m_clerk.type(prefix + u"Relation"_s, u"ผู้ใหญ่บ้าน"_s);
+    m_clerk.type(prefix + u"Statement"_s, u"รู้จักผู้ขอมาแต่เด็ก ขอรับรองว่าเป็นบุคคลเดียวกันจริง"_s);
+    goOn();
+    settled("the statement is recorded", [this] { return current()->witness.has_value(); });
+}
+
+void CounterPlay::evidence()
+{
+    m_program.counter().show(Step::Evidence);
+    const casework::RequestDecided& request = *current()->request;
+    for (const auto& requirement : domain::evidenceFor(request.kind, request.evidenceFacts)) {
+        const auto ticked = [this] {
+            return current()->evidence ? current()->evidence->ticked : QSet<domain::Evidence>();
+        };
+        const auto has = [&](domain::Evidence e) {
+            return ticked().contains(e) || (e == domain::Evidence::OldCard && current()->intake.oldCard);
+        };
+        if (!requirement.required || std::ranges::any_of(requirement.anyOf, has))
+            continue;
+        const domain::Evidence piece = requirement.anyOf.front();
+        m_clerk.push(u"evidence%1"_s.arg(int(piece) + 1));
+        settled("the tick is recorded", [&] { return ticked().contains(piece); });
+    }
+    if (!current()->witness && m_clerk.find(u"evidenceWitnessName"_s))
+        witness(u"evidenceWitness"_s);
+    goOn();
+    settled("the evidence is complete", [this] { return current()->evidence && current()->evidence->done; });
+}
+
+void CounterPlay::fine(const Handling& handling, const Shot& shot)
+{
+    const domain::Baht most = current()->request->fine.most;
+    if (!most.isZero()) {
+        if (handling.fine == Handling::Fine::Waived) {
+            m_clerk.push(u"fineWaived"_s);
+            m_clerk.type(u"fineReason"_s, u"ผู้ขอป่วยติดเตียง มีใบรับรองแพทย์"_s);
+        } else {
+            if (handling.fine == Handling::Fine::Refused)
+                m_clerk.push(u"fineRefused"_s);
+            m_clerk.type(u"fineAmount"_s, std::min(most, domain::Baht::ofBaht(handling.amount)).text());
+        }
+        m_clerk.type(u"fineFacts"_s, u"ผู้ขอแจ้งว่าไปทำงานต่างจังหวัด ไม่สะดวกมาทำบัตรในกำหนด"_s);
+    }
+    m_clerk.pause(20);
+    if (shot)
+        shot(u"fine"_s);
+    goOn();
+    settled("fine and fee are settled", [this] { return current()->step() > Step::FineAndFee; });
+    if (!current()->total().isZero())
+        settled("the receipt is written", [this] { return m_program.counter().lastDocument().contains(u"receipt"); });
+}
+
+void CounterPlay::photoAndPrints(const simulator::Person& person, const Shot& shot)
+{
+    auto& desk = m_program.counter();
+    if (current()->newPhoto.isEmpty()) {
+        m_stage.photograph(person, desk.today());
+        m_clerk.pause(300); // the folder's watcher
+        goOn();
+        settled("the picture is taken", [&] { return !desk.takenPhoto().isNull(); });
+        goOn();
+        settled("the photo is kept", [this] { return !current()->newPhoto.isEmpty(); });
+    }
+    if (!current()->prints) {
+        goOn();
+        settled("both prints are taken", [this] { return current()->prints.has_value(); });
+    }
+    const QString before = desk.lastDocument();
+    goOn();
+    settled("the form is printed", [&] { return desk.lastDocument().contains(u"application"); });
+    m_clerk.pause(20);
+    if (shot)
+        shot(u"photo"_s);
+    goOn();
+    settled("the form is signed", [this] { return current()->formSigned; });
+}
+
+void CounterPlay::approval(const Shot& shot)
+{
+    m_clerk.press(Qt::Key_F6);
+    m_clerk.waitUntil([this] { return m_program.approvals().selected() != nullptr; }, "the case to approve shows");
+    m_clerk.type(u"approvalLogin"_s, u"pranee"_s);
+    m_clerk.type(u"approvalPassword"_s, password);
+    m_clerk.type(u"approvalReason"_s, u"ตรวจสอบแล้ว ถูกต้องตรงกัน"_s);
+    m_clerk.pause(20);
+    if (shot)
+        shot(u"approve"_s);
+    m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    m_clerk.waitUntil([this] { return !m_program.approvals().busy() && !m_program.approvals().selected(); },
+                      "the approval is recorded");
+    m_clerk.press(Qt::Key_F1);
+    settled("the counter knows of the approval",
+            [this] { return current()->approval == casework::ApprovalState::Approved; });
+}
+
+void CounterPlay::card(const Handling& handling, const Shot& shot)
+{
+    auto& issue = m_program.counter().cardIssue();
+    m_program.counter().show(Step::WriteAndReadBack);
+    using State = casework::CardIssue::State;
+    if (handling.firstBlankIsBad && current()->attempts.empty())
+        m_stage.spoilNextWrite(1234);
+    const auto attempts = [this] { return current()->attempts.size(); };
+    for (int blank = 0; blank < 3 && current()->step() == Step::WriteAndReadBack; ++blank) {
+        m_stage.removeBlank();
+        m_stage.insertBlank({});
+        const std::size_t before = attempts();
+        for (int look = 0; look < 20 && attempts() == before; ++look) {
+            m_clerk.pause(300); // the reader takes a moment to see the card
+            goOn();
+            settled("the encoder has answered", [&] {
+                return current()->goodCard() || issue.state() == State::WantsNextBlank || issue.state() == State::Idle;
+            });
+        }
+        m_clerk.pause(20);
+        if (shot)
+            shot(current()->goodCard() ? u"card"_s : u"spoiled"_s);
+    }
+}
+
+void CounterPlay::handOver(const Shot& shot)
+{
+    m_program.counter().show(Step::HandOver);
+    m_clerk.pause(20);
+    if (m_clerk.find(u"handOverCut"_s))
+        m_clerk.push(u"handOverCut"_s);
+    m_clerk.push(u"handOverSigned"_s);
+    m_clerk.pause(20);
+    if (shot)
+        shot(u"handover"_s);
+    goOn();
+    settled("the case is closed", [this] { return current() == nullptr; });
+}
+
+void CounterPlay::makeDayReport(const Shot& shot)
+{
+    m_clerk.press(Qt::Key_F7);
+    m_clerk.waitUntil([this] { return m_program.reports().figures().day.isValid(); }, "the day's figures show");
+    m_clerk.pause(50);
+    if (shot)
+        shot(u"report"_s);
+    m_clerk.press(Qt::Key_Return);
+    m_clerk.waitUntil([this] { return !m_program.reports().lastDocument().isEmpty(); }, "the day report is written");
+    m_clerk.press(Qt::Key_F1);
+}
+
+} // namespace tabian::training

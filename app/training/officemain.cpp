@@ -1,0 +1,36 @@
+// tabian-trainingoffice: makes the store of a training counter, with officers, blank cards and the synthetic register.
+#include "app/training/trainingoffice.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv)
+{
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(u"tabian-trainingoffice"_s);
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        u"Makes the store of a training counter: officers, blank cards, synthetic people."_s);
+    options.addHelpOption();
+    options.addOptions({{u"home"_s, u"Folder of the training counter."_s, u"folder"_s},
+                        {u"templates"_s, u"Finger templates, as tabian-simfinger enrol writes them."_s, u"file"_s}});
+    options.addOption({u"people"_s, u"Print the synthetic people's numbers, for tabian-simfinger enrol, and end."_s});
+    options.process(app);
+    if (options.isSet(u"people"_s)) {
+        std::printf("%s\n", qUtf8Printable(tabian::training::numbers().join(u' ')));
+        return 0;
+    }
+    if (!options.isSet(u"home"_s))
+        options.showHelp(2);
+    const auto made = tabian::training::makeOffice(options.value(u"home"_s), options.value(u"templates"_s));
+    if (!made) {
+        std::fprintf(stderr, "tabian-trainingoffice: %s\n", qUtf8Printable(made.error()));
+        return 1;
+    }
+    std::printf("%s\n", qUtf8Printable(*made));
+    return 0;
+}
