@@ -44,6 +44,8 @@ configure() {
 
 # Builds the targets named, or everything. A terminal sees one moving line; a log sees a line at each tenth.
 build() {
+    # The compiler's cache knows a source again in another clone of the tree.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     mkdir -p build
     configure
     stage "สร้างโปรแกรม · Building"
