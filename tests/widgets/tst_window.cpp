@@ -138,11 +138,16 @@ class WindowTest : public tests::QuietTest
                              qPrintable(u"%1: %2 of %3"_s.arg(scroll->objectName())
                                             .arg(scroll->widget()->width())
                                             .arg(scroll->viewport()->width())));
-            // No button is lower than its words.
-            for (const auto* button : screen.window.findChildren<KeyButton*>())
-                if (button->isVisible())
-                    QVERIFY2(button->height() >= button->heightForWidth(button->width()),
-                             qPrintable(button->objectName()));
+            // Nothing that wraps its words is lower than they are.
+            for (const auto* widget : screen.window.findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->layout() || !widget->hasHeightForWidth())
+                    continue;
+                const int wanted = widget->heightForWidth(widget->width());
+                QVERIFY2(widget->height() >= wanted - 1,
+                         qPrintable(u"%1 (%2): %3 of %4 px"_s.arg(widget->objectName(), widget->accessibleName())
+                                        .arg(widget->height())
+                                        .arg(wanted)));
+            }
         });
     }
 

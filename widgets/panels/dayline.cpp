@@ -18,7 +18,7 @@ using Situation = DayCount::Situation;
 DayLine::DayLine(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"dayLine"_s);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cut wrapped words
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

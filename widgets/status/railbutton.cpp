@@ -32,7 +32,7 @@ RailButton::RailButton(Command place, QWidget* parent) : QAbstractButton(parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cut wrapped words
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     retranslate();
