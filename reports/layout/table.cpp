@@ -19,7 +19,7 @@ double tallest(const std::vector<TextBlock>& blocks)
 } // namespace
 
 Table::Table(Composer& flow, std::vector<Column> columns, TableLook look, double left)
-    : m_flow(flow), m_columns(std::move(columns)), m_look(std::move(look)), m_left(left)
+    : m_flow(flow), m_columns(std::move(columns)), m_look(look), m_left(left)
 {
 }
 
