@@ -212,8 +212,10 @@ void ReceiptPainter::closing()
         say(m_say(QT_TRANSLATE_NOOP("reports", "Change %1 baht"))
                 .arg(m_say.money(*m_receipt.cash - m_receipt.total())));
     }
-    //: receipt: closing words beside the signature, fixed in official receipts
-    say(m_say(QT_TRANSLATE_NOOP("reports", "The sum has been duly received.")));
+    if (!m_receipt.voided) {
+        //: receipt: closing words beside the signature, fixed in official receipts
+        say(m_say(QT_TRANSLATE_NOOP("reports", "The sum has been duly received.")));
+    }
     const double signHeight = signatureHeight(m_flow, place, body, signWidth);
     m_flow.keep(std::max({height, signHeight, hasQr ? qrSide : 0}));
     const double top = m_flow.y();
