@@ -110,6 +110,8 @@ class CounterDesk : public QObject
     void recordWitness(const WitnessRecorded& witness);
     void tickEvidence(const QSet<domain::Evidence>& ticked);
     void finishEvidence(const QSet<domain::Evidence>& ticked);
+    /** What is typed and not yet recorded, for the citizen's window: tells amountShown(). */
+    void previewFine(domain::Baht fine);
     /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
     void settle(const FineDecided& decision, domain::Baht cash);
     void takePhoto();
@@ -131,6 +133,7 @@ class CounterDesk : public QObject
     void photoProgress(int done, int total); // of the chip's photo
     void failed(tabian::casework::CounterDesk::Place place, const tabian::domain::Failure& failure);
     void documentMade(const QString& path);
+    void amountShown(tabian::domain::Baht fine, tabian::domain::Baht fee);
     void caseClosed(const QString& number);
 
   private:

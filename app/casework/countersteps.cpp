@@ -159,6 +159,12 @@ void CounterDesk::finishEvidence(const QSet<domain::Evidence>& ticked)
         record(Place::Evidence, EvidenceChecked{ticked, true});
 }
 
+void CounterDesk::previewFine(domain::Baht fine)
+{
+    if (m_case && !m_case->moneyTaken())
+        Q_EMIT amountShown(fine, m_case->fee());
+}
+
 void CounterDesk::settle(const FineDecided& decision, domain::Baht cash)
 {
     if (!m_case || busy())

@@ -19,6 +19,11 @@ CitizenDisplay::CitizenDisplay(casework::CounterDesk& desk, widgets::CitizenWind
         m_thanks.start();
         follow();
     });
+    connect(&desk, &casework::CounterDesk::amountShown, this, [this](domain::Baht fine, domain::Baht fee) {
+        m_fine = fine;
+        m_fee = fee;
+        follow();
+    });
     connect(&m_thanks, &QTimer::timeout, this, &CitizenDisplay::follow);
     follow();
 }
@@ -45,7 +50,7 @@ CitizenDisplay::Scene CitizenDisplay::sceneOf() const
     case Step::Evidence:
         return Scene::Names;
     case Step::FineAndFee:
-        return Scene::Amount;
+        return (m_fine + m_fee).isZero() ? Scene::Names : Scene::Amount;
     case Step::PhotoAndPrints:
         return Scene::Photo;
     case Step::Approval:
@@ -69,12 +74,11 @@ void CitizenDisplay::follow()
         showFinger();
         return;
     }
-    const domain::Baht fine = c && c->fine ? c->fineDue() : domain::Baht();
     QString now = QString::number(int(scene));
     if (applicant)
         now += applicant->id.digits();
     if (scene == Scene::Amount)
-        now += fine.text() + u'/' + c->fee().text();
+        now += m_fine.text() + u'/' + m_fee.text();
     if (std::exchange(m_shown, now) == now)
         return;
     switch (scene) {
@@ -84,7 +88,7 @@ void CitizenDisplay::follow()
         return m_window.showNames(applicant->nameTh.full(), applicant->nameEn ? applicant->nameEn->full() : QString(),
                                   applicant->address.oneLine());
     case Scene::Amount:
-        return m_window.showAmount(fine, c->fee());
+        return m_window.showAmount(m_fine, m_fee);
     case Scene::Photo:
         return m_window.showPhoto();
     case Scene::Wait:

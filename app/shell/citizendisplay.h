@@ -27,8 +27,9 @@ class CitizenDisplay : public QObject
     widgets::CitizenWindow& m_window;
     messages::Phrasebook m_thai{messages::Language::Thai};
     QString m_office;
-    QString m_shown; // what stands there, so that nothing flickers
-    QTimer m_thanks; // while it runs, the thanks stay
+    QString m_shown;            // what stands there, so that nothing flickers
+    domain::Baht m_fine, m_fee; // as the officer has typed them so far
+    QTimer m_thanks;            // while it runs, the thanks stay
 };
 
 } // namespace tabian::shell

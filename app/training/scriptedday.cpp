@@ -38,9 +38,9 @@ Handling handlingOf(int caseNumber)
     Handling handling;
     if (caseNumber == 4)
         handling.firstBlankIsBad = true;
-    if (caseNumber == 5)
+    if (caseNumber == 10)
         handling.fine = Handling::Fine::Refused;
-    if (caseNumber == 6)
+    if (caseNumber == 12)
         handling.fine = Handling::Fine::Waived;
     return handling;
 }

@@ -160,6 +160,7 @@ void FineForm::weigh()
     m_change->setTextOrHide(more && money && !fixed ? tr("Change: %1 baht").arg((*cash - due()).text()) : QString());
     for (auto* input : QList<QWidget*>{m_amount, m_agreed, m_refused, m_waived, m_reason, m_facts})
         input->setEnabled(!fixed);
+    m_context.desk.previewFine(kind == FineOutcome::Agreed ? amount().value_or(Baht()) : Baht());
     Q_EMIT typed();
 }
 
