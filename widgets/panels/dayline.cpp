@@ -209,9 +209,11 @@ DayLine::Drawing DayLine::arrange(int width) const
                 mark.belowBox.moveTop(tops.value(mark.belowBox.top()));
         y += 8;
     }
+    // Measured a little narrower than it is painted: where painting breaks the line earlier than measuring did, the words
+    // still have their second line.
     out.explanation =
         QFontMetrics(smallFont(false))
-            .boundingRect(QRect(0, y, qMax(1, width - 4), 10000), Qt::AlignLeft | Qt::TextWordWrap, explanation());
+            .boundingRect(QRect(0, y, qMax(1, width - rem(1)), 10000), Qt::AlignLeft | Qt::TextWordWrap, explanation());
     out.explanation.setWidth(width);
     out.height = out.explanation.bottom() + 3;
     return out;
@@ -266,7 +268,7 @@ void DayLine::paintEvent(QPaintEvent*)
     }
     painter.setFont(smallFont(false));
     painter.setPen(QColor(palette::muted));
-    painter.drawText(drawing.explanation, Qt::AlignLeft | Qt::TextWordWrap, explanation());
+    painter.drawText(drawing.explanation, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextDontClip, explanation());
 }
 
 void DayLine::say()
