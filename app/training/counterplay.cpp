@@ -8,7 +8,6 @@ namespace tabian::training
 {
 
 using namespace Qt::StringLiterals;
-using casework::Case;
 using casework::Step;
 using devices::Finger;
 
