@@ -61,6 +61,13 @@ class ArchitectureTest : public QuietTest
         QCOMPARE(m_table.mistakes(), QStringList());
     }
 
+    void everyFolderOfTheTableExistsUnlessItIsNotBuilt()
+    {
+        for (const QString& folder : m_table.folders()) {
+            QVERIFY2(QFileInfo::exists(root + u'/' + folder) == m_table.isBuilt(folder), qPrintable(folder));
+        }
+    }
+
     void everySourceBelongsToAFolderOfTheTable()
     {
         const QStringList sources = sourcesBelow(root);
