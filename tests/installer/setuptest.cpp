@@ -25,7 +25,7 @@ void makeDebian(ScriptTree& tree, const QByteArray& qt)
     tree.imitate(u"dpkg-query"_s, "case $* in *Version*) echo " + qt + ";; *) echo 'installed alpha'; [ ! -e " + here +
                                       "/installed ] || echo 'installed beta';; esac");
     tree.imitate(u"dpkg"_s, "exec /usr/bin/dpkg \"$@\"");
-    tree.imitate("echo 0");
+    tree.imitate(u"id"_s, "echo 0");
     tree.imitate(u"apt-cache"_s, "echo '  Candidate: " + qt + "'");
 }
 
@@ -127,7 +127,7 @@ class SetUpTest : public QuietTest
         ScriptTree tree;
         makeDebian(tree, "6.4.2");
         tree.imitate(u"apt-get"_s, aptGet(tree, "exit 0"));
-        tree.imitate("echo 1000");
+        tree.imitate(u"id"_s, "echo 1000");
         const auto said = tree.run(u"installer/setup"_s);
         QCOMPARE(said.code, 1);
         QVERIFY2(said.text.contains(u"apt-get install beta"_s), qPrintable(said.text));
@@ -139,7 +139,7 @@ class SetUpTest : public QuietTest
         ScriptTree tree;
         makeDebian(tree, "6.4.2");
         tree.imitate(u"apt-get"_s, aptGet(tree, "touch " + tree.path(u"installed"_s).toUtf8()));
-        tree.imitate("echo 1000");
+        tree.imitate(u"id"_s, "echo 1000");
         tree.imitate(u"sudo"_s, "[ \"$1\" != -n ] || shift; [ \"$1\" = true ] || exec \"$@\"");
         QCOMPARE(tree.run(u"installer/setup"_s).code, 0);
     }
