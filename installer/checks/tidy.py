@@ -1,4 +1,4 @@
-"""clang-tidy finds nothing in what carries cases, money, cards and documents (screens and simulators would double its time). A source
+"""clang-tidy finds nothing in what carries cases, money, cards and documents (screens, wiring and simulators would double its time). A source
 that passed is looked at again only when it, a header of ours that it includes, its compile command or .clang-tidy has changed: what
 passed is remembered by content under build/tidy."""
 import concurrent.futures
@@ -11,7 +11,7 @@ import subprocess
 
 BUILD = pathlib.Path("build/release")
 PASSED = pathlib.Path("build/tidy")
-FOLDERS = {"app", "devices", "reports", "registry"}
+FOLDERS = ("app/domain", "app/casework", "app/storage", "devices", "reports", "registry")
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 
@@ -47,7 +47,8 @@ def findings(tree):
     commands = tree.root / BUILD / "compile_commands.json"
     if not commands.exists():
         return [f"{BUILD} is not configured (cmake --preset release)"], "no sources"
-    wanted = {path for path in tree.sources() if path.parts[0] in FOLDERS and not path.is_relative_to("devices/simulator")}
+    wanted = {path for path in tree.sources()
+              if any(map(path.is_relative_to, FOLDERS)) and not path.is_relative_to("devices/simulator")}
     passed = tree.root / PASSED
     passed.mkdir(parents=True, exist_ok=True)
     stale = {path.name for path in passed.iterdir()}

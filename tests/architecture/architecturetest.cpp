@@ -156,7 +156,8 @@ class ArchitectureTest : public QuietTest
         plant(tree, u"low/CMakeLists.txt"_s, "add_library(t_low INTERFACE)\nadd_library(t::low ALIAS t_low)\n");
         plant(tree, u"high/CMakeLists.txt"_s, "add_library(t_high INTERFACE)\nadd_library(t::high ALIAS t_high)\n");
         QProcess cmake;
-        cmake.start(QStringLiteral(TABIAN_CMAKE), {u"-S"_s, tree.path(), u"-B"_s, tree.filePath(u"build"_s)});
+        cmake.start(QStringLiteral(TABIAN_CMAKE),
+                    {u"-G"_s, u"Ninja"_s, u"-S"_s, tree.path(), u"-B"_s, tree.filePath(u"build"_s)});
         QVERIFY(cmake.waitForFinished(60'000));
         QVERIFY2(cmake.exitCode() == 0, cmake.readAllStandardError().constData());
 

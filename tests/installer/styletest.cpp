@@ -134,21 +134,21 @@ class StyleTest : public QuietTest
         ScriptTree tree;
         makeGood(tree);
         tree.write(u".clang-tidy"_s, "Checks: '-*,bugprone-use-after-move'\nWarningsAsErrors: '*'\n");
-        tree.write(u"app/a.cpp"_s, "#include <string>\n\nstd::string twice(std::string a)\n{\n"
-                                   "    std::string b = std::move(a);\n    return a + b;\n}\n");
+        tree.write(u"app/domain/a.cpp"_s, "#include <string>\n\nstd::string twice(std::string a)\n{\n"
+                                          "    std::string b = std::move(a);\n    return a + b;\n}\n");
         const auto build = [&tree] {
             tree.write(u"build/release/compile_commands.json"_s,
                        "[{\"directory\": \"" + tree.path({}).toUtf8() +
-                           "\", \"command\": \"c++ -c app/a.cpp\", \"file\": \"" + tree.path(u"app/a.cpp"_s).toUtf8() +
-                           "\"}]");
+                           "\", \"command\": \"c++ -c app/domain/a.cpp\", \"file\": \"" +
+                           tree.path(u"app/domain/a.cpp"_s).toUtf8() + "\"}]");
         };
         build();
         const auto said = tree.run(u"installer/style"_s);
         QCOMPARE(said.code, 1);
         QVERIFY2(said.text.contains(u"'a' used after it was moved"_s), qPrintable(said.text));
 
-        tree.write(u"app/a.cpp"_s, "#include <string>\n\nstd::string once(std::string a)\n{\n"
-                                   "    std::string b = std::move(a);\n    return b;\n}\n");
+        tree.write(u"app/domain/a.cpp"_s, "#include <string>\n\nstd::string once(std::string a)\n{\n"
+                                          "    std::string b = std::move(a);\n    return b;\n}\n");
         QVERIFY(tree.run(u"installer/style"_s).text.contains(u"1 changed of 1"_s));
         QVERIFY(tree.run(u"installer/style"_s).text.contains(u"0 changed of 1"_s));
     }
