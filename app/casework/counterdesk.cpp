@@ -301,17 +301,24 @@ RequestChoice CounterDesk::suggestedChoice() const
         return {r.kind, r.event, r.evidenceFacts, r.alsoNoted};
     }
     RequestChoice choice;
-    if (m_intake) {
-        if (!m_intake->proposals.empty())
-            choice.kind = m_intake->proposals.front().kind;
-        else if (m_intake->record)
-            choice.kind = domain::CaseKind::Damaged; // a valid, unchanged card: only damage remains
-        if (m_intake->reg)
-            choice.event = suggestedEvent(choice.kind, m_intake->reg->facts);
-    } else if (m_case) {
+    const auto fitting = proposals();
+    if (!fitting.empty())
+        choice.kind = fitting.front().kind;
+    else if (m_intake ? m_intake->record.has_value() : m_case && m_case->intake.oldCard)
+        choice.kind = domain::CaseKind::Damaged; // a valid, unchanged card: only damage remains
+    if (m_case)
         choice.event = suggestedEvent(choice.kind, m_case->intake.facts);
-    }
+    else if (m_intake && m_intake->reg)
+        choice.event = suggestedEvent(choice.kind, m_intake->reg->facts);
     return choice;
+}
+
+std::vector<domain::CaseProposal> CounterDesk::proposals() const
+{
+    if (m_case)
+        return m_case->request ? std::vector<domain::CaseProposal>()
+                               : proposalsOf(m_case->intake, today(), m_rules.agePolicy);
+    return m_intake ? m_intake->proposals : std::vector<domain::CaseProposal>();
 }
 
 std::optional<domain::Assessment> CounterDesk::currentAssessment() const

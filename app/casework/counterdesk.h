@@ -91,6 +91,8 @@ class CounterDesk : public QObject
 
     /** The assessment of a choice for the person or case shown; for the panels, at every keystroke. */
     domain::Assessment assess(const RequestChoice& choice) const;
+    /** The cases that fit the person shown, best first; empty once a request is recorded. */
+    std::vector<domain::CaseProposal> proposals() const;
     /** The choice as recorded, else the best proposal with the register's day. */
     RequestChoice suggestedChoice() const;
     std::optional<domain::Assessment> currentAssessment() const; // of the recorded request

@@ -40,26 +40,25 @@ std::optional<domain::CardExpiry> Intake::lastExpiry() const
     return reg ? reg->facts.lastExpiry : std::nullopt;
 }
 
-void weigh(Intake& intake, QDate today, domain::AgePolicy policy)
+namespace
 {
-    intake.differing.clear();
-    intake.proposals.clear();
-    const std::optional<Applicant> applicant = intake.applicant();
-    if (!applicant || !applicant->id.mayHoldThaiCard())
-        return;
-    if (intake.reg && intake.record)
-        intake.differing = differences(applicantOf(*intake.record), intake.reg->person);
 
-    const auto differs = [&intake](DifferingField field) {
-        return std::ranges::find(intake.differing, field) != intake.differing.end();
+/** Which cases fit; the same for a person at the counter and for a case that was opened and not decided. */
+std::vector<domain::CaseProposal> proposalsFor(const Applicant& applicant, const std::optional<Applicant>& onCard,
+                                               const std::optional<domain::CardExpiry>& lastExpiry,
+                                               const RegisterFacts& facts, QDate today, domain::AgePolicy policy)
+{
+    const std::vector<DifferingField> differing =
+        onCard ? differences(*onCard, applicant) : std::vector<DifferingField>();
+    const auto differs = [&differing](DifferingField field) {
+        return std::ranges::find(differing, field) != differing.end();
     };
-    const RegisterFacts facts = intake.reg ? intake.reg->facts : RegisterFacts{};
-    const domain::CaseSituation situation{
-        .birth = applicant->birth,
+    return domain::proposeCases({
+        .birth = applicant.birth,
         .today = today,
-        .cardPresented = intake.record.has_value(),
-        .everHadCard = intake.record.has_value() || facts.everHadCard,
-        .cardExpiry = intake.lastExpiry(),
+        .cardPresented = onCard.has_value(),
+        .everHadCard = onCard.has_value() || facts.everHadCard,
+        .cardExpiry = lastExpiry,
         .namesDiffer = differs(DifferingField::NameTh) || facts.nameCorrected.has_value(),
         .addressDiffers = differs(DifferingField::Address),
         .exempt = facts.exempt,
@@ -69,8 +68,29 @@ void weigh(Intake& intake, QDate today, domain::AgePolicy policy)
         .nationalityByAct = facts.nationalityByAct.has_value(),
         .parentsAlien = facts.parentsAlien,
         .agePolicy = policy,
-    };
-    intake.proposals = domain::proposeCases(situation);
+    });
+}
+
+} // namespace
+
+void weigh(Intake& intake, QDate today, domain::AgePolicy policy)
+{
+    intake.differing.clear();
+    intake.proposals.clear();
+    const std::optional<Applicant> applicant = intake.applicant();
+    if (!applicant || !applicant->id.mayHoldThaiCard())
+        return;
+    const auto onCard = intake.record ? std::optional(applicantOf(*intake.record)) : std::nullopt;
+    if (intake.reg && onCard)
+        intake.differing = differences(*onCard, intake.reg->person);
+    intake.proposals = proposalsFor(*applicant, onCard, intake.lastExpiry(),
+                                    intake.reg ? intake.reg->facts : RegisterFacts{}, today, policy);
+}
+
+std::vector<domain::CaseProposal> proposalsOf(const CaseOpened& opening, QDate today, domain::AgePolicy policy)
+{
+    const auto lastExpiry = opening.oldCard ? std::optional(opening.oldCard->expiry) : opening.facts.lastExpiry;
+    return proposalsFor(opening.applicant, opening.onCard, lastExpiry, opening.facts, today, policy);
 }
 
 std::optional<CaseOpened> openingOf(const Intake& intake)

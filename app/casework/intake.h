@@ -30,6 +30,8 @@ struct Intake
 Applicant applicantOf(const devices::CardRecord& record);
 /** Fills `differing` and `proposals` for today. */
 void weigh(Intake& intake, QDate today, domain::AgePolicy policy);
+/** The same proposals for a case that was opened and whose request is not decided: a power cut came between. */
+std::vector<domain::CaseProposal> proposalsOf(const CaseOpened& opening, QDate today, domain::AgePolicy policy);
 /** The act that opens a case from it; nullopt while the applicant is not known. */
 std::optional<CaseOpened> openingOf(const Intake& intake);
 /** The day the register gives for a case's event (day of correction, adding, …), to fill the form. */

@@ -144,6 +144,11 @@ void CounterPlay::goThrough(const simulator::Person& person, const Handling& han
 
 void CounterPlay::request(const simulator::Person& person)
 {
+    if (const auto* intake = m_program.counter().intake(); intake && intake->open) { // Enter takes it up
+        goOn();
+        settled("the open case is taken up", [this] { return current() != nullptr; });
+        return;
+    }
     // The list of all 13 cases, by keys: to its top, then down.
     m_clerk.the(u"requestCase"_s)->setFocus(Qt::TabFocusReason);
     m_clerk.press(Qt::Key_Home);

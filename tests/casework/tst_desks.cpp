@@ -144,6 +144,7 @@ class TestDesks : public tests::QuietTest
     Q_OBJECT
   private Q_SLOTS:
     void aCardProposesItsCaseAndSaysWhy();
+    void aCaseThatWasOpenedAndNotDecidedProposesAgain();
     void aTypedNumberFindsTheRegister();
     void aPinkCardIsExplainedNotServed();
     void aWholeCaseFromCardToHandOver();
@@ -174,6 +175,28 @@ void TestDesks::aCardProposesItsCaseAndSaysWhy()
     QCOMPARE(a.daysLate, 6);
     QCOMPARE(a.fine.most, Baht::ofBaht(200));
     QVERIFY(c.store.kinds.contains(u"lookUp:cardPresented"_s));
+}
+
+/** The plug was pulled between the two acts of opening a case. */
+void TestDesks::aCaseThatWasOpenedAndNotDecidedProposesAgain()
+{
+    Counter c;
+    c.cards.insert(cardOf(tests::applicant()));
+    c.settle();
+    const auto proposed = c.desk.proposals();
+    const auto recorded = c.store.record(*c.sessions.session(), *openingOf(*c.desk.intake()), QUuid());
+    QVERIFY(recorded);
+    c.desk.resume(recorded->caseId);
+    c.settle();
+    QVERIFY(c.desk.currentCase() && !c.desk.currentCase()->request);
+    QVERIFY(!proposed.empty());
+    QCOMPARE(c.desk.proposals().size(), proposed.size());
+    QCOMPARE(int(c.desk.proposals().front().kind), int(domain::CaseKind::Expired));
+    QCOMPARE(int(c.desk.suggestedChoice().kind), int(domain::CaseKind::Expired));
+    c.desk.decideRequest(c.desk.suggestedChoice());
+    c.settle();
+    QCOMPARE(int(c.desk.currentCase()->step()), int(Step::Identity));
+    QVERIFY(c.desk.proposals().empty());
 }
 
 void TestDesks::aTypedNumberFindsTheRegister()

@@ -95,7 +95,7 @@ void CutsTest::noAcknowledgedActIsLostWhenThePlugIsPulled()
 void CutsTest::aFullDiskRefusesAndLosesNothing()
 {
     QProcess run;
-    run.start(u"" WORKER_IN_SMALL_DISK ""_s, {u"10m"_s, u"" STORE_WORKER ""_s, u"fill"_s});
+    run.start(u"" WORKER_IN_SMALL_DISK ""_s, {u"10m"_s, u"" STORE_WORKER ""_s, u"fill"_s, u"DISK"_s});
     QVERIFY(run.waitForFinished(60000));
     const QString said = QString::fromUtf8(run.readAllStandardOutput());
     QCOMPARE(said.split(u'\n', Qt::SkipEmptyParts),

@@ -156,7 +156,7 @@ void OpeningTest::aReadOnlyFolderIsNamedAsSuch()
 {
     QFETCH(QString, mode);
     QProcess run;
-    run.start(u"" WORKER_IN_SMALL_DISK ""_s, {u"8m"_s, u"" STORE_WORKER ""_s, mode});
+    run.start(u"" WORKER_IN_SMALL_DISK ""_s, {u"8m"_s, u"" STORE_WORKER ""_s, mode, u"DISK"_s});
     QVERIFY(run.waitForFinished(60000));
     QCOMPARE(QString::fromUtf8(run.readAllStandardOutput()).trimmed(), u"TB-4003"_s);
 }

@@ -57,13 +57,6 @@ RequestForm::RequestForm(const FormContext& context)
     retranslate();
 }
 
-const std::vector<domain::CaseProposal>& RequestForm::proposals() const
-{
-    static const std::vector<domain::CaseProposal> none;
-    const auto* intake = m_context.desk.intake();
-    return intake ? intake->proposals : none;
-}
-
 void RequestForm::reset()
 {
     StepForm::reset();
@@ -119,7 +112,7 @@ void RequestForm::adoptSuggestion()
 
 void RequestForm::showProposals()
 {
-    const auto& all = proposals();
+    const auto all = m_context.desk.proposals();
     bool same = qsizetype(all.size()) == m_buttons.size();
     for (qsizetype i = 0; same && i < m_buttons.size(); ++i)
         same = m_buttons[i].second == all[size_t(i)].kind;
@@ -150,7 +143,7 @@ void RequestForm::kindChanged()
     const auto kind = CaseKind(m_kind->currentData().toInt());
     for (const auto& [button, own] : std::as_const(m_buttons))
         button->setChecked(own == kind);
-    const auto& all = proposals();
+    const auto all = m_context.desk.proposals();
     QString why;
     for (const auto& proposal : all)
         if (proposal.kind == kind)

@@ -33,7 +33,6 @@ class RequestForm : public StepForm
     void showProposals();
     void kindChanged();
     void fillCases();
-    const std::vector<domain::CaseProposal>& proposals() const;
 
     Note* m_open;
     Text* m_proposed;
