@@ -81,6 +81,7 @@ void CounterPlay::takeIn(const simulator::Person& person, const Shot& shot)
     const bool cardToRead = person.card && person.card->condition != simulator::PersonCard::Condition::Mute;
     if (cardToRead) {
         m_stage.removeCard(); // one may lie there from before a power cut
+        m_clerk.waitUntil([&] { return !desk.cardIsIn(); }, "the card is out");
         m_stage.insertCard(person.id);
         m_watcher(true);
     } else {
@@ -144,11 +145,15 @@ void CounterPlay::goThrough(const simulator::Person& person, const Handling& han
 
 void CounterPlay::request(const simulator::Person& person)
 {
-    if (const auto* intake = m_program.counter().intake(); intake && intake->open) { // Enter takes it up
-        goOn();
-        settled("the open case is taken up", [this] { return current() != nullptr; });
-        return;
-    }
+    // A person with an open case is taken up by the first Enter; the second one records the request.
+    for (int enters = 0; enters < 2 && !(current() && current()->request); ++enters)
+        chooseCase(person);
+    if (!current()->request)
+        throw ClerkStuck("the request is not recorded");
+}
+
+void CounterPlay::chooseCase(const simulator::Person& person)
+{
     // The list of all 13 cases, by keys: to its top, then down.
     m_clerk.the(u"requestCase"_s)->setFocus(Qt::TabFocusReason);
     m_clerk.press(Qt::Key_Home);
@@ -159,7 +164,7 @@ void CounterPlay::request(const simulator::Person& person)
         m_clerk.type(u"requestEvent"_s, u"%1/%2/%3"_s.arg(day.day()).arg(day.month()).arg(day.yearBe()));
     }
     goOn();
-    settled("the request is recorded", [this] { return current() && current()->request; });
+    settled("a case is open", [this] { return current() != nullptr; });
 }
 
 void CounterPlay::identity(const simulator::Person&, const Shot& shot)

@@ -42,6 +42,7 @@ class CounterPlay
     void takeIn(const simulator::Person& person, const Shot& shot);
     void goThrough(const simulator::Person& person, const Handling& handling, const Shot& shot);
     void request(const simulator::Person& person);
+    void chooseCase(const simulator::Person& person);
     void identity(const simulator::Person& person, const Shot& shot);
     void evidence();
     void fine(const Handling& handling, const Shot& shot);
