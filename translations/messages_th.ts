@@ -2073,6 +2073,66 @@
         <extracomment>Failure TB-4014: the remedy</extracomment>
         <translation>ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
     </message>
+    <message>
+        <source>The database&apos;s address is not one.</source>
+        <extracomment>Failure TB-4015: what happened</extracomment>
+        <translation>ที่อยู่ของฐานข้อมูลไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>It is not of the form postgresql://user@host/database, or it holds a password.</source>
+        <extracomment>Failure TB-4015: the cause</extracomment>
+        <translation>ไม่อยู่ในรูป postgresql://user@host/database หรือมีรหัสผ่านอยู่ในที่อยู่</translation>
+    </message>
+    <message>
+        <source>Correct the address; a password belongs into the file .pgpass.</source>
+        <extracomment>Failure TB-4015: the remedy</extracomment>
+        <translation>แก้ที่อยู่ให้ถูกต้อง ส่วนรหัสผ่านให้เก็บไว้ในแฟ้ม .pgpass</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <extracomment>Failure TB-4016: what happened</extracomment>
+        <translation>เซิร์ฟเวอร์ฐานข้อมูลไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>The server or the network between is down.</source>
+        <extracomment>Failure TB-4016: the cause</extracomment>
+        <translation>เซิร์ฟเวอร์หรือเครือข่ายขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Try again; if it repeats, tell whoever looks after the server.</source>
+        <extracomment>Failure TB-4016: the remedy</extracomment>
+        <translation>ยังไม่มีการบันทึก ลองใหม่อีกครั้ง หากเป็นซ้ำให้แจ้งผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Whether this was recorded is not known.</source>
+        <extracomment>Failure TB-4017: what happened</extracomment>
+        <translation>ไม่ทราบว่าบันทึกแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>The database server went away while it was being written.</source>
+        <extracomment>Failure TB-4017: the cause</extracomment>
+        <translation>เซิร์ฟเวอร์ฐานข้อมูลขาดการติดต่อระหว่างบันทึก</translation>
+    </message>
+    <message>
+        <source>Open the case again when the server is back, and look before doing it once more.</source>
+        <extracomment>Failure TB-4017: the remedy</extracomment>
+        <translation>เมื่อเซิร์ฟเวอร์กลับมาให้เปิดเรื่องอีกครั้ง และตรวจดูก่อนทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>This counter does not belong to the store.</source>
+        <extracomment>Failure TB-4018: what happened</extracomment>
+        <translation>จุดบริการนี้ไม่ได้อยู่ในที่เก็บข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Its signing key is not one that the store knows.</source>
+        <extracomment>Failure TB-4018: the cause</extracomment>
+        <translation>ที่เก็บข้อมูลไม่รู้จักกุญแจลงนามของจุดบริการนี้</translation>
+    </message>
+    <message>
+        <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
+        <extracomment>Failure TB-4018: the remedy</extracomment>
+        <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

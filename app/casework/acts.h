@@ -39,6 +39,13 @@ struct OfficerAdded
 {
     Officer officer;
 };
+/** Another counter joined the store; from now on its key signs entries too. */
+struct StationAdded
+{
+    int number = 0;
+    QString name;
+    QByteArray publicKey; // Ed25519
+};
 struct SignedIn
 {
 };
@@ -192,9 +199,10 @@ struct DraftSaved
     QJsonObject fields; // by object name; `focus` names the focused field
 };
 
-using Act = std::variant<OfficeOpened, OfficerAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade,
-                         CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
-                         PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn,
-                         CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
+using Act =
+    std::variant<OfficeOpened, OfficerAdded, StationAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp,
+                 ReportMade, CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
+                 PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn,
+                 CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
 
 } // namespace tabian::casework

@@ -41,6 +41,7 @@ struct Rule
     // --- outside a case
     Outcome operator()(const OfficeOpened&) const { return wantRole(by, Role::Administrator); }
     Outcome operator()(const OfficerAdded&) const { return wantRole(by, Role::Administrator); }
+    Outcome operator()(const StationAdded&) const { return wantRole(by, Role::Administrator); }
     Outcome operator()(const SignedIn&) const { return {}; }
     Outcome operator()(const SignedOut&) const { return {}; }
     Outcome operator()(const StockReceived&) const { return wantRole(by, Role::Supervisor); }

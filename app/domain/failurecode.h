@@ -127,6 +127,10 @@ enum class FailureCode : quint16 {
     EntryMalformed = 4012,    // an entry's payload cannot be understood
     StoreDisk = 4013,         // the disk reports an error while reading or writing
     KeyMemory = 4014,         // not enough memory to work out a password's key
+    StoreAddress = 4015,      // not the address of a database, or one with a password in it
+    StoreServer = 4016,       // the database server does not answer
+    StoreUnsure = 4017,       // the server went away while an act was written: whether it was recorded is not known
+    StationUnknown = 4018,    // the station's key is not one of this store's
 
     // 5000 documents
     DocumentUnwritable = 5001, // the PDF cannot be written there

@@ -128,6 +128,10 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::EntryMalformed:
     case FailureCode::StoreDisk:
     case FailureCode::KeyMemory:
+    case FailureCode::StoreAddress:
+    case FailureCode::StoreServer:
+    case FailureCode::StoreUnsure:
+    case FailureCode::StationUnknown:
         return storeFailures();
     case FailureCode::DocumentUnwritable:
     case FailureCode::FontMissing:

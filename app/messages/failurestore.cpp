@@ -109,6 +109,35 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "Working out a password's key needs memory that the computer cannot give now."),
      //: Failure TB-4014: the remedy
      QT_TRANSLATE_NOOP("failure", "Close other programs and try again.")},
+    {FailureCode::StoreAddress,
+     //: Failure TB-4015: what happened
+     QT_TRANSLATE_NOOP("failure", "The database's address is not one."),
+     //: Failure TB-4015: the cause
+     QT_TRANSLATE_NOOP("failure", "It is not of the form postgresql://user@host/database, or it holds a password."),
+     //: Failure TB-4015: the remedy
+     QT_TRANSLATE_NOOP("failure", "Correct the address; a password belongs into the file .pgpass.")},
+    {FailureCode::StoreServer,
+     //: Failure TB-4016: what happened
+     QT_TRANSLATE_NOOP("failure", "The database server does not answer."),
+     //: Failure TB-4016: the cause
+     QT_TRANSLATE_NOOP("failure", "The server or the network between is down."),
+     //: Failure TB-4016: the remedy
+     QT_TRANSLATE_NOOP("failure",
+                       "Nothing was recorded. Try again; if it repeats, tell whoever looks after the server.")},
+    {FailureCode::StoreUnsure,
+     //: Failure TB-4017: what happened
+     QT_TRANSLATE_NOOP("failure", "Whether this was recorded is not known."),
+     //: Failure TB-4017: the cause
+     QT_TRANSLATE_NOOP("failure", "The database server went away while it was being written."),
+     //: Failure TB-4017: the remedy
+     QT_TRANSLATE_NOOP("failure", "Open the case again when the server is back, and look before doing it once more.")},
+    {FailureCode::StationUnknown,
+     //: Failure TB-4018: what happened
+     QT_TRANSLATE_NOOP("failure", "This counter does not belong to the store."),
+     //: Failure TB-4018: the cause
+     QT_TRANSLATE_NOOP("failure", "Its signing key is not one that the store knows."),
+     //: Failure TB-4018: the remedy
+     QT_TRANSLATE_NOOP("failure", "Restore the counter's own key, or have the counter join the store.")},
 };
 
 } // namespace

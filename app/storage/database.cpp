@@ -3,7 +3,6 @@
 #include "app/storage/dialect.h"
 #include "app/storage/storefailure.h"
 
-#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -20,58 +19,90 @@ int Row::columns() const
     return m_query.record().count();
 }
 
-Database::Database(const Dialect& dialect, QString connection) : m_dialect(dialect), m_connection(std::move(connection))
+Database::Database(const Dialect& dialect, QString where, int busyMilliseconds)
+    : m_dialect(dialect), m_where(std::move(where)), m_busyMilliseconds(busyMilliseconds)
 {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& where, bool mayCreate, const Dialect& dialect,
                                                  int busyMilliseconds)
 {
-    const QFileInfo file(where);
-    if (!mayCreate && !file.isFile())
-        return tl::unexpected(storeFailure(Trouble::Unopenable, u"no file "_s + file.fileName()));
-    const bool writable = QFileInfo(file.path()).isWritable() && (!file.exists() || file.isWritable());
-    if (!writable)
-        return tl::unexpected(storeFailure(Trouble::ReadOnly, file.fileName()));
-    if (file.exists() && !mayCreate && file.size() == 0)
-        return tl::unexpected(storeFailure(Trouble::Damaged, file.fileName() + u" is empty"_s));
-    // A name no other connection of this process can have.
-    const QString name = u"tabian-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> db(new Database(dialect, name));
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(dialect.driver(), name);
-        dialect.configure(connection, where, busyMilliseconds);
-        if (!connection.open())
-            return tl::unexpected(storeFailure(Trouble::Unopenable, connection.lastError().databaseText()));
-    }
+    if (auto there = dialect.admit(where, mayCreate); !there)
+        return passOn(there);
+    std::unique_ptr<Database> db(new Database(dialect, where, busyMilliseconds));
+    if (auto connected = db->connect(); !connected)
+        return passOn(connected);
     return db;
 }
 
-Database::~Database()
+Outcome Database::connect()
 {
-    m_kept.clear();
+    // A name no other connection of this process can have.
+    m_connection = u"tabian-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_connection);
+    m_dialect.configure(connection, m_where, m_busyMilliseconds);
+    if (!connection.open())
+        return tl::unexpected(
+            storeFailure(m_lost ? Trouble::Server : Trouble::Unopenable, connection.lastError().databaseText()));
+    m_lost = false;
+    return {};
+}
+
+void Database::disconnect()
+{
+    const auto finished = std::exchange(m_kept, {});
     {
         QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
         connection.close();
     }
-    QSqlDatabase::removeDatabase(m_connection);
+    QSqlDatabase::removeDatabase(m_connection); // before the statements, which would talk to the server once more
 }
 
-Result<QSqlQuery> Database::prepare(const QString& sql) const
+Database::~Database()
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(m_dialect.failure(query.lastError(), sql));
-    return query;
+    disconnect();
 }
 
-Outcome Database::execute(QSqlQuery& query, const QString& sql, const Values& values) const
+/** Connects again where the server was lost; the settings are the connection's and are made again with it. */
+Outcome Database::revive()
+{
+    if (!m_lost)
+        return {};
+    disconnect();
+    if (auto connected = connect(); !connected)
+        return connected;
+    return m_dialect.settle(*this, m_busyMilliseconds);
+}
+
+Outcome Database::noted(domain::Failure failure)
+{
+    m_lost = m_lost || failure.code == domain::FailureCode::StoreServer;
+    return tl::unexpected(std::move(failure));
+}
+
+Outcome Database::prepareAndExecute(std::shared_ptr<Kept>& kept, const QString& sql, const Values& values)
+{
+    kept = m_kept.value(sql);
+    if (!kept || kept->inUse) { // a walk inside a walk over the same statement gets one of its own
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(m_dialect.streamsRows());
+        const bool keep = !kept;
+        kept.reset();
+        if (!query.prepare(sql))
+            return noted(m_dialect.failure(query.lastError(), sql));
+        kept = std::make_shared<Kept>(Kept{std::move(query)});
+        if (keep)
+            m_kept.insert(sql, kept);
+    }
+    return execute(kept->query, sql, values);
+}
+
+Outcome Database::execute(QSqlQuery& query, const QString& sql, const Values& values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
     if (!query.exec())
-        return tl::unexpected(m_dialect.failure(query.lastError(), sql));
+        return noted(m_dialect.failure(query.lastError(), sql));
     return {};
 }
 
@@ -81,25 +112,37 @@ Outcome Database::run(const QString& sql, const Values& values)
     return walked;
 }
 
+Outcome Database::command(const QString& sql)
+{
+    if (!m_inTransaction) {
+        if (auto alive = revive(); !alive)
+            return alive;
+    }
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(sql))
+        return noted(m_dialect.failure(query.lastError(), sql));
+    return {};
+}
+
 Outcome Database::each(const QString& sql, const Values& values, const std::function<Outcome(const Row&)>& take)
 {
-    std::shared_ptr<Kept> kept = m_kept.value(sql);
-    if (!kept || kept->inUse) { // a walk inside a walk over the same statement gets one of its own
-        auto query = prepare(sql);
-        if (!query)
-            return passOn(query);
-        const bool keep = !kept;
-        kept = std::make_shared<Kept>(Kept{std::move(*query)});
-        if (keep)
-            m_kept.insert(sql, kept);
+    std::shared_ptr<Kept> kept;
+    Outcome outcome = m_inTransaction ? Outcome() : revive();
+    if (!outcome)
+        return outcome;
+    outcome = prepareAndExecute(kept, sql, values);
+    if (m_lost && !m_inTransaction) { // nothing was begun: once more on a new connection
+        kept.reset();
+        outcome = revive().and_then([&] { return prepareAndExecute(kept, sql, values); });
     }
+    if (!outcome && !kept)
+        return outcome;
     kept->inUse = true;
-    Outcome outcome = execute(kept->query, sql, values);
     m_changed = outcome ? kept->query.numRowsAffected() : 0;
     while (outcome && kept->query.next())
         outcome = take(Row(kept->query));
     if (outcome && kept->query.lastError().isValid())
-        outcome = tl::unexpected(m_dialect.failure(kept->query.lastError(), sql));
+        outcome = noted(m_dialect.failure(kept->query.lastError(), sql));
     kept->query.finish(); // a statement left open holds a lock
     kept->inUse = false;
     return outcome;
@@ -118,26 +161,52 @@ Result<std::optional<QString>> Database::text(const QString& sql, const Values& 
     return one<QString>(sql, values, [](const Row& row) { return row.text(0); });
 }
 
+Result<Transaction> Transaction::begin(Database& db, const QStringList& statements)
+{
+    for (int attempt = 1;; ++attempt) {
+        Outcome begun;
+        for (const QString& statement : statements) {
+            begun = begun.and_then([&] { return db.command(statement); });
+            db.m_inTransaction = begun.has_value();
+        }
+        if (begun)
+            return Transaction(&db);
+        if (db.m_lost && attempt == 1) // lost while nobody worked; nothing was begun
+            continue;
+        if (!db.m_lost && statements.size() > 1)
+            static_cast<void>(db.command(u"ROLLBACK"_s)); // what was begun before the lock was refused
+        return passOn(begun);
+    }
+}
+
 Result<Transaction> Transaction::begin(Database& db)
 {
-    if (auto begun = db.run(db.dialect().beginWriting()); !begun)
-        return passOn(begun);
-    return Transaction(&db);
+    return begin(db, db.dialect().beginWriting());
+}
+
+Result<Transaction> Transaction::beginReading(Database& db)
+{
+    return begin(db, {db.dialect().beginReading()});
 }
 
 Transaction::Transaction(Transaction&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
 
 Transaction::~Transaction()
 {
-    if (m_db) // where the database rolled back by itself (a full disk) there is nothing left to do
-        static_cast<void>(m_db->run(u"ROLLBACK"_s));
+    if (!m_db)
+        return;
+    if (!m_db->m_lost) // where the database rolled back by itself (a full disk) there is nothing left to do
+        static_cast<void>(m_db->command(u"ROLLBACK"_s));
+    m_db->m_inTransaction = false;
 }
 
 Outcome Transaction::commit()
 {
-    auto done = m_db->run(u"COMMIT"_s);
-    if (done)
+    auto done = m_db->command(u"COMMIT"_s);
+    if (done || m_db->m_lost) { // a lost one has ended too, one way or the other
+        m_db->m_inTransaction = false;
         m_db = nullptr;
+    }
     return done;
 }
 

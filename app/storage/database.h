@@ -57,7 +57,8 @@ class Row
     const QSqlQuery& m_query;
 };
 
-/** One connection, used on the thread that opened it. */
+/** One connection, used on the thread that opened it. One to a server that was lost outside a transaction is made
+ *  again by itself. */
 class Database
 {
   public:
@@ -72,6 +73,8 @@ class Database
     const Dialect& dialect() const { return m_dialect; }
 
     domain::Outcome run(const QString& sql, const Values& values = {});
+    /** A statement that cannot be prepared: settings, transactions, tables. */
+    domain::Outcome command(const QString& sql);
     /** Rows changed by the last run(). */
     int changed() const { return m_changed; }
     /** Each row in turn; a failure of `take` ends the walk and is returned. */
@@ -114,12 +117,21 @@ class Database
         QSqlQuery query;
         bool inUse = false;
     };
-    Database(const Dialect& dialect, QString connection);
-    domain::Outcome execute(QSqlQuery& query, const QString& sql, const Values& values) const;
-    domain::Result<QSqlQuery> prepare(const QString& sql) const;
+    friend class Transaction;
+    Database(const Dialect& dialect, QString where, int busyMilliseconds);
+    domain::Outcome connect();
+    void disconnect();
+    domain::Outcome revive();
+    domain::Outcome noted(domain::Failure failure);
+    domain::Outcome prepareAndExecute(std::shared_ptr<Kept>& kept, const QString& sql, const Values& values);
+    domain::Outcome execute(QSqlQuery& query, const QString& sql, const Values& values);
 
     const Dialect& m_dialect;
+    QString m_where;
+    int m_busyMilliseconds;
     QString m_connection;
+    bool m_lost = false;          // the server is gone, or was: connect again before the next statement
+    bool m_inTransaction = false; // then a lost connection is the transaction's end
     QHash<QString, std::shared_ptr<Kept>> m_kept;
     int m_changed = 0;
 };
@@ -129,6 +141,8 @@ class Transaction
 {
   public:
     static domain::Result<Transaction> begin(Database& db);
+    /** For reading only: every statement sees the same state of the store, whatever others write meanwhile. */
+    static domain::Result<Transaction> beginReading(Database& db);
     Transaction(Transaction&& other) noexcept;
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -138,6 +152,7 @@ class Transaction
 
   private:
     explicit Transaction(Database* db) : m_db(db) {}
+    static domain::Result<Transaction> begin(Database& db, const QStringList& statements);
     Database* m_db;
 };
 

@@ -1,7 +1,10 @@
 #include "app/storage/journal.h"
 
 #include "app/casework/actcodec.h"
+#include "app/storage/schema.h"
 #include "app/storage/storefailure.h"
+
+#include <limits>
 
 namespace tabian::storage
 {
@@ -55,9 +58,12 @@ Outcome Journal::begin(const Sealer& sealer)
 
 Result<Head> Journal::head()
 {
-    const auto row = m_db.one<Head>(u"SELECT sequence, link, at_ms FROM head"_s, {}, [](const Row& r) {
-        return Head{quint64(r.integer(0)), r.bytes(1), r.integer(2)};
-    });
+    const auto row =
+        m_db.one<Head>(u"SELECT h.sequence, h.link, h.at_ms, m.version, j.station FROM meta m, head h "
+                       "LEFT JOIN journal j ON j.sequence = h.sequence"_s,
+                       {}, [](const Row& r) {
+                           return Head{quint64(r.integer(0)), r.bytes(1), r.integer(2), r.small(3), r.small(4)};
+                       });
     if (!row)
         return passOn(row);
     if (!*row)
@@ -71,11 +77,13 @@ Result<Entry> Journal::append(const Heading& heading, const Act& act, const Seal
     const auto last = head();
     if (!last)
         return passOn(last);
+    if (last->version > schemaVersion)
+        return tl::unexpected(storeFailure(Trouble::Newer, u"version %1"_s.arg(last->version)));
     if (heading.atMs < last->atMs)
         return fail(FailureCode::DateBeforeLast);
     Entry entry{.sequence = last->sequence + 1,
                 .id = heading.id,
-                .station = m_station,
+                .station = heading.station,
                 .kind = casework::kindOf(act),
                 .version = casework::versionOf(act),
                 .atMs = heading.atMs,
@@ -110,7 +118,19 @@ Outcome Journal::insert(const Entry& entry)
 
 Outcome Journal::walk(const Take& take)
 {
-    return m_db.each(columns() + u"ORDER BY sequence"_s, {}, [&take](const Row& row) { return take(entryOf(row)); });
+    constexpr int atOnce = 2000;
+    qint64 after = std::numeric_limits<qint64>::min(); // not 0: a forged entry may stand before the first
+    for (;;) {
+        int taken = 0;
+        const auto walked = m_db.each(columns() + u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {after, atOnce},
+                                      [&](const Row& row) {
+                                          ++taken;
+                                          after = row.integer(0);
+                                          return take(entryOf(row));
+                                      });
+        if (!walked || taken < atOnce)
+            return walked;
+    }
 }
 
 Outcome Journal::walkCase(const QUuid& caseId, quint64 after, const Take& take)

@@ -15,9 +15,11 @@ struct Head
     quint64 sequence = 0;
     QByteArray link;
     qint64 atMs = 0;
+    int version = 0; // of the tables
+    int station = 0; // that made the entry
 };
 
-/** Who and when of an entry that is about to be made. */
+/** Who, when and where of an entry that is about to be made. */
 struct Heading
 {
     QUuid id;
@@ -25,22 +27,25 @@ struct Heading
     QUuid caseId;
     qint64 atMs = 0;
     int offsetSeconds = 0;
+    int station = 0; // whose key signs
 };
 
 /** Stateless over a database; its writer seals and signs. */
 class Journal
 {
   public:
-    Journal(Database& db, int station) : m_db(db), m_station(station) {}
+    explicit Journal(Database& db) : m_db(db) {}
 
     /** The head row of a new store. */
     domain::Outcome begin(const Sealer& sealer);
     domain::Result<Head> head();
-    /** Seals, chains, signs and writes one entry. Inside a transaction. DateBeforeLast. */
+    /** Seals, chains, signs and writes one entry. Inside a transaction. DateBeforeLast; StoreNewer when
+     *  another program brought the tables up to date meanwhile. */
     domain::Result<Entry> append(const Heading& heading, const casework::Act& act, const Sealer& sealer,
                                  const StationKey& key, Randomness& random);
 
     using Take = std::function<domain::Outcome(const Entry&)>;
+    /** Every entry in order; some at a time, so that memory does not grow with the journal. */
     domain::Outcome walk(const Take& take);
     domain::Outcome walkCase(const QUuid& caseId, quint64 after, const Take& take);
     domain::Outcome walkLast(const Take& take); // the last one
@@ -54,7 +59,6 @@ class Journal
     domain::Outcome insert(const Entry& entry);
 
     Database& m_db;
-    int m_station;
 };
 
 } // namespace tabian::storage

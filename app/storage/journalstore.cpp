@@ -30,7 +30,7 @@ tl::unexpected<domain::Failure> signedOut()
 } // namespace
 
 JournalStore::JournalStore(QString folder, std::unique_ptr<Database> db, const Environment& environment)
-    : m_folder(std::move(folder)), m_db(std::move(db)), m_environment(environment), m_journal(*m_db, 1),
+    : m_folder(std::move(folder)), m_db(std::move(db)), m_environment(environment), m_journal(*m_db),
       m_recorder(*m_db, m_journal, environment.clock, environment.random)
 {
 }

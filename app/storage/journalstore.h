@@ -18,9 +18,11 @@ struct Environment
     Randomness& random;
     KeyCost keyCost = {};        // of wraps made from now on
     int busyMilliseconds = 5000; // how long to wait for another program before StoreBusy
+    QString database = {};       // of a new store: postgresql://…; empty: a file in the folder
 };
 
-/** A folder with `store.db` (SQLite) and `station.key`. Create, open and use it on one thread, the store's own.
+/** A folder with `station.key` and `store.db` (SQLite), or with `database.url`, which names a PostgreSQL database that
+ *  several counters share. Create, open and use it on one thread, the store's own.
  *
  *  Locked while nobody is signed in: then the data key is nowhere in memory, and everything that shows a person
  *  answers SignedOut; office(), officers() (without citizen numbers), stock(), dayFigures() and verify() work all
@@ -38,6 +40,12 @@ class JournalStore final : public casework::Store
      *  StoreBusy, StorePragma, ChainBroken (the journal's end). Nothing is ever made anew in the place of something
      *  broken. */
     static domain::Result<std::unique_ptr<JournalStore>> open(const QString& folder, const Environment& environment);
+    /** Makes `folder` a further counter of the store in the database at `environment.database`: with a key of its own,
+     *  which an administrator's password lets in. StoreAddress, StoreUnopenable, OfficerUnknown, PasswordWrong,
+     *  RoleMissing, … */
+    static domain::Result<std::unique_ptr<JournalStore>> join(const QString& folder, const QString& station,
+                                                              const QString& login, const QString& password,
+                                                              const Environment& environment);
     /** Whether the folder holds a store. */
     static bool isIn(const QString& folder);
 
@@ -84,8 +92,8 @@ class JournalStore final : public casework::Store
     JournalStore(QString folder, std::unique_ptr<Database> db, const Environment& environment);
     domain::Result<Unlocked*> unlocked();
     domain::Result<casework::Session> sessionOf(const casework::Session& session) const;
-    domain::Outcome unlock(Secret dataKey);
-    domain::Result<casework::Session> enter(const QUuid& officer);
+    domain::Outcome unlock(Sealer sealer);
+    domain::Outcome makeProjectionsWhenDue();
     domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
                                               const QUuid& caseId, const Recorder::Also& also);
     void afterOfficerChanged(const casework::Officer& officer);

@@ -1,4 +1,5 @@
 // Making and opening the files of a store.
+#include "app/storage/newstore.h"
 #include "app/storage/dialect.h"
 #include "app/storage/durable.h"
 #include "app/storage/journalstore.h"
@@ -6,7 +7,6 @@
 #include "app/storage/storefailure.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace tabian::storage
 {
@@ -20,11 +20,6 @@ namespace
 
 constexpr int firstStation = 1;
 
-QString fileIn(const QString& folder)
-{
-    return folder + u"/store.db"_s;
-}
-
 struct Beginning
 {
     const casework::OfficeInfo& office;
@@ -32,25 +27,30 @@ struct Beginning
     const KeyWrap& wrap;
 };
 
+Outcome refuseSecondStore(Database& db)
+{
+    const auto tables = db.integer(db.dialect().countTables(), {u"meta"_s});
+    if (!tables)
+        return passOn(tables);
+    return *tables == 0 ? Outcome() : tl::unexpected(storeFailure(Trouble::Unopenable, u"there is a store already"_s));
+}
+
 /** Tables, station, key and the first two entries, in one transaction. */
 Outcome fill(Database& db, Unlocked& unlocked, const Beginning& beginning, const Environment& environment)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return passOn(transaction);
-    Journal journal(db, firstStation);
+    Journal journal(db);
     Recorder recorder(db, journal, environment.clock, environment.random);
     const auto enter = [&](const casework::Act& act) -> Outcome {
         const auto recorded = recorder.recordWithin(unlocked, beginning.first, act, {});
         return recorded ? Outcome() : passOn(recorded);
     };
     const QString name = beginning.office.station;
-    const QByteArray key = unlocked.key.publicKey();
     return bringUpToDate(db, 0)
-        .and_then([&] {
-            return db.run(u"INSERT INTO stations (id, name, public_key, mark) VALUES (?, ?, ?, ?)"_s,
-                          {firstStation, name, key, markOfStation(unlocked.sealer, firstStation, name, key)});
-        })
+        .and_then([&] { return putStation(db, unlocked, name); })
+        .and_then([&] { return noteProjectionsMade(db); })
         .and_then([&] { return journal.begin(unlocked.sealer); })
         .and_then([&] { return putWrap(db, beginning.wrap); })
         .and_then([&] {
@@ -60,17 +60,15 @@ Outcome fill(Database& db, Unlocked& unlocked, const Beginning& beginning, const
         .and_then([&] { return transaction->commit(); });
 }
 
-/** The whole store under a passing name; closing it leaves one file. */
-Outcome make(const QString& folder, const QString& file, const casework::OfficeInfo& office, casework::Officer first,
-             const QString& password, const Environment& environment)
+/** The whole store in the place given; on a file, closing it leaves one file. */
+Outcome make(const QString& folder, const StorePlace& place, const casework::OfficeInfo& office,
+             casework::Officer first, const QString& password, const Environment& environment)
 {
-    for (const QString& rest : {file, file + u"-wal"_s, file + u"-shm"_s})
-        QFile::remove(rest);
-    if (auto empty = writeDurably(file, {}); !empty) // so that its rights are the owner's alone from the start
-        return empty;
-    auto db = Database::open(file, true, sqliteDialect(), environment.busyMilliseconds);
+    auto db = Database::open(place.where, true, place.dialect, environment.busyMilliseconds);
     if (!db)
         return passOn(db);
+    if (auto empty = refuseSecondStore(**db); !empty)
+        return empty;
     Secret dataKey;
     environment.random.fill(reinterpret_cast<char*>(dataKey.data()), qsizetype(dataKey.size()));
     Sealer sealer(std::move(dataKey));
@@ -82,30 +80,85 @@ Outcome make(const QString& folder, const QString& file, const casework::OfficeI
     const auto wrap = makeWrap(first.id, password, sealer.dataKey(), environment.keyCost, environment.random);
     if (!wrap)
         return passOn(wrap);
-    Unlocked unlocked{std::move(sealer), std::move(*key), {}};
-    return sqliteDialect().settle(**db).and_then([&] {
+    Unlocked unlocked{std::move(sealer), std::move(*key), firstStation, {}};
+    return place.dialect.settle(**db, environment.busyMilliseconds).and_then([&] {
         return fill(**db, unlocked, {office, first, *wrap}, environment);
     });
 }
 
+/** A file is made under a passing name, so that a power cut leaves a whole store or none. */
+Outcome makeFile(const QString& folder, const StorePlace& place, const casework::OfficeInfo& office,
+                 const casework::Officer& first, const QString& password, const Environment& environment)
+{
+    const QString fresh = place.where + u".new"_s;
+    for (const QString& rest : {fresh, fresh + u"-wal"_s, fresh + u"-shm"_s})
+        QFile::remove(rest);
+    return writeDurably(fresh, {}) // so that its rights are the owner's alone from the start
+        .and_then([&] {
+            return make(folder, {fresh, place.dialect}, office, first, password, environment);
+        })
+        .and_then([&] { return renameDurably(fresh, place.where); });
+}
+
+/** Brings the tables up to date; another counter may be doing the same. */
+Outcome migrate(Database& db)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return passOn(transaction);
+    const auto version = versionOf(db);
+    if (!version)
+        return passOn(version);
+    return bringUpToDate(db, *version).and_then([&] { return transaction->commit(); });
+}
+
 } // namespace
+
+Outcome putStation(Database& db, const Unlocked& unlocked, const QString& name)
+{
+    const QByteArray key = unlocked.key.publicKey();
+    return db.run(u"INSERT INTO stations (id, name, public_key, mark) VALUES (?, ?, ?, ?)"_s,
+                  {unlocked.station, name, key, markOfStation(unlocked.sealer, unlocked.station, name, key)});
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const StorePlace& place, const Environment& environment)
+{
+    const Dialect& dialect = place.dialect;
+    auto db = Database::open(place.where, false, dialect, environment.busyMilliseconds);
+    if (!db)
+        return db;
+    const auto version = versionOf(**db); // before any setting is written: it may be somebody else's file
+    if (!version)
+        return passOn(version);
+    const Outcome ready =
+        dialect.settle(**db, environment.busyMilliseconds)
+            .and_then([&] { return dialect.check(**db); })
+            .and_then([&]() -> Outcome { return *version == schemaVersion ? Outcome() : migrate(**db); })
+            .and_then([&] { return verifyTail(**db); });
+    if (!ready)
+        return passOn(ready);
+    return db;
+}
 
 bool JournalStore::isIn(const QString& folder)
 {
-    return QFileInfo::exists(fileIn(folder));
+    return isStoreIn(folder);
 }
 
 Result<std::unique_ptr<JournalStore>> JournalStore::create(const QString& folder, const casework::OfficeInfo& office,
                                                            const casework::Officer& first, const QString& password,
                                                            const Environment& environment)
 {
-    const QString file = fileIn(folder);
     if (isIn(folder))
         return tl::unexpected(storeFailure(Trouble::Unopenable, u"there is a store already"_s));
-    const QString fresh = file + u".new"_s;
-    const Outcome made = makePrivateFolder(folder)
-                             .and_then([&] { return make(folder, fresh, office, first, password, environment); })
-                             .and_then([&] { return renameDurably(fresh, file); });
+    const QString& url = environment.database;
+    const StorePlace place = newPlace(folder, url);
+    const Outcome made = makePrivateFolder(folder).and_then([&] {
+        return url.isEmpty() ? makeFile(folder, place, office, first, password, environment)
+                             : make(folder, place, office, first, password, environment).and_then([&] {
+                                   return rememberDatabase(folder, url);
+                               });
+    });
     if (!made)
         return passOn(made);
     return open(folder, environment);
@@ -113,26 +166,12 @@ Result<std::unique_ptr<JournalStore>> JournalStore::create(const QString& folder
 
 Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString& folder, const Environment& environment)
 {
-    const Dialect& dialect = sqliteDialect();
-    auto db = Database::open(fileIn(folder), false, dialect, environment.busyMilliseconds);
+    const auto place = placeIn(folder);
+    if (!place)
+        return passOn(place);
+    auto db = openDatabase(*place, environment);
     if (!db)
         return passOn(db);
-    const auto version = versionOf(**db); // before any setting is written: it may be somebody else's file
-    if (!version)
-        return passOn(version);
-    const Outcome ready = dialect.settle(**db)
-                              .and_then([&] { return dialect.check(**db); })
-                              .and_then([&]() -> Outcome {
-                                  if (*version == schemaVersion)
-                                      return {};
-                                  auto transaction = Transaction::begin(**db);
-                                  if (!transaction)
-                                      return passOn(transaction);
-                                  return bringUpToDate(**db, *version).and_then([&] { return transaction->commit(); });
-                              })
-                              .and_then([&] { return verifyTail(**db); });
-    if (!ready)
-        return passOn(ready);
     return std::unique_ptr<JournalStore>(new JournalStore(folder, std::move(*db), environment));
 }
 

@@ -38,6 +38,26 @@ const std::vector<Table>& tables()
     return all;
 }
 
+/** A row as bytes that are the same on every database: an integer, a text, bytes, or nothing. */
+QByteArray bytesOf(const QString& table, const Row& row)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << table;
+    for (int i = 0; i < row.columns(); ++i) {
+        const QVariant value = row.value(i);
+        if (row.isNull(i))
+            out << quint8(0);
+        else if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int)
+            out << quint8(1) << value.toLongLong();
+        else if (value.typeId() == QMetaType::QString)
+            out << quint8(2) << value.toString().toUtf8();
+        else
+            out << quint8(3) << value.toByteArray();
+    }
+    return bytes;
+}
+
 /** Folds the journal again, case by case; a case that is over is let go. */
 class Rebuilder
 {
@@ -114,11 +134,7 @@ Result<QByteArray> digestOfProjections(Database& db)
     for (const Table& table : tables()) {
         auto walked =
             db.each(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table.name, table.order), {}, [&](const Row& row) -> Outcome {
-                QByteArray bytes;
-                QDataStream out(&bytes, QIODevice::WriteOnly);
-                out << table.name;
-                for (int i = 0; i < row.columns(); ++i)
-                    out << row.value(i);
+                const QByteArray bytes = bytesOf(table.name, row);
                 crypto_generichash_update(&state, raw(bytes), std::size_t(bytes.size()));
                 return {};
             });

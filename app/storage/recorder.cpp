@@ -114,11 +114,37 @@ Result<Recorded> Recorder::record(Unlocked& unlocked, const Officer& by, const A
         if (auto done = also(*recorded); !done)
             return passOn(done);
     }
-    if (auto done = transaction->commit(); !done)
-        return passOn(done);
+    const auto kept =
+        transaction->commit().or_else([&](const domain::Failure& why) { return lookAgain(*recorded, why); });
+    if (!kept)
+        return passOn(kept);
     if (m_after)
         unlocked.shelf.put(*m_after, recorded->sequence);
     return recorded;
+}
+
+/** Two counters' clocks are never quite equal: where another's last entry is a moment ahead of this clock, its time is
+ *  taken. More than a moment is DateBeforeLast's. */
+Result<QDateTime> Recorder::timeOfEntry(int station)
+{
+    constexpr qint64 moment = 5000; // ms
+    const auto head = m_journal.head();
+    if (!head)
+        return passOn(head);
+    const QDateTime now = m_clock.now();
+    const qint64 ahead = head->atMs - now.toMSecsSinceEpoch();
+    return head->station != station && ahead > 0 && ahead <= moment ? now.addMSecs(ahead) : now;
+}
+
+/** A server that went away at the last moment may have kept the entry, or not: asked again, it knows. */
+Outcome Recorder::lookAgain(const Recorded& recorded, const domain::Failure& why)
+{
+    if (why.code != domain::FailureCode::StoreServer)
+        return tl::unexpected(why);
+    const auto there = m_db.integer(u"SELECT count(*) FROM journal WHERE id = ?"_s, {blob(recorded.entry)});
+    if (!there)
+        return domain::fail(domain::FailureCode::StoreUnsure);
+    return *there == 1 ? Outcome() : tl::unexpected(why);
 }
 
 Result<Recorded> Recorder::recordWithin(Unlocked& unlocked, const Officer& by, const Act& act, const QUuid& caseId)
@@ -133,12 +159,15 @@ Result<Recorded> Recorder::recordWithin(Unlocked& unlocked, const Officer& by, c
     if (auto may = casework::allowed(act, by, known); !may)
         return passOn(may);
 
-    const QDateTime now = m_clock.now();
+    const auto now = timeOfEntry(unlocked.station);
+    if (!now)
+        return passOn(now);
     Heading heading{.id = {},
                     .officer = by.id,
                     .caseId = caseId,
-                    .atMs = now.toMSecsSinceEpoch(),
-                    .offsetSeconds = now.offsetFromUtc()};
+                    .atMs = now->toMSecsSinceEpoch(),
+                    .offsetSeconds = now->offsetFromUtc(),
+                    .station = unlocked.station};
     heading.id = uuidV7(heading.atMs, m_random);
     if (std::holds_alternative<casework::CaseOpened>(act))
         heading.caseId = uuidV7(heading.atMs, m_random);

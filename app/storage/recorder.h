@@ -13,6 +13,7 @@ struct Unlocked
 {
     Sealer sealer;
     StationKey key;
+    int station; // its number in this store
     CaseShelf shelf;
 };
 
@@ -28,7 +29,7 @@ class Recorder
     }
 
     /** Checks every rule again, fills what is the store's to fill, writes the entry and its projections, commits.
-     *  A failure has changed nothing. */
+     *  A failure has changed nothing; only StoreUnsure leaves it open. */
     domain::Result<casework::Recorded> record(Unlocked& unlocked, const casework::Officer& by, const casework::Act& act,
                                               const QUuid& caseId, const Also& also = {});
     /** The same inside a transaction of the caller's (a new store). */
@@ -38,6 +39,8 @@ class Recorder
   private:
     using MaybeCase = std::optional<casework::Case>;
     domain::Outcome checkOfficer(const casework::Officer& by);
+    domain::Result<QDateTime> timeOfEntry(int station);
+    domain::Outcome lookAgain(const casework::Recorded& recorded, const domain::Failure& why);
     domain::Result<MaybeCase> caseOf(Unlocked& unlocked, const QUuid& id);
     domain::Result<casework::Act> complete(const Unlocked& unlocked, const Heading& heading, casework::Act act);
 

@@ -4,6 +4,7 @@
 #include "app/storage/storefailure.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 static void initSchemaResource() // outside of the namespace, as the macro wants; a static library needs it
 {
@@ -20,20 +21,54 @@ using domain::Result;
 namespace
 {
 
-Outcome runScript(Database& db, const QString& path)
+/** A statement without the comment lines before it. */
+QString withoutComments(const QString& statement)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a step of the schema is missing from the program");
-    const QString script = db.dialect().translate(QString::fromUtf8(file.readAll()));
-    const QStringList statements = db.dialect().statements(script);
-    for (const QString& statement : statements) {
-        if (statement.trimmed().isEmpty())
+    QStringList lines = statement.trimmed().split(u'\n');
+    while (!lines.isEmpty() && lines.first().startsWith(u"--"_s))
+        lines.removeFirst();
+    return lines.join(u'\n');
+}
+
+/** GUARD name BEFORE event ON table [WHEN condition] REFUSE 'message', or UNGUARD name ON table. A step that is written otherwise ends the program
+ *  at the first test. */
+QStringList statementsOf(const Dialect& dialect, const QString& statement)
+{
+    static const QRegularExpression unguard(u"^UNGUARD (\\w+) ON (\\w+)$"_s);
+    if (const auto taken = unguard.match(statement); taken.hasMatch())
+        return dialect.unguard(taken.captured(1), taken.captured(2));
+    if (!statement.startsWith(u"GUARD "_s))
+        return {statement};
+    static const QRegularExpression form(u"^GUARD (\\w+) BEFORE (.+?) ON (\\w+)\\s+(?:WHEN (.+)\\s+)?REFUSE '(.+)'$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(statement);
+    if (!match.hasMatch())
+        qFatal("not a guard: %s", qPrintable(statement));
+    return dialect.guard(
+        {match.captured(1), match.captured(2), match.captured(3), match.captured(4).trimmed(), match.captured(5)});
+}
+
+Outcome runScript(Database& db, const QString& text)
+{
+    // An empty line ends a statement.
+    const QStringList parts = db.dialect().translate(text).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString statement = withoutComments(part);
+        if (statement.isEmpty())
             continue;
-        if (auto done = db.run(statement); !done)
-            return done;
+        const QStringList statements = statementsOf(db.dialect(), statement);
+        for (const QString& one : statements) {
+            if (auto done = db.command(one); !done)
+                return done;
+        }
     }
     return {};
+}
+
+QString textOf(const QString& name)
+{
+    QFile file(u":/storage/schema/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -43,14 +78,29 @@ Outcome bringUpToDate(Database& db, int from)
     initSchemaResource();
     for (int step = from + 1; step <= schemaVersion; ++step) {
         const QString name = u"%1"_s.arg(step, 3, 10, QLatin1Char('0'));
-        if (auto made = runScript(db, u":/storage/schema/%1.sql"_s.arg(name)); !made)
+        const QString text = textOf(name + u".sql"_s);
+        if (text.isEmpty())
+            qFatal("a step of the schema is missing from the program");
+        const Outcome made = runScript(db, text)
+                                 .and_then([&] { return runScript(db, textOf(db.dialect().extrasOf(name))); })
+                                 .and_then([&] { return db.run(u"UPDATE meta SET version = ?"_s, {step}); });
+        if (!made)
             return made;
-        if (auto made = runScript(db, db.dialect().triggersOf(name)); !made)
-            return made;
-        if (auto noted = db.run(u"UPDATE meta SET version = ?"_s, {step}); !noted)
-            return noted;
     }
     return {};
+}
+
+Result<bool> projectionsAreDue(Database& db)
+{
+    const auto made = db.integer(u"SELECT projections FROM meta"_s);
+    if (!made)
+        return passOn(made);
+    return *made < schemaVersion;
+}
+
+Outcome noteProjectionsMade(Database& db)
+{
+    return db.run(u"UPDATE meta SET projections = ?"_s, {schemaVersion});
 }
 
 Result<int> versionOf(Database& db)

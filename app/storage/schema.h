@@ -7,10 +7,14 @@ namespace tabian::storage
 {
 
 /** The version this program writes. */
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 /** Runs the steps that are missing, each with its number in one transaction given by the caller. */
 domain::Outcome bringUpToDate(Database& db, int from);
+
+/** Whether the projections were made for older tables: new ones are empty until they are made again. */
+domain::Result<bool> projectionsAreDue(Database& db);
+domain::Outcome noteProjectionsMade(Database& db);
 
 /** The version of the store. StoreDamaged when it is no store of ours, StoreNewer when a newer program made it. */
 domain::Result<int> versionOf(Database& db);

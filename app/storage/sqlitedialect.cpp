@@ -3,6 +3,7 @@
 #include "app/storage/dialect.h"
 #include "app/storage/storefailure.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 
 namespace tabian::storage
@@ -42,16 +43,29 @@ class SqliteDialect final : public Dialect
   public:
     QString driver() const override { return u"QSQLITE"_s; }
 
+    Outcome admit(const QString& where, bool mayCreate) const override
+    {
+        const QFileInfo file(where);
+        if (!mayCreate && !file.isFile())
+            return tl::unexpected(storeFailure(Trouble::Unopenable, u"no file "_s + file.fileName()));
+        const bool writable = QFileInfo(file.path()).isWritable() && (!file.exists() || file.isWritable());
+        if (!writable)
+            return tl::unexpected(storeFailure(Trouble::ReadOnly, file.fileName()));
+        if (file.exists() && !mayCreate && file.size() == 0)
+            return tl::unexpected(storeFailure(Trouble::Damaged, file.fileName() + u" is empty"_s));
+        return {};
+    }
+
     void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds) const override
     {
         connection.setDatabaseName(where);
         connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     }
 
-    Outcome settle(Database& db) const override
+    Outcome settle(Database& db, int) const override
     {
         for (const Setting& setting : settings()) {
-            if (auto set = db.run(u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !set)
+            if (auto set = db.command(u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !set)
                 return set;
             const auto value = db.text(u"PRAGMA "_s + setting.name);
             if (!value)
@@ -84,7 +98,9 @@ class SqliteDialect final : public Dialect
         return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s;
     }
 
-    QString beginWriting() const override { return u"BEGIN IMMEDIATE"_s; }
+    QStringList beginWriting() const override { return {u"BEGIN IMMEDIATE"_s}; }
+    QString beginReading() const override { return u"BEGIN"_s; }
+    bool streamsRows() const override { return true; }
 
     QString translate(QString schema) const override
     {
@@ -93,12 +109,16 @@ class SqliteDialect final : public Dialect
             .replace(u"{TABLE}"_s, u"STRICT"_s);
     }
 
-    QString triggersOf(const QString& step) const override { return u":/storage/schema/%1.sqlite.sql"_s.arg(step); }
-
-    QStringList statements(const QString& script) const override
+    QStringList guard(const Guard& guard) const override
     {
-        return script.split(u"\n\n"_s, Qt::SkipEmptyParts); // an empty line ends a statement
+        const QString when = guard.condition.isEmpty() ? QString() : u" WHEN "_s + guard.condition;
+        return {u"CREATE TRIGGER %1 BEFORE %2 ON %3%4 BEGIN SELECT RAISE(ABORT, '%5'); END"_s.arg(
+            guard.name, guard.event, guard.table, when, guard.message)};
     }
+
+    QStringList unguard(const QString& name, const QString&) const override { return {u"DROP TRIGGER "_s + name}; }
+
+    QString extrasOf(const QString& step) const override { return step + u".sqlite.sql"_s; }
 
     domain::Failure failure(const QSqlError& error, const QString& statement) const override
     {

@@ -119,7 +119,7 @@ Result<casework::StockLevel> readStock(Database& db, QDate today)
     // A working day is one on which the office issued cards: closed days need no table here. Today is not over yet.
     if (walked)
         walked = db.each(u"SELECT avg(n) FROM (SELECT count(*) AS n FROM blanks WHERE state = 3 AND ended_day < ? "
-                         "GROUP BY ended_day ORDER BY ended_day DESC LIMIT ?)"_s,
+                         "GROUP BY ended_day ORDER BY ended_day DESC LIMIT ?) AS days"_s,
                          {dayText(today), daysForPace}, [&level](const Row& row) -> Outcome {
                              level.issuedPerWorkingDay = row.real(0);
                              return {};

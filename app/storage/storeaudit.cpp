@@ -1,10 +1,12 @@
 // What an auditor asks of the store: is the journal whole, and do the tables say what it says.
 #include "app/storage/journalstore.h"
 #include "app/storage/projections.h"
+#include "app/storage/schema.h"
 
 namespace tabian::storage
 {
 
+using domain::Outcome;
 using domain::Result;
 
 Result<Verified> JournalStore::verify(Thoroughness thoroughness)
@@ -12,6 +14,9 @@ Result<Verified> JournalStore::verify(Thoroughness thoroughness)
     const auto key = StationKey::loadPublic(m_folder);
     if (!key)
         return passOn(key);
+    const auto oneState = Transaction::beginReading(*m_db); // another counter may be writing
+    if (!oneState)
+        return passOn(oneState);
     return verifyJournal(*m_db, *key, m_unlocked ? &m_unlocked->sealer : nullptr, thoroughness);
 }
 
@@ -26,7 +31,8 @@ Result<quint64> JournalStore::rebuild()
     const auto entries = rebuildProjections(*m_db, (*open)->sealer, m_journal);
     if (!entries)
         return entries;
-    if (auto done = transaction->commit(); !done)
+    const Outcome done = noteProjectionsMade(*m_db).and_then([&] { return transaction->commit(); });
+    if (!done)
         return passOn(done);
     return entries;
 }

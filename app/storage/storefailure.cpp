@@ -51,6 +51,32 @@ Trouble troubleOf(int extended)
     }
 }
 
+/** PostgreSQL's SQLSTATE (postgresql.org/docs/15/errcodes-appendix.html): the class, or the one state. A connection
+ *  that is gone has none. */
+Trouble troubleOf(const QString& state)
+{
+    const QString group = state.left(2);
+    if (state.isEmpty() || group == u"08"_s || group == u"57"_s)
+        return Trouble::Server;
+    if (state == u"53100"_s)
+        return Trouble::DiskFull;
+    if (state == u"25006"_s || state == u"42501"_s)
+        return Trouble::ReadOnly;
+    if (state == u"55P03"_s || group == u"40"_s)
+        return Trouble::Busy;
+    if (state == u"58030"_s)
+        return Trouble::Disk;
+    if (state == u"XX001"_s || state == u"XX002"_s)
+        return Trouble::Damaged;
+    return Trouble::Statement;
+}
+
+QString described(const QSqlError& error, const QString& statement)
+{
+    return u"%1 (%2): %3"_s.arg(error.databaseText().section(u'\n', 0, 0).trimmed(), error.nativeErrorCode(),
+                                statement.simplified().left(60));
+}
+
 } // namespace
 
 Failure storeFailure(Trouble trouble, const QString& detail)
@@ -74,16 +100,20 @@ Failure storeFailure(Trouble trouble, const QString& detail)
         return {FailureCode::StoreBusy, detail};
     case Trouble::Disk:
         return {FailureCode::StoreDisk, detail};
+    case Trouble::Server:
+        return {FailureCode::StoreServer, detail};
     }
     Q_UNREACHABLE();
 }
 
 Failure sqliteFailure(const QSqlError& error, const QString& statement)
 {
-    const int native = error.nativeErrorCode().toInt();
-    const QString detail =
-        u"%1 (%2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), statement.simplified().left(60));
-    return storeFailure(troubleOf(native), detail);
+    return storeFailure(troubleOf(error.nativeErrorCode().toInt()), described(error, statement));
+}
+
+Failure postgresFailure(const QSqlError& error, const QString& statement)
+{
+    return storeFailure(troubleOf(error.nativeErrorCode()), described(error, statement));
 }
 
 Failure sealBroken(const QString& what)

@@ -18,7 +18,8 @@ enum class Trouble : quint8 {
     Setting,   // a required setting could not be made
     Statement, // a statement failed
     Busy,      // another program holds it
-    Disk       // the disk reports an error
+    Disk,      // the disk reports an error
+    Server     // the database server does not answer
 };
 
 /** The coded failure. `detail` names the file, the setting or the statement; never a value. */
@@ -26,6 +27,9 @@ domain::Failure storeFailure(Trouble trouble, const QString& detail);
 
 /** The failure of one statement on SQLite. `statement` is its text, of which the beginning is named. */
 domain::Failure sqliteFailure(const QSqlError& error, const QString& statement);
+
+/** The failure of one statement on PostgreSQL, by its SQLSTATE. */
+domain::Failure postgresFailure(const QSqlError& error, const QString& statement);
 
 /** Sealed data that cannot be opened: changed on disk, or sealed under another key. */
 domain::Failure sealBroken(const QString& what);

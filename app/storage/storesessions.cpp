@@ -1,7 +1,9 @@
 // The store's door: signing in and out, passwords, and the lock.
 #include "app/storage/journalstore.h"
+#include "app/storage/newstore.h"
 #include "app/storage/officerroll.h"
 #include "app/storage/officetables.h"
+#include "app/storage/schema.h"
 
 #include <QScopeGuard>
 #include <algorithm>
@@ -15,54 +17,70 @@ using casework::Session;
 using domain::Outcome;
 using domain::Result;
 
-Outcome JournalStore::unlock(Secret dataKey)
+Outcome JournalStore::unlock(Sealer sealer)
 {
     if (m_unlocked)
         return {};
-    Sealer sealer(std::move(dataKey));
     auto key = StationKey::load(m_folder, sealer);
     if (!key)
         return passOn(key);
-    m_unlocked.emplace(Unlocked{std::move(sealer), std::move(*key), {}});
-    return {};
+    const auto station = numberOfStation(*m_db, key->publicKey());
+    if (!station)
+        return passOn(station);
+    m_unlocked.emplace(Unlocked{std::move(sealer), std::move(*key), *station, {}});
+    return makeProjectionsWhenDue();
 }
 
-Result<Session> JournalStore::signIn(const QString& login, const QString& password)
+Outcome JournalStore::makeProjectionsWhenDue()
 {
-    const auto found = officerByLogin(*m_db, login);
+    const auto due = projectionsAreDue(*m_db);
+    if (!due)
+        return passOn(due);
+    const auto made = *due ? rebuild() : Result<quint64>(0);
+    return made ? Outcome() : passOn(made);
+}
+
+Result<OpenedKey> openKey(Database& db, const QString& login, const QString& password)
+{
+    const auto found = officerByLogin(db, login);
     if (!found)
         return passOn(found);
     if (!*found)
         return domain::fail(domain::FailureCode::OfficerUnknown);
-    const Officer& officer = **found;
-    if (auto valid = refuseRevoked(officer); !valid)
+    const QUuid id = (**found).id;
+    if (auto valid = refuseRevoked(**found); !valid)
         return passOn(valid);
-    auto dataKey = unwrapKey(*m_db, officer.id, password);
+    auto dataKey = unwrapKey(db, id, password);
     if (!dataKey)
         return passOn(dataKey);
-    const auto locked = qScopeGuard([this] { lockWhenEmpty(); }); // whatever goes wrong from here on
-    if (auto open = unlock(std::move(*dataKey)); !open)
-        return passOn(open);
-    return enter(officer.id);
-}
-
-Result<Session> JournalStore::enter(const QUuid& officer)
-{
+    Sealer sealer(std::move(*dataKey));
     // Roles come from the sealed journal, not from the table that showed the login.
-    const auto roll = officersOfJournal(m_journal, m_unlocked->sealer);
+    Journal journal(db);
+    const auto roll = officersOfJournal(journal, sealer);
     if (!roll)
         return passOn(roll);
-    const auto his = std::ranges::find(*roll, officer, &Officer::id);
+    const auto his = std::ranges::find(*roll, id, &Officer::id);
     Officer known;
     known.revoked = true; // a login the journal does not know opens nothing
     if (his != roll->end())
         known = *his;
     if (auto valid = refuseRevoked(known); !valid)
         return passOn(valid);
-    const auto recorded = m_recorder.record(*m_unlocked, known, casework::SignedIn(), {});
+    return OpenedKey{known, std::move(sealer)};
+}
+
+Result<Session> JournalStore::signIn(const QString& login, const QString& password)
+{
+    auto opened = openKey(*m_db, login, password);
+    if (!opened)
+        return passOn(opened);
+    const auto locked = qScopeGuard([this] { lockWhenEmpty(); }); // whatever goes wrong from here on
+    if (auto open = unlock(std::move(opened->sealer)); !open)
+        return passOn(open);
+    const auto recorded = m_recorder.record(*m_unlocked, opened->officer, casework::SignedIn(), {});
     if (!recorded)
         return passOn(recorded);
-    const Session session{QUuid::fromRfc4122(m_environment.random.bytes(16)), known, recorded->at};
+    const Session session{QUuid::fromRfc4122(m_environment.random.bytes(16)), opened->officer, recorded->at};
     m_sessions.insert(session.token, session);
     return session;
 }

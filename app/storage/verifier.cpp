@@ -90,7 +90,7 @@ class Walk
 
 Result<Verified> walkAll(Database& db, const Stations& stations, bool everySignature)
 {
-    Journal journal(db, 0);
+    Journal journal(db);
     Walk walk(stations, everySignature);
     const auto head = journal.head();
     if (!head)
@@ -112,6 +112,16 @@ Outcome checkHeadMark(Database& db, const Sealer& sealer)
 }
 
 } // namespace
+
+Result<int> numberOfStation(Database& db, const QByteArray& publicKey)
+{
+    const auto number = db.integer(u"SELECT id FROM stations WHERE public_key = ?"_s, {publicKey});
+    if (!number)
+        return passOn(number);
+    if (*number == 0)
+        return domain::fail(domain::FailureCode::StationUnknown);
+    return int(*number);
+}
 
 QByteArray markOfStation(const Sealer& sealer, int id, const QString& name, const QByteArray& publicKey)
 {
@@ -136,7 +146,7 @@ Result<Verified> verifyJournal(Database& db, const QByteArray& stationKey, const
 
 Outcome verifyTail(Database& db)
 {
-    Journal journal(db, 0);
+    Journal journal(db);
     const auto head = journal.head();
     if (!head)
         return passOn(head);

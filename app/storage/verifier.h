@@ -26,6 +26,9 @@ domain::Result<Verified> verifyJournal(Database& db, const QByteArray& stationKe
 /** Only the last entry and the head: on opening. ChainBroken. */
 domain::Outcome verifyTail(Database& db);
 
+/** The number under which the store knows a station's key. StationUnknown. */
+domain::Result<int> numberOfStation(Database& db, const QByteArray& publicKey);
+
 /** The keyed mark of a station's row. */
 QByteArray markOfStation(const Sealer& sealer, int id, const QString& name, const QByteArray& publicKey);
 

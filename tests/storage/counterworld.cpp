@@ -1,8 +1,6 @@
 #include "tests/storage/counterworld.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QFile>
 
 namespace tabian::tests
 {
@@ -33,25 +31,6 @@ Officer person(const QString& login, const QString& name, int n, Roles roles)
             .roles = roles,
             .revoked = false};
 }
-
-class RawConnection
-{
-  public:
-    explicit RawConnection(const QString& file)
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        db.setDatabaseName(file);
-        if (!db.open())
-            qFatal("cannot open the file: %s", qPrintable(db.lastError().text()));
-    }
-    ~RawConnection() { QSqlDatabase::removeDatabase(m_name); }
-    RawConnection(const RawConnection&) = delete;
-    RawConnection& operator=(const RawConnection&) = delete;
-    QSqlDatabase db() const { return QSqlDatabase::database(m_name, false); }
-
-  private:
-    QString m_name = u"raw-"_s + QUuid::createUuid().toString();
-};
 
 } // namespace
 
@@ -174,7 +153,17 @@ World::World(const QString& folder, quint32 seed) : random(seed), m_folder(folde
     if (folder.isEmpty()) {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = m_temporary->path() + u"/store"_s;
+        if (!testServer().isEmpty())
+            m_database = freshDatabase();
     }
+    QFile named(m_folder + u"/database.url"_s);
+    if (named.open(QIODevice::ReadOnly))
+        m_database = QString::fromUtf8(named.readAll()).trimmed();
+}
+
+QString World::file() const
+{
+    return onServer() ? m_database : m_folder + u"/store.db"_s;
 }
 
 void World::create()
@@ -272,24 +261,6 @@ QUuid World::caseAt(Step step, int n)
     }
     upTo(Step::HandOver, {handOver()});
     return id;
-}
-
-QString runRaw(const QString& file, const QStringList& statements)
-{
-    const RawConnection raw(file);
-    QSqlQuery query(raw.db());
-    for (const QString& statement : statements) {
-        if (!query.exec(statement))
-            return query.lastError().databaseText();
-    }
-    return {};
-}
-
-QVariant askRaw(const QString& file, const QString& query)
-{
-    const RawConnection raw(file);
-    QSqlQuery asked(raw.db());
-    return asked.exec(query) && asked.next() ? asked.value(0) : QVariant();
 }
 
 } // namespace tabian::tests

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/journalstore.h"
+#include "tests/storage/rawstore.h"
 
 #include <QTemporaryDir>
 #include <random>
@@ -15,14 +16,18 @@ class TickingClock final : public casework::Clock
   public:
     QDateTime now() const override
     {
+        if (m_real)
+            return QDateTime::currentDateTimeUtc().toOffsetFromUtc(7 * 3600);
         m_now = m_now.addMSecs(10);
         return m_now;
     }
     void set(QDate day, QTime time) { m_now = QDateTime(day, time, Qt::OffsetFromUTC, 7 * 3600); }
     void advance(int days) { m_now = m_now.addDays(days); }
+    void followTheWall() { m_real = true; } // for several programs at once
 
   private:
     mutable QDateTime m_now{QDate(2026, 3, 16), QTime(9, 0), Qt::OffsetFromUTC, 7 * 3600}; // fiscal year 2569
+    bool m_real = false;
 };
 
 class SeededRandomness final : public storage::Randomness
@@ -60,7 +65,7 @@ casework::PrintsTaken prints();
 casework::CardWritten written(const QString& serial);
 casework::HandedOver handOver();
 
-/** A store in a folder of its own, with three officers signed in. A failure where success was expected ends the
+/** A store in a folder of its own, or on the test server where there is one (withpostgres), with three officers signed in. A failure where success was expected ends the
  *  program with its code: the tests ask for what they expect themselves. */
 class World
 {
@@ -68,9 +73,10 @@ class World
     explicit World(const QString& folder = {}, quint32 seed = 1);
 
     QString folder() const { return m_folder; }
-    QString file() const { return m_folder + QStringLiteral("/store.db"); }
+    bool onServer() const { return !m_database.isEmpty(); }
+    QString file() const; // or the database's URL: what runRaw() and askRaw() take
     storage::JournalStore& store() { return *m_store; }
-    storage::Environment environment() { return {clock, random, cheapKeys, 50}; }
+    storage::Environment environment() { return {clock, random, cheapKeys, busyMilliseconds, m_database}; }
     void create();
     void open();
     void close(); // as if the program ended
@@ -92,6 +98,7 @@ class World
 
     TickingClock clock;
     SeededRandomness random;
+    int busyMilliseconds = 50;
     casework::Session officer;  // takes cases, keeps stock, adds officers
     casework::Session approver; // approves, and takes cases too
     casework::Session clerk;    // takes cases, nothing else
@@ -99,13 +106,8 @@ class World
   private:
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
+    QString m_database;
     std::unique_ptr<storage::JournalStore> m_store;
 };
-
-/** Runs statements on the store's file past the store, as any program could. Answers the error's text; empty when all
- *  were done. */
-QString runRaw(const QString& file, const QStringList& statements);
-/** The first column of the first row. */
-QVariant askRaw(const QString& file, const QString& query);
 
 } // namespace tabian::tests

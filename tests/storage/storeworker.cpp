@@ -123,6 +123,21 @@ int countedActs(const QString& folder, int acts)
     return 0;
 }
 
+/** Works beside another counter of the same store. */
+int race(const QString& folder, int acts, int firstPerson)
+{
+    World world(folder, quint32(firstPerson));
+    world.random = SeededRandomness(quint32(QUuid::createUuid().data1));
+    world.clock.followTheWall();
+    world.busyMilliseconds = 10000;
+    world.open();
+    world.signInAll();
+    BusyCounter counter(world, quint32(firstPerson), firstPerson);
+    for (int i = 0; i < acts; ++i)
+        counter.step();
+    return 0;
+}
+
 int makeStore(const QString& folder)
 {
     World world(folder);
@@ -150,5 +165,7 @@ int main(int argc, char** argv)
         return workUntilKilled(folder, number);
     if (mode == u"acts"_s)
         return countedActs(folder, number);
+    if (mode == u"race"_s)
+        return race(folder, number, given.value(4).toInt());
     return mode == u"make"_s ? makeStore(folder) : 2;
 }

@@ -72,7 +72,8 @@ class PropertyTest : public QuietTest
 void PropertyTest::theStoreAgreesWithASimplerModel_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 3; ++seed)
+    const quint32 seeds = testServer().isEmpty() ? 3 : 1;
+    for (quint32 seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -84,8 +85,9 @@ void PropertyTest::theStoreAgreesWithASimplerModel()
     BusyCounter counter(world, seed, 1);
     Ledger ledger;
     ledger.sequence = world.store().verify()->entries;
-    for (int thousand = 0; thousand < 3; ++thousand) {
-        for (int i = 0; i < 1000; ++i)
+    const int acts = world.onServer() ? 250 : 1000; // each round
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < acts; ++i)
             ledger.hear(counter.step());
         QCOMPARE(ledger.broken, QStringList());
         const auto figures = world.store().dayFigures(QDate(2026, 3, 16));
@@ -108,7 +110,8 @@ void PropertyTest::theStoreAgreesWithASimplerModel()
         QCOMPARE(world.store().verify()->entries, ledger.sequence);
     }
     QVERIFY(*world.store().projectionsHold());
-    QVERIFY(ledger.handedOver > 50 && ledger.cancelled > 5 && ledger.spoiled > 5); // the mixture was one
+    // the mixture was one
+    QVERIFY(ledger.handedOver > acts / 20 && ledger.cancelled > acts / 200 && ledger.spoiled > acts / 200);
 }
 
 QTEST_GUILESS_MAIN(PropertyTest)

@@ -169,7 +169,9 @@ void SealingTest::theStationKeyFileIsTheOwnersAlone()
     World world;
     world.create();
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    for (const QString& name : {u"station.key"_s, u"store.db"_s, u"store.db-wal"_s})
+    const QStringList files = world.onServer() ? QStringList{u"station.key"_s, u"database.url"_s}
+                                               : QStringList{u"station.key"_s, u"store.db"_s, u"store.db-wal"_s};
+    for (const QString& name : files)
         QVERIFY2(!(QFileInfo(world.folder() + u'/' + name).permissions() & others), qPrintable(name));
     QVERIFY(!(QFileInfo(world.folder()).permissions() & (others | QFile::ExeOther)));
 }

@@ -1,5 +1,6 @@
--- Tabian's store, step 1. An empty line ends a statement. {INT} {BLOB} {TABLE} are words of the dialect.
--- journal and head are the truth; key_wrap and persons stand beside it; every other table is a projection of the
+-- Tabian's store, step 1. An empty line ends a statement. {INT} {BLOB} {TABLE} are words of the dialect; GUARD … WHEN …
+-- REFUSE is a trigger in words that both databases share.
+-- journal and head are the truth; key_wraps and persons stand beside it; every other table is a projection of the
 -- journal and can be made again from it, byte for byte. docs/journal.md tells the rest.
 CREATE TABLE meta (
     format TEXT NOT NULL PRIMARY KEY,
@@ -223,3 +224,81 @@ CREATE TABLE lookups (
 ) {TABLE}
 
 CREATE INDEX lookups_by_citizen ON lookups (citizen)
+
+-- What no row may do, whatever program writes it.
+GUARD journal_never_changed BEFORE UPDATE ON journal
+REFUSE 'the journal is append-only'
+
+GUARD journal_never_shortened BEFORE DELETE ON journal
+REFUSE 'the journal is append-only'
+
+GUARD journal_follows BEFORE INSERT ON journal
+WHEN NOT EXISTS (SELECT 1 FROM head WHERE NEW.sequence = sequence + 1 AND NEW.previous = link AND NEW.at_ms >= at_ms)
+REFUSE 'the entry does not follow the last one'
+
+GUARD key_wraps_last BEFORE DELETE ON key_wraps
+WHEN (SELECT count(*) FROM key_wraps) = 1
+REFUSE 'the last key to the store stays'
+
+GUARD cases_numbered BEFORE INSERT ON cases
+WHEN NEW.running <> 1 + COALESCE((SELECT max(running) FROM cases
+                                  WHERE office = NEW.office AND fiscal_year = NEW.fiscal_year), 0)
+REFUSE 'case numbers have no gaps'
+
+GUARD cases_closed_stay BEFORE UPDATE ON cases
+WHEN OLD.outcome <> 0
+REFUSE 'a closed case stays as it is'
+
+GUARD cases_identity_stays BEFORE UPDATE OF number, office, fiscal_year, running, citizen, officer ON cases
+WHEN NEW.number <> OLD.number OR NEW.office <> OLD.office OR NEW.fiscal_year <> OLD.fiscal_year
+     OR NEW.running <> OLD.running OR NEW.citizen <> OLD.citizen OR NEW.officer <> OLD.officer
+REFUSE 'a case keeps its number, person and officer'
+
+GUARD cases_handed_over BEFORE UPDATE OF outcome ON cases
+WHEN NEW.outcome = 1 AND NOT (
+     EXISTS (SELECT 1 FROM cards WHERE case_id = NEW.id)
+     AND COALESCE((SELECT approved FROM approvals WHERE case_id = NEW.id ORDER BY sequence DESC LIMIT 1), 0) = 1)
+REFUSE 'no card is handed over before approval and a good read-back'
+
+GUARD cases_not_own BEFORE INSERT ON cases
+WHEN EXISTS (SELECT 1 FROM officers WHERE id = NEW.officer AND citizen = NEW.citizen)
+REFUSE 'nobody takes his own case'
+
+GUARD receipts_numbered BEFORE INSERT ON receipts
+WHEN NEW.running <> 1 + COALESCE((SELECT max(running) FROM receipts
+                                  WHERE office = NEW.office AND fiscal_year = NEW.fiscal_year), 0)
+REFUSE 'receipt numbers have no gaps'
+
+GUARD receipts_stay BEFORE UPDATE ON receipts
+REFUSE 'a receipt stays as it is'
+
+GUARD moves_stay BEFORE UPDATE ON moves
+REFUSE 'a posting stays as it is'
+
+GUARD approvals_by_another BEFORE INSERT ON approvals
+WHEN NEW.officer <> (SELECT officer FROM cases WHERE id = NEW.case_id)
+     OR EXISTS (SELECT 1 FROM journal WHERE case_id = NEW.case_id AND sequence < NEW.sequence
+                AND officer = NEW.approver
+                AND kind NOT IN ('approved', 'returnedByApprover'))
+     OR EXISTS (SELECT 1 FROM officers o, cases c
+                WHERE o.id = NEW.approver AND c.id = NEW.case_id AND o.citizen = c.citizen)
+REFUSE 'the approver had a hand in the case or is the applicant'
+
+GUARD approvals_stay BEFORE UPDATE ON approvals
+REFUSE 'an approval stays as it is'
+
+GUARD cards_approved BEFORE INSERT ON cards
+WHEN COALESCE((SELECT approved FROM approvals WHERE case_id = NEW.case_id ORDER BY sequence DESC LIMIT 1), 0) <> 1
+     OR NOT EXISTS (SELECT 1 FROM blanks WHERE serial = NEW.serial AND case_id = NEW.case_id AND state = 1)
+REFUSE 'a card wants an approved case and a blank drawn for it'
+
+GUARD blanks_arrive BEFORE INSERT ON blanks
+WHEN NEW.state <> 0
+REFUSE 'a blank arrives on hand'
+
+GUARD blanks_used_once BEFORE UPDATE ON blanks
+WHEN NEW.serial <> OLD.serial
+     OR (OLD.state <> 0 AND NEW.case_id <> OLD.case_id)
+     OR NOT ((OLD.state = 0 AND NEW.state = 1) OR (OLD.state = 1 AND NEW.state IN (2, 4))
+             OR (OLD.state = 2 AND NEW.state = 3))
+REFUSE 'a blank goes from hand to drawn, then to written and issued, or to spoiled'
