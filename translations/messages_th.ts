@@ -2133,6 +2133,66 @@
         <extracomment>Failure TB-4018: the remedy</extracomment>
         <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
     </message>
+    <message>
+        <source>There is a store in that folder already.</source>
+        <extracomment>Failure TB-4019: what happened</extracomment>
+        <translation>มีที่เก็บข้อมูลอยู่ในโฟลเดอร์นั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>A backup or a restored store never takes the place of another one.</source>
+        <extracomment>Failure TB-4019: the cause</extracomment>
+        <translation>การสำรองและการกู้คืนจะไม่เขียนทับที่เก็บข้อมูลเดิม</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <extracomment>Failure TB-4019: the remedy</extracomment>
+        <translation>ระบุโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the store.</source>
+        <extracomment>Failure TB-4020: what happened</extracomment>
+        <translation>สำเนาไม่ตรงกับที่เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>What was written to the other place is not what was read from the store.</source>
+        <extracomment>Failure TB-4020: the cause</extracomment>
+        <translation>สิ่งที่เขียนลงปลายทางไม่ตรงกับสิ่งที่อ่านมา</translation>
+    </message>
+    <message>
+        <source>Make the copy again on another disk, and have the disk checked.</source>
+        <extracomment>Failure TB-4020: the remedy</extracomment>
+        <translation>สำรองใหม่ลงดิสก์อื่น และให้ตรวจดิสก์</translation>
+    </message>
+    <message>
+        <source>The recovery codes do not open the store.</source>
+        <extracomment>Failure TB-4021: what happened</extracomment>
+        <translation>รหัสกู้คืนเปิดที่เก็บข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>A sign was mistyped, a code is missing, or newer codes were made.</source>
+        <extracomment>Failure TB-4021: the cause</extracomment>
+        <translation>พิมพ์ผิด ขาดรหัสบางส่วน หรือมีการทำรหัสใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Type the codes of the latest print, all of them.</source>
+        <extracomment>Failure TB-4021: the remedy</extracomment>
+        <translation>พิมพ์รหัสจากฉบับล่าสุดให้ครบทุกส่วน</translation>
+    </message>
+    <message>
+        <source>That colleague cannot take this case.</source>
+        <extracomment>Failure TB-4022: what happened</extracomment>
+        <translation>เจ้าหน้าที่ผู้นั้นรับเรื่องนี้ต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
+        <extracomment>Failure TB-4022: the cause</extracomment>
+        <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
+    </message>
+    <message>
+        <source>Choose another colleague.</source>
+        <extracomment>Failure TB-4022: the remedy</extracomment>
+        <translation>เลือกเจ้าหน้าที่ผู้อื่น</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

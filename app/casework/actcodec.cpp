@@ -32,6 +32,15 @@ TABIAN_FIELDS(StationAdded)
     a("name"_L1, v.name);
     a("publicKey"_L1, v.publicKey);
 }
+TABIAN_FIELDS(RecoveryKeyMade)
+{
+    a("parts"_L1, v.parts);
+}
+TABIAN_FIELDS(CaseHandedOn)
+{
+    a("to"_L1, v.to);
+    a("reason"_L1, v.reason);
+}
 template <typename A, typename T>
 requires std::is_empty_v<std::remove_const_t<T>>
 void fields(A&, T&) {}
@@ -164,12 +173,12 @@ TABIAN_FIELDS(DraftSaved)
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,   "officerAdded"_L1,    "stationAdded"_L1,    "signedIn"_L1,    "signedOut"_L1,
-    "stockReceived"_L1,  "personLookedUp"_L1,  "reportMade"_L1,      "caseOpened"_L1,  "requestDecided"_L1,
-    "fingersChecked"_L1, "witnessRecorded"_L1, "evidenceChecked"_L1, "fineDecided"_L1, "paymentReceived"_L1,
-    "photoTaken"_L1,     "printsTaken"_L1,     "formSigned"_L1,      "approved"_L1,    "returnedByApprover"_L1,
-    "blankDrawn"_L1,     "cardWritten"_L1,     "cardSpoiled"_L1,     "handedOver"_L1,  "caseCancelled"_L1,
-    "draftSaved"_L1,
+    "officeOpened"_L1,    "officerAdded"_L1, "stationAdded"_L1,       "recoveryKeyMade"_L1, "passwordRecovered"_L1,
+    "journalExported"_L1, "signedIn"_L1,     "signedOut"_L1,          "stockReceived"_L1,   "personLookedUp"_L1,
+    "reportMade"_L1,      "caseOpened"_L1,   "requestDecided"_L1,     "fingersChecked"_L1,  "witnessRecorded"_L1,
+    "evidenceChecked"_L1, "fineDecided"_L1,  "paymentReceived"_L1,    "photoTaken"_L1,      "printsTaken"_L1,
+    "formSigned"_L1,      "approved"_L1,     "returnedByApprover"_L1, "blankDrawn"_L1,      "cardWritten"_L1,
+    "cardSpoiled"_L1,     "handedOver"_L1,   "caseCancelled"_L1,      "draftSaved"_L1,      "caseHandedOn"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 

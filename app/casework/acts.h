@@ -46,6 +46,19 @@ struct StationAdded
     QString name;
     QByteArray publicKey; // Ed25519
 };
+/** Codes for a lost password were made and printed; earlier ones open nothing any more. */
+struct RecoveryKeyMade
+{
+    int parts = 1; // how many codes, each kept by another person
+};
+/** The officer came in by the office's codes and chose a new password. */
+struct PasswordRecovered
+{
+};
+/** The journal was written out for an auditor, with its acts opened. */
+struct JournalExported
+{
+};
 struct SignedIn
 {
 };
@@ -192,6 +205,12 @@ struct CaseCancelled
 {
     QString reason;
 };
+/** A colleague goes on with the case. */
+struct CaseHandedOn
+{
+    QUuid to;
+    QString reason;
+};
 /** What is typed and not yet decided; the screen opens again with it. */
 struct DraftSaved
 {
@@ -199,10 +218,10 @@ struct DraftSaved
     QJsonObject fields; // by object name; `focus` names the focused field
 };
 
-using Act =
-    std::variant<OfficeOpened, OfficerAdded, StationAdded, SignedIn, SignedOut, StockReceived, PersonLookedUp,
-                 ReportMade, CaseOpened, RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided,
-                 PaymentReceived, PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn,
-                 CardWritten, CardSpoiled, HandedOver, CaseCancelled, DraftSaved>;
+using Act = std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
+                         SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade, CaseOpened, RequestDecided,
+                         FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived, PhotoTaken,
+                         PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten, CardSpoiled,
+                         HandedOver, CaseCancelled, DraftSaved, CaseHandedOn>;
 
 } // namespace tabian::casework

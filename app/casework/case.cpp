@@ -6,7 +6,7 @@ namespace tabian::casework
 {
 
 Case::Case(QUuid caseId, CaseOpened opening, Stamp stamp)
-    : id(caseId), intake(std::move(opening)), opened(std::move(stamp)), hands{opened.officer}
+    : id(caseId), intake(std::move(opening)), opened(std::move(stamp)), keeper(opened.officer), hands{opened.officer}
 {
 }
 
@@ -105,6 +105,11 @@ struct Fold
         }
         c.request = act;
     }
+    void operator()(const CaseHandedOn& act) const
+    {
+        c.keeper = act.to;
+        addHand(act.to); // from now on it is his case, which he does not approve
+    }
     void operator()(const FingersChecked& act) const { c.fingers = act; }
     void operator()(const WitnessRecorded& act) const { c.witness = act; }
     void operator()(const EvidenceChecked& act) const { c.evidence = act; }
@@ -171,6 +176,12 @@ struct Fold
     }
     template <typename T> void operator()(const T&) const {} // not of a case
 
+    void addHand(const QUuid& officer) const
+    {
+        if (std::ranges::find(c.hands, officer) == c.hands.end())
+            c.hands.push_back(officer);
+    }
+
   private:
     CardAttempt* drawn(const QString& serial) const
     {
@@ -185,10 +196,12 @@ struct Fold
 
 void apply(Case& c, const Act& act, const Stamp& stamp)
 {
-    std::visit(Fold{c, stamp}, act);
-    const bool approval = std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
-    if (!approval && std::ranges::find(c.hands, stamp.officer) == c.hands.end())
-        c.hands.push_back(stamp.officer);
+    const Fold fold{c, stamp};
+    std::visit(fold, act);
+    const bool noHand = std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act) ||
+                        std::holds_alternative<CaseHandedOn>(act);
+    if (!noHand)
+        fold.addHand(stamp.officer);
 }
 
 } // namespace tabian::casework

@@ -51,7 +51,9 @@ struct Case
     QUuid id;
     CaseOpened intake; // intake.number is the case's number
     Stamp opened;
-    std::vector<QUuid> hands; // every officer who did an act of the case, approvals apart; none of them may approve
+    QUuid keeper; // who goes on with it: the officer who opened it, until it is handed on
+    std::vector<QUuid>
+        hands; // every officer who did an act of the case, approvals and handing on apart; none of them may approve
     std::optional<RequestDecided> request;
     std::optional<FingersChecked> fingers;
     std::optional<WitnessRecorded> witness;

@@ -42,6 +42,12 @@ struct Rule
     Outcome operator()(const OfficeOpened&) const { return wantRole(by, Role::Administrator); }
     Outcome operator()(const OfficerAdded&) const { return wantRole(by, Role::Administrator); }
     Outcome operator()(const StationAdded&) const { return wantRole(by, Role::Administrator); }
+    Outcome operator()(const RecoveryKeyMade& act) const
+    {
+        return wantRole(by, Role::Administrator).and_then([&] { return inOrder(act.parts >= 1 && act.parts <= 3); });
+    }
+    Outcome operator()(const PasswordRecovered&) const { return {}; }
+    Outcome operator()(const JournalExported&) const { return wantRole(by, {Role::Supervisor, Role::Administrator}); }
     Outcome operator()(const SignedIn&) const { return {}; }
     Outcome operator()(const SignedOut&) const { return {}; }
     Outcome operator()(const StockReceived&) const { return wantRole(by, Role::Supervisor); }
@@ -159,6 +165,14 @@ struct Rule
         return beforeMoney().and_then([&] { return wantReason(act.reason); });
     }
     Outcome operator()(const DraftSaved&) const { return {}; }
+    /** His own case, or as supervisor anybody's; whether the colleague can take it, the store knows. */
+    Outcome operator()(const CaseHandedOn& act) const
+    {
+        const Outcome may = by.id == c->keeper ? Outcome() : wantRole(by, Role::Supervisor);
+        return may.and_then([&] { return wantReason(act.reason); }).and_then([&] {
+            return inOrder(act.to != c->keeper);
+        });
+    }
 
   private:
     Outcome reached(Step step) const { return inOrder(c->step() >= step); }
@@ -216,7 +230,8 @@ Outcome allowed(const Act& act, const Officer& by, const Case* c)
         return inOrder(false);
     if (c && c->step() == Step::Closed)
         return fail(FailureCode::CaseClosed);
-    if ((ofCase && !isApproval(act)) || std::holds_alternative<CaseOpened>(act)) {
+    if ((ofCase && !isApproval(act) && !std::holds_alternative<CaseHandedOn>(act)) ||
+        std::holds_alternative<CaseOpened>(act)) {
         if (const Outcome role = wantRole(by, Role::Officer); !role)
             return role;
     }

@@ -41,6 +41,8 @@ struct CaseSummary
     QDateTime opened;
     QDateTime touched;
     int remarks = 0;
+    QUuid keeper; // who goes on with it: the officer, unless it was handed on
+    QString keeperName;
 };
 
 struct StockLevel

@@ -131,6 +131,10 @@ enum class FailureCode : quint16 {
     StoreServer = 4016,       // the database server does not answer
     StoreUnsure = 4017,       // the server went away while an act was written: whether it was recorded is not known
     StationUnknown = 4018,    // the station's key is not one of this store's
+    StoreExists = 4019,       // the folder holds a store already, which is not overwritten
+    BackupDiffers = 4020,     // what was written to the copy is not what was read
+    RecoveryCodeWrong = 4021, // the office's codes open nothing
+    ColleagueUnfit = 4022,    // the colleague cannot take the case
 
     // 5000 documents
     DocumentUnwritable = 5001, // the PDF cannot be written there

@@ -132,6 +132,10 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::StoreServer:
     case FailureCode::StoreUnsure:
     case FailureCode::StationUnknown:
+    case FailureCode::StoreExists:
+    case FailureCode::BackupDiffers:
+    case FailureCode::RecoveryCodeWrong:
+    case FailureCode::ColleagueUnfit:
         return storeFailures();
     case FailureCode::DocumentUnwritable:
     case FailureCode::FontMissing:

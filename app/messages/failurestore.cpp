@@ -138,6 +138,34 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "Its signing key is not one that the store knows."),
      //: Failure TB-4018: the remedy
      QT_TRANSLATE_NOOP("failure", "Restore the counter's own key, or have the counter join the store.")},
+    {FailureCode::StoreExists,
+     //: Failure TB-4019: what happened
+     QT_TRANSLATE_NOOP("failure", "There is a store in that folder already."),
+     //: Failure TB-4019: the cause
+     QT_TRANSLATE_NOOP("failure", "A backup or a restored store never takes the place of another one."),
+     //: Failure TB-4019: the remedy
+     QT_TRANSLATE_NOOP("failure", "Name another folder.")},
+    {FailureCode::BackupDiffers,
+     //: Failure TB-4020: what happened
+     QT_TRANSLATE_NOOP("failure", "The copy is not equal to the store."),
+     //: Failure TB-4020: the cause
+     QT_TRANSLATE_NOOP("failure", "What was written to the other place is not what was read from the store."),
+     //: Failure TB-4020: the remedy
+     QT_TRANSLATE_NOOP("failure", "Make the copy again on another disk, and have the disk checked.")},
+    {FailureCode::RecoveryCodeWrong,
+     //: Failure TB-4021: what happened
+     QT_TRANSLATE_NOOP("failure", "The recovery codes do not open the store."),
+     //: Failure TB-4021: the cause
+     QT_TRANSLATE_NOOP("failure", "A sign was mistyped, a code is missing, or newer codes were made."),
+     //: Failure TB-4021: the remedy
+     QT_TRANSLATE_NOOP("failure", "Type the codes of the latest print, all of them.")},
+    {FailureCode::ColleagueUnfit,
+     //: Failure TB-4022: what happened
+     QT_TRANSLATE_NOOP("failure", "That colleague cannot take this case."),
+     //: Failure TB-4022: the cause
+     QT_TRANSLATE_NOOP("failure", "He is not an officer of the counter, his access has ended, or he is the applicant."),
+     //: Failure TB-4022: the remedy
+     QT_TRANSLATE_NOOP("failure", "Choose another colleague.")},
 };
 
 } // namespace

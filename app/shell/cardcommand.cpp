@@ -2,6 +2,7 @@
 
 #include "app/messages/failuremessages.h"
 #include "app/shell/cardjson.h"
+#include "app/shell/ctlerror.h"
 #include "devices/host/cardjob.h"
 #include "devices/host/readerchoice.h"
 #include "devices/host/worker.h"
@@ -108,7 +109,7 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return domain::fail(FailureCode::FileUnwritable, path);
+        return unwritable(path);
     return {};
 }
 

@@ -10,15 +10,22 @@ namespace tabian::shell
 
 using namespace Qt::StringLiterals;
 
-int writeFailure(QIODevice& err, const domain::Failure& failure)
+int writeFailure(QIODevice& err, const domain::Failure& failure, bool withDetail)
 {
     const messages::Phrasebook english(messages::Language::English);
     const messages::FailureMessage words = messages::explain(failure, english);
-    const QJsonObject error{{u"code"_s, domain::failureCodeText(failure.code)},
-                            {u"message"_s, words.sentence},
-                            {u"remedy"_s, words.remedy}};
+    QJsonObject error{{u"code"_s, domain::failureCodeText(failure.code)},
+                      {u"message"_s, words.sentence},
+                      {u"remedy"_s, words.remedy}};
+    if (withDetail && !failure.detail.isEmpty())
+        error[u"detail"_s] = failure.detail; // which entry, which file
     err.write(QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact) + '\n');
     return 1;
+}
+
+tl::unexpected<domain::Failure> unwritable(const QString& path)
+{
+    return domain::fail(domain::FailureCode::FileUnwritable, path);
 }
 
 int writeUsage(QIODevice& err, const char* sentence)

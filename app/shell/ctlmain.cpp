@@ -2,7 +2,9 @@
 #include "app/shell/assesscommand.h"
 #include "app/shell/cardcommand.h"
 #include "app/shell/journalcommand.h"
+#include "app/shell/ownmemory.h"
 #include "app/shell/reportcommand.h"
+#include "app/shell/storecommand.h"
 
 #include "devices/pcsc/backend.h"
 
@@ -22,6 +24,9 @@ constexpr auto usage = R"(tabianctl: the counter's core without a screen
   tabianctl assess                                  JSON lines on stdin, one JSON line each on stdout
   tabianctl card read [--reader TEXT] [--photo FILE] [--no-photo] [--trace FILE]
   tabianctl journal verify --home DIR               whether the journal is whole
+  tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal
+  tabianctl journal export --home DIR --out FILE [--login NAME] the journal for an auditor
+  tabianctl store create|join|backup|restore|recovery-codes|recover|retain …
   tabianctl report daily --date YYYYMMDD --out DIR --home DIR
 
 Dates are of the Buddhist era. Failures: exit code 1 and one JSON object on stderr; wrong usage: exit code 2.
@@ -31,6 +36,7 @@ Dates are of the Buddhist era. Failures: exit code 1 and one JSON object on stde
 
 int main(int argc, char** argv)
 {
+    shell::keepMemoryToOneself();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tabianctl"_s);
     QStringList args = QCoreApplication::arguments().mid(1);
@@ -50,6 +56,12 @@ int main(int argc, char** argv)
     }
     if (command == QStringList{u"journal"_s, u"verify"_s})
         return shell::runJournalVerify(args.mid(2), out, err);
+    if (command == QStringList{u"journal"_s, u"rebuild"_s})
+        return shell::runJournalRebuild(args.mid(2), in, out, err);
+    if (command == QStringList{u"journal"_s, u"export"_s})
+        return shell::runJournalExport(args.mid(2), in, out, err);
+    if (args.value(0) == u"store"_s)
+        return shell::runStore(args.mid(1), in, out, err);
     if (command == QStringList{u"report"_s, u"daily"_s})
         return shell::runReportDaily(args.mid(2), out, err);
     const bool asked = args.size() == 1 && (args.first() == u"--help"_s || args.first() == u"-h"_s);

@@ -1,6 +1,7 @@
 // tabian: the counter.
 #include "app/shell/clocks.h"
 #include "app/shell/counterprogram.h"
+#include "app/shell/ownmemory.h"
 #include "app/shell/startfailure.h"
 #include "app/shell/trainingtime.h"
 
@@ -54,6 +55,7 @@ int main(int argc, char** argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    shell::keepMemoryToOneself();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"tabian"_s);
     QApplication::setApplicationVersion(QStringLiteral(TABIAN_VERSION));

@@ -50,10 +50,11 @@ Outcome updateCase(Database& db, const Change& change)
     const bool open = outcome == Open;
     return db.run(u"UPDATE cases SET kind = ?, step = ?, remarks = ?, touched_ms = ?, touched_offset = ?, "
                   "waiting_ms = CASE WHEN ? = 0 THEN NULL ELSE COALESCE(waiting_ms, ?) END, "
-                  "closed_day = ?, closed_by = ?, outcome = ? WHERE id = ?"_s,
+                  "closed_day = ?, closed_by = ?, outcome = ?, keeper = ? WHERE id = ?"_s,
                   {c.request ? QVariant(int(c.request->kind)) : nothing(), int(c.step()), int(c.remarks().size()),
                    entry.atMs, entry.offsetSeconds, int(waits), entry.atMs, open ? nothing() : change.day(),
-                   open ? blob(QUuid()) : change.officer(), outcome, blob(c.id)});
+                   open ? blob(QUuid()) : change.officer(), outcome,
+                   c.keeper == c.opened.officer ? blob(QUuid()) : blob(c.keeper), blob(c.id)});
 }
 
 QDateTime timeOf(const Row& row, int column)
@@ -65,7 +66,8 @@ Result<std::vector<CaseSummary>> read(Database& db, const Sealer& sealer, const 
 {
     static const QString columns =
         u"SELECT c.id, c.number, c.summary, c.kind, c.step, c.officer, o.name, c.opened_ms, c.opened_offset, "
-        "c.touched_ms, c.touched_offset, c.remarks FROM cases c JOIN officers o ON o.id = c.officer "_s;
+        "c.touched_ms, c.touched_offset, c.remarks, k.id, k.name FROM cases c JOIN officers o ON o.id = c.officer "
+        "JOIN officers k ON k.id = COALESCE(c.keeper, c.officer) "_s;
     std::vector<CaseSummary> found;
     const auto walked = db.each(columns + where, values, [&](const Row& row) -> Outcome {
         const auto summary = sealer.open(Purpose::Row, row.bytes(2), row.bytes(0), u"cases"_s);
@@ -83,7 +85,9 @@ Result<std::vector<CaseSummary>> read(Database& db, const Sealer& sealer, const 
                          .officerName = row.text(6),
                          .opened = timeOf(row, 7),
                          .touched = timeOf(row, 9),
-                         .remarks = row.small(11)});
+                         .remarks = row.small(11),
+                         .keeper = row.uuid(12),
+                         .keeperName = row.text(13)});
         return {};
     });
     if (!walked)
@@ -124,6 +128,17 @@ Outcome checkNoOpenCase(Database& db, const Sealer& sealer, const domain::Citize
     if (!open)
         return passOn(open);
     return *open ? Outcome(domain::fail(domain::FailureCode::CaseOpenElsewhere, **open)) : Outcome();
+}
+
+Outcome checkColleague(Database& db, const QUuid& caseId, const QUuid& officer)
+{
+    const auto fit =
+        db.text(u"SELECT o.login FROM officers o, cases c WHERE o.id = ? AND c.id = ? AND o.revoked = 0 AND "
+                "(o.roles & ?) <> 0 AND (o.citizen IS NULL OR o.citizen <> c.citizen)"_s,
+                {blob(officer), blob(caseId), int(casework::Role::Officer)});
+    if (!fit)
+        return passOn(fit);
+    return *fit ? Outcome() : domain::fail(domain::FailureCode::ColleagueUnfit);
 }
 
 } // namespace tabian::storage

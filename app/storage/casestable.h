@@ -14,5 +14,7 @@ domain::Result<std::optional<casework::CaseSummary>> readOpenCaseOf(Database& db
                                                                     const domain::CitizenId& id);
 /** CaseOpenElsewhere, with the number of the open case. */
 domain::Outcome checkNoOpenCase(Database& db, const Sealer& sealer, const domain::CitizenId& id);
+/** Whether an officer can go on with a case: known, not revoked, of the role, not the applicant. ColleagueUnfit. */
+domain::Outcome checkColleague(Database& db, const QUuid& caseId, const QUuid& officer);
 
 } // namespace tabian::storage

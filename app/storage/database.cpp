@@ -148,6 +148,25 @@ Outcome Database::each(const QString& sql, const Values& values, const std::func
     return outcome;
 }
 
+Outcome Database::eachInPieces(const QString& sql, const std::function<Outcome(const Row&)>& take)
+{
+    if (m_dialect.streamsRows())
+        return each(sql, {}, take);
+    Outcome outcome = command(u"DECLARE pieces NO SCROLL CURSOR FOR "_s + sql);
+    for (bool more = outcome.has_value(); more && outcome;) {
+        const QString fetch = u"FETCH 500 FROM pieces"_s;
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (!query.exec(fetch))
+            return noted(m_dialect.failure(query.lastError(), fetch));
+        more = false;
+        while (outcome && query.next()) {
+            more = true;
+            outcome = take(Row(query));
+        }
+    }
+    return outcome.and_then([&] { return command(u"CLOSE pieces"_s); });
+}
+
 Result<qint64> Database::integer(const QString& sql, const Values& values)
 {
     const auto found = one<qint64>(sql, values, [](const Row& row) { return row.integer(0); });

@@ -80,6 +80,8 @@ class Database
     /** Each row in turn; a failure of `take` ends the walk and is returned. */
     domain::Outcome each(const QString& sql, const Values& values,
                          const std::function<domain::Outcome(const Row&)>& take);
+    /** The same for what may be too much for the memory. Inside a transaction, one at a time. */
+    domain::Outcome eachInPieces(const QString& sql, const std::function<domain::Outcome(const Row&)>& take);
 
     template <typename T, typename Make>
     domain::Result<std::vector<T>> all(const QString& sql, const Values& values, Make make)

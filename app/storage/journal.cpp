@@ -151,10 +151,14 @@ Outcome Journal::walkLast(const Take& take)
                      [&take](const Row& row) { return take(entryOf(row)); });
 }
 
+Result<QByteArray> Journal::openPayload(const Entry& entry, const Sealer& sealer)
+{
+    return sealer.open(Purpose::Payload, entry.payload, boundBytes(entry), u"entry %1"_s.arg(entry.sequence));
+}
+
 Result<Act> Journal::open(const Entry& entry, const Sealer& sealer)
 {
-    const auto payload =
-        sealer.open(Purpose::Payload, entry.payload, boundBytes(entry), u"entry %1"_s.arg(entry.sequence));
+    const auto payload = openPayload(entry, sealer);
     if (!payload)
         return passOn(payload);
     return casework::decode(entry.kind, entry.version, *payload);

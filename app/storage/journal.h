@@ -50,6 +50,8 @@ class Journal
     domain::Outcome walkCase(const QUuid& caseId, quint64 after, const Take& take);
     domain::Outcome walkLast(const Take& take); // the last one
     domain::Outcome walkOfficers(const Take& take);
+    /** The act's bytes (CBOR). SealBroken. */
+    static domain::Result<QByteArray> openPayload(const Entry& entry, const Sealer& sealer);
     /** The act inside. SealBroken, EntryMalformed. */
     static domain::Result<casework::Act> open(const Entry& entry, const Sealer& sealer);
     /** The keyed mark of a head. */

@@ -3,10 +3,12 @@
 
 #include "app/casework/store.h"
 #include "app/storage/keyring.h"
+#include "app/storage/projections.h"
 #include "app/storage/recorder.h"
 #include "app/storage/verifier.h"
 
 #include <QHash>
+#include <QIODevice>
 
 namespace tabian::storage
 {
@@ -77,13 +79,33 @@ class JournalStore final : public casework::Store
     domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
                                    const QString& newPassword);
 
+    // --- a lost password
+    /** New codes for the office, in the place of earlier ones; shown once, kept on paper, each by another person. All of
+     *  them together open the store once. RoleMissing (administrators only), SignedOut. */
+    domain::Result<QStringList> makeRecoveryKey(const casework::Session& session, int parts);
+    /** Gives an officer a new password by the office's codes, which then open nothing any more. An entry under his name.
+     *  RecoveryCodeWrong, OfficerUnknown, OfficerRevoked. */
+    domain::Outcome recover(const QString& login, const QStringList& codes, const QString& newPassword);
+
+    // --- copies
+    /** A copy of the whole store as it is at this moment, as a SQLite store in a new folder; work goes on meanwhile, and
+     *  nobody has to be signed in. It is verified by the chain before it gets its name. StoreExists, StoreDiskFull, … */
+    domain::Result<Verified> backup(const QString& folder);
+    /** Makes a store from a backup, in a folder that holds none; with `environment.database` in that database. The backup
+     *  is verified first and not changed. StoreExists, ChainBroken, StoreDamaged, … */
+    static domain::Result<Verified> restore(const QString& backup, const QString& folder,
+                                            const Environment& environment);
+
     /** When the last entry was made: no later one may be dated before it. */
     domain::Result<QDateTime> lastEntryAt();
 
     // --- for the auditor
     domain::Result<Verified> verify(Thoroughness thoroughness = Thoroughness::Chain);
     /** Makes every projection again from the journal; answers the number of entries. SignedOut while locked. */
-    domain::Result<quint64> rebuild();
+    domain::Result<quint64> rebuild(const RebuildProgress& progress = {});
+    /** The journal as lines of text (exporting.h). With a session its acts are opened, which is an entry:
+     *  RoleMissing (supervisors and administrators), SignedOut. */
+    domain::Result<quint64> exportJournal(QIODevice& out, const casework::Session* session = nullptr);
     domain::Result<QByteArray> digestOfProjections();
     /** Whether every projection is what the journal says. Changes nothing. SignedOut while locked. */
     domain::Result<bool> projectionsHold();

@@ -27,14 +27,6 @@ struct Beginning
     const KeyWrap& wrap;
 };
 
-Outcome refuseSecondStore(Database& db)
-{
-    const auto tables = db.integer(db.dialect().countTables(), {u"meta"_s});
-    if (!tables)
-        return passOn(tables);
-    return *tables == 0 ? Outcome() : tl::unexpected(storeFailure(Trouble::Unopenable, u"there is a store already"_s));
-}
-
 /** Tables, station, key and the first two entries, in one transaction. */
 Outcome fill(Database& db, Unlocked& unlocked, const Beginning& beginning, const Environment& environment)
 {
@@ -113,6 +105,14 @@ Outcome migrate(Database& db)
 }
 
 } // namespace
+
+Outcome refuseSecondStore(Database& db)
+{
+    const auto tables = db.integer(db.dialect().countTables(), {u"meta"_s});
+    if (!tables)
+        return passOn(tables);
+    return *tables == 0 ? Outcome() : tl::unexpected(storeFailure(Trouble::Unopenable, u"there is a store already"_s));
+}
 
 Outcome putStation(Database& db, const Unlocked& unlocked, const QString& name)
 {

@@ -13,12 +13,19 @@ struct Environment;
  *  StoreUnopenable, StoreDamaged, StoreNewer, StorePragma, ChainBroken, … */
 domain::Result<std::unique_ptr<Database>> openDatabase(const StorePlace& place, const Environment& environment);
 
+/** StoreUnopenable when there are Tabian's tables already. */
+domain::Outcome refuseSecondStore(Database& db);
 /** The row of the station whose key is open. */
 domain::Outcome putStation(Database& db, const Unlocked& unlocked, const QString& name);
 
+/** By his login, as the table shows him. OfficerUnknown, OfficerRevoked. */
+domain::Result<casework::Officer> findOfficer(Database& db, const QString& login);
+/** As the sealed journal knows him: roles come from there, not from the table. OfficerRevoked. */
+domain::Result<casework::Officer> knownOfficer(Database& db, const Sealer& sealer, const QUuid& id);
+
 struct OpenedKey
 {
-    casework::Officer officer; // as the sealed journal knows him
+    casework::Officer officer;
     Sealer sealer;
 };
 /** The data key by an officer's login and password. OfficerUnknown, OfficerRevoked, PasswordWrong, KeyMemory. */

@@ -110,7 +110,8 @@ Outcome project(Database& db, const Sealer& sealer, const Change& change)
     return {};
 }
 
-Result<quint64> rebuildProjections(Database& db, const Sealer& sealer, Journal& journal)
+Result<quint64> rebuildProjections(Database& db, const Sealer& sealer, Journal& journal,
+                                   const RebuildProgress& progress)
 {
     for (auto table = tables().rbegin(); table != tables().rend(); ++table) {
         if (auto emptied = db.run(u"DELETE FROM "_s + table->name); !emptied)
@@ -119,9 +120,12 @@ Result<quint64> rebuildProjections(Database& db, const Sealer& sealer, Journal& 
     Rebuilder rebuilder(db, sealer);
     quint64 entries = 0;
     auto walked = journal.walk([&](const Entry& entry) {
-        ++entries;
+        if (++entries % 1000 == 0 && progress)
+            progress(entries);
         return rebuilder.take(entry);
     });
+    if (walked && progress)
+        progress(entries);
     if (!walked)
         return passOn(walked);
     return entries;

@@ -52,6 +52,7 @@ struct Completion
         return checkSingleAccount(db, sealer, act.officer);
     }
     Outcome operator()(casework::StockReceived& act) const { return checkNewSerials(db, act); }
+    Outcome operator()(casework::CaseHandedOn& act) const { return checkColleague(db, heading.caseId, act.to); }
     Outcome operator()(casework::BlankDrawn& act) const { return checkOnHand(db, act.serial); }
     template <typename T> Outcome operator()(T&) const { return {}; }
 

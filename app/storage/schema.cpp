@@ -48,13 +48,21 @@ QStringList statementsOf(const Dialect& dialect, const QString& statement)
         {match.captured(1), match.captured(2), match.captured(3), match.captured(4).trimmed(), match.captured(5)});
 }
 
-Outcome runScript(Database& db, const QString& text)
+/** Which statements of a script are run. */
+enum class Part : quint8 { All, Tables, Guards };
+
+bool isGuard(const QString& statement)
+{
+    return statement.startsWith(u"GUARD "_s) || statement.startsWith(u"UNGUARD "_s);
+}
+
+Outcome runScript(Database& db, const QString& text, Part part)
 {
     // An empty line ends a statement.
-    const QStringList parts = db.dialect().translate(text).split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        const QString statement = withoutComments(part);
-        if (statement.isEmpty())
+    const QStringList pieces = db.dialect().translate(text).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString& piece : pieces) {
+        const QString statement = withoutComments(piece);
+        if (statement.isEmpty() || (part != Part::All && isGuard(statement) != (part == Part::Guards)))
             continue;
         const QStringList statements = statementsOf(db.dialect(), statement);
         for (const QString& one : statements) {
@@ -73,21 +81,70 @@ QString textOf(const QString& name)
 
 } // namespace
 
-Outcome bringUpToDate(Database& db, int from)
+namespace
+{
+
+QString nameOf(int step)
+{
+    return u"%1"_s.arg(step, 3, 10, QLatin1Char('0'));
+}
+
+QString stepText(int step)
 {
     initSchemaResource();
+    const QString text = textOf(nameOf(step) + u".sql"_s);
+    if (text.isEmpty())
+        qFatal("a step of the schema is missing from the program");
+    return text;
+}
+
+Outcome runExtras(Database& db, int step)
+{
+    return runScript(db, textOf(db.dialect().extrasOf(nameOf(step))), Part::All);
+}
+
+} // namespace
+
+Outcome bringUpToDate(Database& db, int from)
+{
     for (int step = from + 1; step <= schemaVersion; ++step) {
-        const QString name = u"%1"_s.arg(step, 3, 10, QLatin1Char('0'));
-        const QString text = textOf(name + u".sql"_s);
-        if (text.isEmpty())
-            qFatal("a step of the schema is missing from the program");
-        const Outcome made = runScript(db, text)
-                                 .and_then([&] { return runScript(db, textOf(db.dialect().extrasOf(name))); })
-                                 .and_then([&] { return db.run(u"UPDATE meta SET version = ?"_s, {step}); });
+        const Outcome made =
+            runScript(db, stepText(step), Part::All).and_then([&] { return runExtras(db, step); }).and_then([&] {
+                return db.run(u"UPDATE meta SET version = ?"_s, {step});
+            });
         if (!made)
             return made;
     }
     return {};
+}
+
+Outcome makeTables(Database& db)
+{
+    Outcome made;
+    for (int step = 1; step <= schemaVersion; ++step)
+        made = made.and_then([&] { return runScript(db, stepText(step), Part::Tables); });
+    return made;
+}
+
+Outcome makeGuards(Database& db)
+{
+    Outcome made;
+    for (int step = 1; step <= schemaVersion; ++step)
+        made = made.and_then([&] { return runScript(db, stepText(step), Part::Guards); }).and_then([&] {
+            return runExtras(db, step);
+        });
+    return made;
+}
+
+QStringList tablesOfSchema()
+{
+    static const QRegularExpression table(u"CREATE TABLE (\\w+)"_s);
+    QStringList names;
+    for (int step = 1; step <= schemaVersion; ++step) {
+        for (auto it = table.globalMatch(stepText(step)); it.hasNext();)
+            names.append(it.next().captured(1));
+    }
+    return names;
 }
 
 Result<bool> projectionsAreDue(Database& db)

@@ -7,10 +7,17 @@ namespace tabian::storage
 {
 
 /** The version this program writes. */
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 /** Runs the steps that are missing, each with its number in one transaction given by the caller. */
 domain::Outcome bringUpToDate(Database& db, int from);
+
+// The same in two halves, for a store whose rows come from another one.
+/** Every table of the newest version, without what guards them. */
+domain::Outcome makeTables(Database& db);
+domain::Outcome makeGuards(Database& db);
+/** All tables, those that others refer to first. */
+QStringList tablesOfSchema();
 
 /** Whether the projections were made for older tables: new ones are empty until they are made again. */
 domain::Result<bool> projectionsAreDue(Database& db);

@@ -1,4 +1,5 @@
 // What an auditor asks of the store: is the journal whole, and do the tables say what it says.
+#include "app/storage/exporting.h"
 #include "app/storage/journalstore.h"
 #include "app/storage/projections.h"
 #include "app/storage/schema.h"
@@ -20,7 +21,7 @@ Result<Verified> JournalStore::verify(Thoroughness thoroughness)
     return verifyJournal(*m_db, *key, m_unlocked ? &m_unlocked->sealer : nullptr, thoroughness);
 }
 
-Result<quint64> JournalStore::rebuild()
+Result<quint64> JournalStore::rebuild(const RebuildProgress& progress)
 {
     const auto open = unlocked();
     if (!open)
@@ -28,13 +29,26 @@ Result<quint64> JournalStore::rebuild()
     auto transaction = Transaction::begin(*m_db);
     if (!transaction)
         return passOn(transaction);
-    const auto entries = rebuildProjections(*m_db, (*open)->sealer, m_journal);
+    const auto entries = rebuildProjections(*m_db, (*open)->sealer, m_journal, progress);
     if (!entries)
         return entries;
     const Outcome done = noteProjectionsMade(*m_db).and_then([&] { return transaction->commit(); });
     if (!done)
         return passOn(done);
     return entries;
+}
+
+Result<quint64> JournalStore::exportJournal(QIODevice& out, const casework::Session* session)
+{
+    if (session) {
+        const auto recorded = record(*session, casework::JournalExported(), QUuid());
+        if (!recorded)
+            return passOn(recorded);
+    }
+    const auto oneState = Transaction::beginReading(*m_db);
+    if (!oneState)
+        return passOn(oneState);
+    return storage::exportJournal(*m_db, session ? &m_unlocked->sealer : nullptr, out);
 }
 
 Result<QByteArray> JournalStore::digestOfProjections()

@@ -40,21 +40,20 @@ Outcome JournalStore::makeProjectionsWhenDue()
     return made ? Outcome() : passOn(made);
 }
 
-Result<OpenedKey> openKey(Database& db, const QString& login, const QString& password)
+Result<Officer> findOfficer(Database& db, const QString& login)
 {
     const auto found = officerByLogin(db, login);
     if (!found)
         return passOn(found);
     if (!*found)
         return domain::fail(domain::FailureCode::OfficerUnknown);
-    const QUuid id = (**found).id;
     if (auto valid = refuseRevoked(**found); !valid)
         return passOn(valid);
-    auto dataKey = unwrapKey(db, id, password);
-    if (!dataKey)
-        return passOn(dataKey);
-    Sealer sealer(std::move(*dataKey));
-    // Roles come from the sealed journal, not from the table that showed the login.
+    return **found;
+}
+
+Result<Officer> knownOfficer(Database& db, const Sealer& sealer, const QUuid& id)
+{
     Journal journal(db);
     const auto roll = officersOfJournal(journal, sealer);
     if (!roll)
@@ -66,7 +65,22 @@ Result<OpenedKey> openKey(Database& db, const QString& login, const QString& pas
         known = *his;
     if (auto valid = refuseRevoked(known); !valid)
         return passOn(valid);
-    return OpenedKey{known, std::move(sealer)};
+    return known;
+}
+
+Result<OpenedKey> openKey(Database& db, const QString& login, const QString& password)
+{
+    const auto found = findOfficer(db, login);
+    if (!found)
+        return passOn(found);
+    auto dataKey = unwrapKey(db, found->id, password);
+    if (!dataKey)
+        return passOn(dataKey);
+    Sealer sealer(std::move(*dataKey));
+    const auto known = knownOfficer(db, sealer, found->id);
+    if (!known)
+        return passOn(known);
+    return OpenedKey{*known, std::move(sealer)};
 }
 
 Result<Session> JournalStore::signIn(const QString& login, const QString& password)

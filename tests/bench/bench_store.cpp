@@ -81,6 +81,31 @@ World& bigWorld()
     return world;
 }
 
+/** The yardstick of verifying and rebuilding: every entry read through bare Qt SQL, nothing done with it. */
+void rawWalk(benchmark::State& state)
+{
+    const QString file = bigWorld().file();
+    qint64 entries = 0;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"walk"_s);
+        db.setDatabaseName(file);
+        if (!db.open())
+            qFatal("no database");
+        for (auto _ : state) {
+            QSqlQuery query(db);
+            query.setForwardOnly(true);
+            query.exec(
+                u"SELECT sequence, id, station, kind, version, at_ms, offset_s, officer, case_id, payload, previous, "
+                "hash, signature FROM journal ORDER BY sequence"_s);
+            for (; query.next(); ++entries)
+                benchmark::DoNotOptimize(query.value(9).toByteArray());
+        }
+        state.SetItemsProcessed(entries);
+    }
+    QSqlDatabase::removeDatabase(u"walk"_s);
+}
+BENCHMARK(rawWalk)->Unit(benchmark::kMillisecond);
+
 void verifyChain(benchmark::State& state)
 {
     World& world = bigWorld();
@@ -110,6 +135,18 @@ void rebuild(benchmark::State& state)
     state.SetItemsProcessed(qint64(entries));
 }
 BENCHMARK(rebuild)->Unit(benchmark::kMillisecond);
+
+void backup(benchmark::State& state)
+{
+    World& world = bigWorld();
+    const QTemporaryDir folder;
+    quint64 entries = 0;
+    int made = 0;
+    for (auto _ : state)
+        entries += world.store().backup(u"%1/%2"_s.arg(folder.path()).arg(++made))->entries;
+    state.SetItemsProcessed(qint64(entries));
+}
+BENCHMARK(backup)->Unit(benchmark::kMillisecond);
 
 void dayFigures(benchmark::State& state)
 {

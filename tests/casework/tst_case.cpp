@@ -231,7 +231,8 @@ void TestCase::everyActSurvivesItsBytes()
     std::vector<Act> acts = tests::actsUpTo(Step::HandOver);
     acts.insert(acts.end(),
                 {tests::opening(), OfficeOpened{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่อง 2"_s}, OfficerAdded{taker()},
-                 StationAdded{2, u"ช่อง 3"_s, QByteArray(32, 'k')}, SignedIn{}, SignedOut{},
+                 StationAdded{2, u"ช่อง 3"_s, QByteArray(32, 'k')}, RecoveryKeyMade{2}, PasswordRecovered{},
+                 JournalExported{}, CaseHandedOn{QUuid::createUuid(), u"ลาป่วย"_s}, SignedIn{}, SignedOut{},
                  StockReceived{u"TB00000001"_s, 250, u"งวด 1"_s},
                  PersonLookedUp{tests::trainingId(1).digits(), u"cardLost"_s, true},
                  ReportMade{QDate(2026, 5, 21), u"daily"_s},

@@ -1,9 +1,10 @@
 // The program that the tests of cuts, full disks and syncs start and end: storeworker MODE FOLDER [NUMBER…]
+#include "app/casework/actcodec.h"
 #include "tests/storage/busycounter.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <cstdio>
+#include <cstdlib>
 #include <sys/mount.h>
 #include <unistd.h>
 
@@ -16,8 +17,9 @@ namespace
 
 void say(const QString& line)
 {
-    std::printf("%s\n", qPrintable(line));
-    std::fflush(stdout);
+    const QByteArray bytes = line.toUtf8() + '\n';
+    static_cast<void>(
+        ::write(STDOUT_FILENO, bytes.constData(), std::size_t(bytes.size()))); // at once, and seen by disklog
 }
 
 QString codeOf(const domain::Failure& failure)
@@ -123,6 +125,108 @@ int countedActs(const QString& folder, int acts)
     return 0;
 }
 
+/** A store with so many acts. */
+int grow(const QString& folder, int acts)
+{
+    World world(folder);
+    world.create();
+    if (!world.store().importPersons({registerPerson(1)}))
+        return 1;
+    BusyCounter counter(world, 1, 1000);
+    for (int i = 0; i < acts; ++i) {
+        if (i % 5000 == 4999)
+            world.clock.advance(1);
+        counter.step();
+    }
+    return 0;
+}
+
+/** The look-up of one person by number, and of his open case: what callgrind counts. */
+[[gnu::noinline]] bool measuredLookUp(World& world)
+{
+    return world.store().lookUp(world.officer, applicant(1).id, u"cardLost"_s).has_value() &&
+           world.store().openCaseOf(applicant(1).id).has_value();
+}
+
+int lookUp(const QString& folder, int times)
+{
+    World world(folder, 9);
+    world.clock.advance(4000);
+    world.open();
+    world.signInAll();
+    if (!measuredLookUp(world)) // once for what is prepared at first use
+        return 1;
+    for (int i = 0; i < times; ++i) {
+        if (!measuredLookUp(world))
+            return 1;
+    }
+    return 0;
+}
+
+/** One act, again while the disk refuses it; each acknowledged one is said, and each refusal. */
+casework::Recorded insist(World& world, const casework::Session& by, const casework::Act& act, const QUuid& caseId)
+{
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        const auto done = world.store().record(by, act, caseId);
+        if (done) {
+            say(u"%1 %2 %3"_s.arg(done->sequence)
+                    .arg(QString::fromLatin1(done->entry.toRfc4122().toHex()), casework::kindOf(done->act)));
+            return *done;
+        }
+        say(u"refused "_s + codeOf(done.error()));
+    }
+    std::exit(3);
+}
+
+/** A whole case of the counter, from a store that is there: twenty-one acts and the signing in and out around them. */
+int wholeCase(const QString& folder)
+{
+    World world(folder, 7);
+    world.clock.advance(1);
+    if (const auto opened = storage::JournalStore::open(folder, world.environment()); !opened) {
+        say(u"refused "_s + codeOf(opened.error()));
+        return 4;
+    }
+    world.open();
+    for (casework::Session* session : {&world.officer, &world.approver}) {
+        const bool first = session == &world.officer;
+        const auto in = world.store().signIn(first ? u"somying"_s : u"somchai"_s,
+                                             first ? u"first password"_s : u"second password"_s);
+        if (!in) {
+            say(u"refused "_s + codeOf(in.error()));
+            return 5;
+        }
+        *session = *in;
+    }
+    using namespace casework;
+    const auto officer = [&](const Act& act, const QUuid& id) { return insist(world, world.officer, act, id); };
+    const QUuid id = officer(opening(1), {}).caseId;
+    officer(DraftSaved{Step::Request, {{u"focus"_s, u"eventDay"_s}}}, id);
+    officer(request(), id);
+    officer(fingers(FingerOutcome::Mismatch), id);
+    officer(DraftSaved{Step::Identity, {{u"focus"_s, u"witnessName"_s}}}, id);
+    officer(witness(), id);
+    officer(EvidenceChecked{{domain::Evidence::HouseRegister}, false}, id);
+    officer(evidence(), id);
+    officer(fine(150), id);
+    officer(fine(100), id);
+    officer(payment(100), id);
+    officer(photo(), id);
+    officer(prints(), id);
+    officer(FormSigned{}, id);
+    insist(world, world.approver, Approved{u"พยานรับรอง"_s}, id);
+    officer(BlankDrawn{u"TB00000001"_s}, id);
+    officer(CardSpoiled{u"TB00000001"_s, u"TB-2105"_s}, id);
+    officer(BlankDrawn{u"TB00000002"_s}, id);
+    officer(written(u"TB00000002"_s), id);
+    officer(DraftSaved{Step::HandOver, {{u"focus"_s, u"receiver"_s}}}, id);
+    officer(handOver(), id);
+    insist(world, world.approver, SignedOut{}, {});
+    insist(world, world.officer, SignedOut{}, {});
+    world.close();
+    return 0;
+}
+
 /** Works beside another counter of the same store. */
 int race(const QString& folder, int acts, int firstPerson)
 {
@@ -165,6 +269,12 @@ int main(int argc, char** argv)
         return workUntilKilled(folder, number);
     if (mode == u"acts"_s)
         return countedActs(folder, number);
+    if (mode == u"grow"_s)
+        return grow(folder, number);
+    if (mode == u"look-up"_s)
+        return lookUp(folder, number);
+    if (mode == u"case"_s)
+        return wholeCase(folder);
     if (mode == u"race"_s)
         return race(folder, number, given.value(4).toInt());
     return mode == u"make"_s ? makeStore(folder) : 2;
