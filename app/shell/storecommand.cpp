@@ -27,6 +27,8 @@ constexpr auto usage = R"(usage: tabianctl store …   (passwords and codes: lin
   restore --from FOLDER --home DIR [--store postgresql://…]
   recovery-codes --home DIR --login NAME [--parts 1..3]      an administrator's password
   recover --home DIR --login NAME      the new password, then one code a line
+  examine --home DIR      what can be saved of a damaged store
+  salvage --from DIR --home DIR      into a new home; the password of any officer
   retain --home DIR --days N      deletes documents and pictures older than that)";
 
 struct Command
@@ -118,6 +120,31 @@ Result<QJsonObject> recover(const CtlOptions& options, QIODevice& in)
     });
 }
 
+Result<QJsonObject> examine(const CtlOptions& options, QIODevice&)
+{
+    return Home::open(options[u"--home"_s])
+        .and_then([](const Home& home) { return JournalStore::examine(home.store()); })
+        .map([](const storage::Examined& found) {
+            return QJsonObject{{u"entries"_s, qint64(found.entries)},
+                               {u"until"_s, found.until.toString(Qt::ISODate)},
+                               {u"ends"_s, found.ends},
+                               {u"keys"_s, found.keys},
+                               {u"persons"_s, found.persons},
+                               {u"stationKey"_s, found.stationKey}};
+        });
+}
+
+Result<QJsonObject> salvage(const CtlOptions& options, QIODevice& in)
+{
+    CtlStore store;
+    const auto damaged = Home::open(options[u"--from"_s]);
+    const auto home = Home::open(options[u"--home"_s]);
+    if (!damaged || !home)
+        return tl::make_unexpected(damaged ? home.error() : damaged.error());
+    return verifiedObject(JournalStore::salvage(damaged->store(), home->store(), readPassword(in), store.environment()),
+                          home->store());
+}
+
 /** Files that show a person in clear and are kept only as long as the office wants: documents that were made, pictures the
  *  camera left. The journal stays as it is. */
 Result<QJsonObject> retain(const CtlOptions& options, QIODevice&)
@@ -146,6 +173,8 @@ const QHash<QString, Command>& commands()
         {u"backup"_s, {{u"--home"_s, u"--out"_s}, {}, backup}},
         {u"restore"_s, {{u"--from"_s, u"--home"_s}, {u"--store"_s}, restore}},
         {u"recovery-codes"_s, {{u"--home"_s, u"--login"_s}, {u"--parts"_s}, makeCodes}},
+        {u"examine"_s, {{u"--home"_s}, {}, examine}},
+        {u"salvage"_s, {{u"--from"_s, u"--home"_s}, {}, salvage}},
         {u"retain"_s, {{u"--home"_s, u"--days"_s}, {}, retain}},
         {u"recover"_s, {{u"--home"_s, u"--login"_s}, {}, recover}}};
     return all;

@@ -90,17 +90,20 @@ Result<Verified> restoreInto(const StorePlace& place, Database& from, const QStr
 
 } // namespace
 
+Result<std::unique_ptr<Database>> beginCopy(const QString& from, const QString& folder, int busyMilliseconds)
+{
+    return refuseOccupied(folder)
+        .and_then([&] { return makePrivateFolder(folder); })
+        .and_then([&] { return copyFile(from + keyFile, folder + keyFile); })
+        .and_then([&] { return freshFile(folder + u"/store.db.new"_s, busyMilliseconds); });
+}
+
 Result<Verified> JournalStore::backup(const QString& folder)
 {
-    const QString file = folder + u"/store.db"_s, fresh = file + u".new"_s;
-    const Outcome begun = refuseOccupied(folder).and_then([&] { return makePrivateFolder(folder); }).and_then([&] {
-        return copyFile(m_folder + keyFile, folder + keyFile);
-    });
-    if (!begun)
-        return passOn(begun);
+    const QString file = folder + u"/store.db"_s;
     Result<Verified> verified;
     {
-        auto copy = freshFile(fresh, m_environment.busyMilliseconds);
+        auto copy = beginCopy(m_folder, folder, m_environment.busyMilliseconds);
         if (!copy)
             return passOn(copy);
         if (auto copied = copyWhole(*m_db, **copy); !copied)
@@ -109,7 +112,7 @@ Result<Verified> JournalStore::backup(const QString& folder)
     } // closed: what stood in the write-ahead log is in the file
     if (!verified)
         return verified;
-    if (auto named = renameDurably(fresh, file); !named)
+    if (auto named = renameDurably(file + u".new"_s, file); !named)
         return passOn(named);
     return verified;
 }

@@ -50,10 +50,10 @@ QByteArray Journal::markOf(quint64 sequence, const QByteArray& link, const Seale
     return sealer.mark("tabian.head.1:" + QByteArray::number(sequence) + ':' + link);
 }
 
-Outcome Journal::begin(const Sealer& sealer)
+Outcome Journal::begin(const Sealer& sealer, quint64 sequence, const QByteArray& link, qint64 atMs)
 {
-    return m_db.run(u"INSERT INTO head (one, sequence, link, at_ms, mark) VALUES (1, 0, ?, 0, ?)"_s,
-                    {firstLink(), markOf(0, firstLink(), sealer)});
+    return m_db.run(u"INSERT INTO head (one, sequence, link, at_ms, mark) VALUES (1, ?, ?, ?, ?)"_s,
+                    {number(sequence), link, atMs, markOf(sequence, link, sealer)});
 }
 
 Result<Head> Journal::head()

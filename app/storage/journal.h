@@ -36,8 +36,9 @@ class Journal
   public:
     explicit Journal(Database& db) : m_db(db) {}
 
-    /** The head row of a new store. */
-    domain::Outcome begin(const Sealer& sealer);
+    /** The head row of a new store; or of one that begins with entries that were saved. */
+    domain::Outcome begin(const Sealer& sealer, quint64 sequence = 0, const QByteArray& link = firstLink(),
+                          qint64 atMs = 0);
     domain::Result<Head> head();
     /** Seals, chains, signs and writes one entry. Inside a transaction. DateBeforeLast; StoreNewer when
      *  another program brought the tables up to date meanwhile. */
@@ -57,9 +58,10 @@ class Journal
     /** The keyed mark of a head. */
     static QByteArray markOf(quint64 sequence, const QByteArray& link, const Sealer& sealer);
 
-  private:
+    /** An entry as it is; the head does not follow. */
     domain::Outcome insert(const Entry& entry);
 
+  private:
     Database& m_db;
 };
 

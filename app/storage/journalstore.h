@@ -23,6 +23,17 @@ struct Environment
     QString database = {};       // of a new store: postgresql://…; empty: a file in the folder
 };
 
+/** What a damaged store still holds. */
+struct Examined
+{
+    quint64 entries = 0; // from the first one on, whole and signed
+    QDateTime until;     // when the last of them was made
+    QString ends;        // what is wrong with the next one; empty: nothing
+    int keys = 0;        // officers whose password may open it
+    qint64 persons = 0;  // of the register's copy; -1: cannot be read to the end
+    bool stationKey = false;
+};
+
 /** A folder with `station.key` and `store.db` (SQLite), or with `database.url`, which names a PostgreSQL database that
  *  several counters share. Create, open and use it on one thread, the store's own.
  *
@@ -94,6 +105,15 @@ class JournalStore final : public casework::Store
     /** Makes a store from a backup, in a folder that holds none; with `environment.database` in that database. The backup
      *  is verified first and not changed. StoreExists, ChainBroken, StoreDamaged, … */
     static domain::Result<Verified> restore(const QString& backup, const QString& folder,
+                                            const Environment& environment);
+
+    // --- a damaged store (a file; PostgreSQL has its own tools)
+    /** What can be saved of it. Reads only. StoreUnopenable, StoreDamaged when nothing can be read. */
+    static domain::Result<Examined> examine(const QString& folder);
+    /** Makes a new store of what can be: the trusted entries, the keys, and as much of the register's copy as can be read;
+     *  every table anew from the journal. Needs the password of any officer. PasswordWrong, ChainBroken (not one entry can be
+     *  trusted), StoreExists, … */
+    static domain::Result<Verified> salvage(const QString& damaged, const QString& folder, const QString& password,
                                             const Environment& environment);
 
     /** When the last entry was made: no later one may be dated before it. */

@@ -15,6 +15,9 @@ domain::Result<std::unique_ptr<Database>> openDatabase(const StorePlace& place, 
 
 /** StoreUnopenable when there are Tabian's tables already. */
 domain::Outcome refuseSecondStore(Database& db);
+/** Begins a copy of the store in `from` as a file in `folder`, under a passing name: its key is there, its tables are not yet.
+ *  StoreExists, StoreUnopenable, StoreDiskFull, … */
+domain::Result<std::unique_ptr<Database>> beginCopy(const QString& from, const QString& folder, int busyMilliseconds);
 /** The row of the station whose key is open. */
 domain::Outcome putStation(Database& db, const Unlocked& unlocked, const QString& name);
 

@@ -9,9 +9,6 @@ namespace tabian::storage
 using namespace Qt::StringLiterals;
 using domain::Outcome;
 
-namespace
-{
-
 Outcome copyTable(Database& from, Database& to, const QString& table)
 {
     if (auto emptied = to.run(u"DELETE FROM "_s + table); !emptied) // a step of the schema may have put a row there
@@ -26,8 +23,6 @@ Outcome copyTable(Database& from, Database& to, const QString& table)
         return to.run(u"INSERT INTO %1 VALUES (%2)"_s.arg(table, places.join(u", "_s)), values);
     });
 }
-
-} // namespace
 
 Outcome copyStore(Database& from, Database& to)
 {

@@ -10,4 +10,7 @@ namespace tabian::storage
  *  and a writing one of `to`, both the caller's. BackupDiffers when what was written is not what was read. */
 domain::Outcome copyStore(Database& from, Database& to);
 
+/** The rows of one table, into one that is there; up to the first that cannot be read. */
+domain::Outcome copyTable(Database& from, Database& to, const QString& table);
+
 } // namespace tabian::storage

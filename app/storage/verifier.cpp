@@ -144,6 +144,30 @@ Result<Verified> verifyJournal(Database& db, const QByteArray& stationKey, const
     return verified;
 }
 
+TrustedPart verifyPart(Database& db, const QByteArray& stationKey, const std::function<Outcome(const Entry&)>& take)
+{
+    TrustedPart part;
+    const auto stations = checkStations(db, stationKey, nullptr);
+    if (!stations) {
+        part.ends = stations.error().detail;
+        return part;
+    }
+    Journal journal(db);
+    Walk walk(*stations, true);
+    const auto walked = journal.walk([&](const Entry& entry) {
+        return walk.take(entry).and_then([&] { return take(entry); }).map([&] {
+            part.entries = entry.sequence;
+            part.link = linkOf(entry);
+            part.atMs = entry.atMs;
+        });
+    });
+    if (!walked)
+        part.ends = walked.error().detail;
+    else if (const auto head = journal.head(); !head || head->sequence != part.entries || head->link != part.link)
+        part.ends = head ? u"entry %1: missing"_s.arg(part.entries + 1) : head.error().detail;
+    return part;
+}
+
 Outcome verifyTail(Database& db)
 {
     Journal journal(db);

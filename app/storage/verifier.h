@@ -23,6 +23,18 @@ struct Verified
 domain::Result<Verified> verifyJournal(Database& db, const QByteArray& stationKey, const Sealer* sealer,
                                        Thoroughness thoroughness);
 
+/** How far a journal that is not whole can be trusted: the entries before the first bad or unreadable one. */
+struct TrustedPart
+{
+    quint64 entries = 0;
+    QByteArray link; // of the last of them
+    qint64 atMs = 0;
+    QString ends; // "entry 12: changed", what the database says, or nothing where all is well
+};
+/** Every signature is checked; each trusted entry is handed to `take`. */
+TrustedPart verifyPart(Database& db, const QByteArray& stationKey,
+                       const std::function<domain::Outcome(const Entry&)>& take);
+
 /** Only the last entry and the head: on opening. ChainBroken. */
 domain::Outcome verifyTail(Database& db);
 

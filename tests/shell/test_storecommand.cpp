@@ -82,6 +82,8 @@ class StoreCommandTest : public QuietTest
     void backupAndRestore();
     void anOfficeBegins();
     void aLostPasswordIsRecovered();
+    void whatCanBeSavedIsToldAndSaved_data();
+    void whatCanBeSavedIsToldAndSaved();
     void whatIsOldIsDeletedAndTheJournalStays();
     void aCrashLeavesNoDump();
     void wrongUsageIsSaid_data();
@@ -236,6 +238,49 @@ void StoreCommandTest::aLostPasswordIsRecovered()
     const QStringList rebuild{u"journal"_s, u"rebuild"_s, u"--home"_s, home.path(), u"--login"_s, u"clerk"_s};
     QCOMPARE(ctl(rebuild, "a new one\n").exit, 0);
     QCOMPARE(ctl(rebuild, "third password\n").error[u"code"_s].toString(), u"TB-3016"_s);
+}
+
+void StoreCommandTest::whatCanBeSavedIsToldAndSaved_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("an entry changed") << u"UPDATE journal SET at_ms = at_ms + 1 WHERE sequence = 15"_s;
+    QTest::newRow("the tables gone") << u"DELETE FROM receipts"_s;
+    QTest::newRow("pages overwritten") << QString();
+}
+
+void StoreCommandTest::whatCanBeSavedIsToldAndSaved()
+{
+    QFETCH(QString, damage);
+    const Home home;
+    const int all = ctl({u"journal"_s, u"verify"_s, u"--home"_s, home.path()}).out[u"entries"_s].toInt();
+    if (damage.isEmpty()) {
+        const int root = askRaw(home.file(), u"SELECT rootpage FROM sqlite_master WHERE name = 'receipts'"_s).toInt();
+        QFile file(home.file());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((root - 1) * 4096));
+        QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
+    } else {
+        QCOMPARE(runRaw(home.file(), {u"DROP TRIGGER journal_never_changed"_s, damage}), QString());
+    }
+    QFile damaged(home.file());
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    const QByteArray before = damaged.readAll();
+    const Ran told = ctl({u"store"_s, u"examine"_s, u"--home"_s, home.path()});
+    QCOMPARE(told.exit, 0);
+    const int trusted = damage.startsWith(u"UPDATE"_s) ? 14 : all;
+    QCOMPARE(told.out[u"entries"_s].toInt(), trusted);
+    QCOMPARE(told.out[u"ends"_s].toString(), trusted == 14 ? u"entry 15: changed"_s : QString());
+    QCOMPARE(told.out[u"keys"_s].toInt(), 3);
+    const QTemporaryDir fresh;
+    const QStringList salvage{u"store"_s, u"salvage"_s, u"--from"_s, home.path(), u"--home"_s, fresh.path()};
+    QCOMPARE(ctl(salvage, "nobody's\n").error[u"code"_s].toString(), u"TB-3016"_s);
+    const Ran saved = ctl(salvage, "second password\n");
+    QVERIFY2(saved.exit == 0, saved.said.constData());
+    QCOMPARE(saved.out[u"entries"_s].toInt(), trusted);
+    const Ran rebuilt =
+        ctl({u"journal"_s, u"rebuild"_s, u"--home"_s, fresh.path(), u"--login"_s, u"clerk"_s}, "third password\n");
+    QVERIFY2(rebuilt.out[u"same"_s].toBool(), rebuilt.said.constData());
+    damaged.seek(0);
+    QCOMPARE(damaged.readAll(), before); // it was only read
 }
 
 void StoreCommandTest::whatIsOldIsDeletedAndTheJournalStays()
