@@ -128,7 +128,7 @@ void PropertyTest::theStoreAgreesWithASimplerModel()
     const QString folder = qEnvironmentVariable("TABIAN_KEEP");
     World world(folder.isEmpty() ? folder : u"%1/%2"_s.arg(folder).arg(seed));
     const int rounds = qEnvironmentVariableIntValue("TABIAN_ACTS") / 1000;
-    const int acts = rounds == 0 && world.onServer() ? 250 : 1000; // each round
+    const int acts = rounds == 0 && world.onServer() ? 100 : 1000; // each round
     const int last = rounds == 0 ? 3 : rounds;
     world.create();
     BusyCounter counter(world, seed, 1);
