@@ -760,7 +760,9 @@
     </message>
     <message>
         <source>The folder is not there or is write-protected, or the disk is full.</source>
-        <extracomment>Failure TB-5001: the cause</extracomment>
+        <extracomment>Failure TB-6008: the cause
+----------
+Failure TB-5001: the cause</extracomment>
         <translation>ไม่มีโฟลเดอร์ โฟลเดอร์ห้ามเขียน หรือดิสก์เต็ม</translation>
     </message>
     <message>
@@ -1265,7 +1267,9 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <extracomment>Failure TB-4002: what happened</extracomment>
+        <extracomment>Failure TB-6003: what happened
+----------
+Failure TB-4002: what happened</extracomment>
         <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
@@ -2127,6 +2131,356 @@
         <source>Its signing key is not one that the store knows.</source>
         <extracomment>Failure TB-4018: the cause</extracomment>
         <translation>ที่เก็บข้อมูลไม่รู้จักกุญแจลงนามของจุดบริการนี้</translation>
+    </message>
+    <message>
+        <source>A simulated device is attached.</source>
+        <extracomment>Failure TB-6001: what happened</extracomment>
+        <translation>มีอุปกรณ์จำลองต่ออยู่</translation>
+    </message>
+    <message>
+        <source>Simulated readers and sensors let anybody pass for anybody. The detail names what was found.</source>
+        <extracomment>Failure TB-6001: the cause</extracomment>
+        <translation>เครื่องอ่านหรือเครื่องสแกนจำลองทำให้ใครสวมเป็นใครก็ได้ รายละเอียดบอกสิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Take it away before serving anybody: remove the virtual reader&apos;s package or the variable named. Only a training counter may have it.</source>
+        <extracomment>Failure TB-6001: the remedy</extracomment>
+        <translation>เอาออกก่อนให้บริการ: ถอนแพ็กเกจเครื่องอ่านจำลองหรือลบตัวแปรที่ระบุ มีได้เฉพาะเคาน์เตอร์ฝึกหัด</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <extracomment>Failure TB-6002: what happened</extracomment>
+        <translation>พื้นที่ดิสก์ใกล้เต็ม</translation>
+    </message>
+    <message>
+        <source>Little room is left for journal and documents; the detail says how much.</source>
+        <extracomment>Failure TB-6002: the cause</extracomment>
+        <translation>เหลือที่สำหรับบันทึกประจำเครื่องและเอกสารน้อย รายละเอียดบอกจำนวน</translation>
+    </message>
+    <message>
+        <source>Have the administrator make room this week.</source>
+        <extracomment>Failure TB-6002: the remedy</extracomment>
+        <translation>ให้ผู้ดูแลระบบเพิ่มพื้นที่ภายในสัปดาห์นี้</translation>
+    </message>
+    <message>
+        <source>There is no room to work a day; the detail says how much is left.</source>
+        <extracomment>Failure TB-6003: the cause</extracomment>
+        <translation>ไม่มีที่พอทำงานหนึ่งวัน รายละเอียดบอกจำนวนที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Make room before opening the counter.</source>
+        <extracomment>Failure TB-6003: the remedy</extracomment>
+        <translation>เพิ่มพื้นที่ก่อนเปิดเคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is wrong.</source>
+        <extracomment>Failure TB-6004: what happened</extracomment>
+        <translation>นาฬิกาของเครื่องไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>It shows a time before the last entry of the journal, which the detail gives.</source>
+        <extracomment>Failure TB-6004: the cause</extracomment>
+        <translation>เวลาที่แสดงอยู่ก่อนรายการสุดท้ายของบันทึกประจำเครื่อง ซึ่งบอกไว้ในรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Set the clock. Until then nothing can be recorded.</source>
+        <extracomment>Failure TB-6004: the remedy</extracomment>
+        <translation>ตั้งนาฬิกาให้ถูกต้อง ก่อนนั้นบันทึกอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock may be wrong.</source>
+        <extracomment>Failure TB-6005: what happened</extracomment>
+        <translation>นาฬิกาของเครื่องอาจไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Many days lie between the last entry of the journal and the time it shows.</source>
+        <extracomment>Failure TB-6005: the cause</extracomment>
+        <translation>เวลาที่แสดงห่างจากรายการสุดท้ายของบันทึกประจำเครื่องหลายวัน</translation>
+    </message>
+    <message>
+        <source>Compare date and time with another clock before the first case.</source>
+        <extracomment>Failure TB-6005: the remedy</extracomment>
+        <translation>เทียบวันและเวลากับนาฬิกาอื่นก่อนรับเรื่องแรก</translation>
+    </message>
+    <message>
+        <source>No pictures can come from the camera.</source>
+        <extracomment>Failure TB-6006: what happened</extracomment>
+        <translation>รับภาพจากกล้องไม่ได้</translation>
+    </message>
+    <message>
+        <source>The folder into which the camera puts its pictures cannot be read.</source>
+        <extracomment>Failure TB-6006: the cause</extracomment>
+        <translation>อ่านโฟลเดอร์ที่กล้องส่งภาพมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Start the camera&apos;s program and look at its folder; a photo can be loaded from a file meanwhile.</source>
+        <extracomment>Failure TB-6006: the remedy</extracomment>
+        <translation>เปิดโปรแกรมกล้องและตรวจโฟลเดอร์ ระหว่างนี้เลือกรูปจากไฟล์ได้</translation>
+    </message>
+    <message>
+        <source>The check had no end.</source>
+        <extracomment>Failure TB-6007: what happened</extracomment>
+        <translation>การตรวจไม่จบ</translation>
+    </message>
+    <message>
+        <source>What it looks at hangs, or answers too slowly.</source>
+        <extracomment>Failure TB-6007: the cause</extracomment>
+        <translation>สิ่งที่ตรวจค้างหรือตอบช้าเกินไป</translation>
+    </message>
+    <message>
+        <source>Unplug and plug in the device or restart the machine, then run the check again.</source>
+        <extracomment>Failure TB-6007: the remedy</extracomment>
+        <translation>ถอดแล้วเสียบอุปกรณ์ใหม่หรือเริ่มเครื่องใหม่ แล้วตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The support bundle cannot be saved.</source>
+        <extracomment>Failure TB-6008: what happened</extracomment>
+        <translation>บันทึกชุดข้อมูลสำหรับฝ่ายช่วยเหลือไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as that of a memory stick.</source>
+        <extracomment>Failure TB-6008: the remedy</extracomment>
+        <translation>เลือกโฟลเดอร์อื่น เช่น แฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>The print service does not answer.</source>
+        <extracomment>Failure TB-5004: what happened</extracomment>
+        <translation>บริการพิมพ์ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>CUPS does not run on this machine, or hangs.</source>
+        <extracomment>Failure TB-5004: the cause</extracomment>
+        <translation>CUPS ไม่ได้ทำงานในเครื่องนี้ หรือค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Have the administrator start CUPS. Documents are kept as PDF meanwhile.</source>
+        <extracomment>Failure TB-5004: the remedy</extracomment>
+        <translation>ให้ผู้ดูแลระบบเริ่ม CUPS ระหว่างนี้เอกสารเก็บเป็นไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>The printer is offline.</source>
+        <extracomment>Failure TB-5005: what happened</extracomment>
+        <translation>เครื่องพิมพ์ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>It is switched off, unplugged, or cannot be reached over the network.</source>
+        <extracomment>Failure TB-5005: the cause</extracomment>
+        <translation>เครื่องปิดอยู่ สายหลุด หรือติดต่อผ่านเครือข่ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, look at its cable, then print again.</source>
+        <extracomment>Failure TB-5005: the remedy</extracomment>
+        <translation>เปิดเครื่องพิมพ์ ตรวจสาย แล้วพิมพ์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <extracomment>Failure TB-5006: what happened</extracomment>
+        <translation>เครื่องพิมพ์ไม่มีกระดาษ</translation>
+    </message>
+    <message>
+        <source>The tray is empty; at a card printer, the hopper of cards.</source>
+        <extracomment>Failure TB-5006: the cause</extracomment>
+        <translation>ถาดว่าง ถ้าเป็นเครื่องพิมพ์บัตร คือช่องใส่บัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Fill the tray. The job goes on by itself.</source>
+        <extracomment>Failure TB-5006: the remedy</extracomment>
+        <translation>เติมกระดาษ (หรือบัตร) งานพิมพ์จะเดินต่อเอง</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <extracomment>Failure TB-5007: what happened</extracomment>
+        <translation>กระดาษติดในเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>A sheet or a card has jammed on its way.</source>
+        <extracomment>Failure TB-5007: the cause</extracomment>
+        <translation>กระดาษหรือบัตรติดค้างระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Open the printer, take out what is stuck, close it. The job goes on by itself.</source>
+        <extracomment>Failure TB-5007: the remedy</extracomment>
+        <translation>เปิดเครื่อง ดึงกระดาษหรือบัตรที่ติดออก แล้วปิด งานพิมพ์จะเดินต่อเอง</translation>
+    </message>
+    <message>
+        <source>The printer stands open.</source>
+        <extracomment>Failure TB-5008: what happened</extracomment>
+        <translation>ฝาเครื่องพิมพ์เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>A door, a cover or a tray is not closed.</source>
+        <extracomment>Failure TB-5008: the cause</extracomment>
+        <translation>ประตู ฝา หรือถาดยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>Close it. The job goes on by itself.</source>
+        <extracomment>Failure TB-5008: the remedy</extracomment>
+        <translation>ปิดให้สนิท งานพิมพ์จะเดินต่อเอง</translation>
+    </message>
+    <message>
+        <source>Toner or ribbon is used up.</source>
+        <extracomment>Failure TB-5009: what happened</extracomment>
+        <translation>หมึกหรือผ้าหมึกหมด</translation>
+    </message>
+    <message>
+        <source>The printer has no toner, ink or ribbon left.</source>
+        <extracomment>Failure TB-5009: the cause</extracomment>
+        <translation>เครื่องพิมพ์ไม่มีหมึกหรือผ้าหมึกเหลือ</translation>
+    </message>
+    <message>
+        <source>Put in a new cartridge or ribbon. The job goes on by itself.</source>
+        <extracomment>Failure TB-5009: the remedy</extracomment>
+        <translation>ใส่ตลับหมึกหรือผ้าหมึกใหม่ งานพิมพ์จะเดินต่อเอง</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <extracomment>Failure TB-5010: what happened</extracomment>
+        <translation>เครื่องพิมพ์ถูกพักไว้</translation>
+    </message>
+    <message>
+        <source>Somebody paused it, at the printer or in the print service.</source>
+        <extracomment>Failure TB-5010: the cause</extracomment>
+        <translation>มีผู้สั่งพักไว้ ที่ตัวเครื่องหรือที่บริการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Resume it at the printer or in the system&apos;s printer settings.</source>
+        <extracomment>Failure TB-5010: the remedy</extracomment>
+        <translation>สั่งให้ทำงานต่อที่ตัวเครื่องหรือที่การตั้งค่าเครื่องพิมพ์ของระบบ</translation>
+    </message>
+    <message>
+        <source>The printer takes no new jobs.</source>
+        <extracomment>Failure TB-5011: what happened</extracomment>
+        <translation>เครื่องพิมพ์ไม่รับงานใหม่</translation>
+    </message>
+    <message>
+        <source>Its queue was told to reject jobs.</source>
+        <extracomment>Failure TB-5011: the cause</extracomment>
+        <translation>คิวงานถูกสั่งไม่ให้รับงาน</translation>
+    </message>
+    <message>
+        <source>Let it accept jobs in the system&apos;s printer settings, or choose another printer.</source>
+        <extracomment>Failure TB-5011: the remedy</extracomment>
+        <translation>อนุญาตให้รับงานที่การตั้งค่าเครื่องพิมพ์ของระบบ หรือเลือกเครื่องพิมพ์อื่น</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <extracomment>Failure TB-5012: what happened</extracomment>
+        <translation>เครื่องพิมพ์หยุด</translation>
+    </message>
+    <message>
+        <source>For a reason that it names itself; the detail gives its word.</source>
+        <extracomment>Failure TB-5012: the cause</extracomment>
+        <translation>ด้วยเหตุที่เครื่องแจ้งเอง ดูคำของเครื่องในรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s own display.</source>
+        <extracomment>Failure TB-5012: the remedy</extracomment>
+        <translation>ดูที่จอของเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Paper is running low.</source>
+        <extracomment>Failure TB-5013: what happened</extracomment>
+        <translation>กระดาษใกล้หมด</translation>
+    </message>
+    <message>
+        <source>The printer says that its tray is nearly empty.</source>
+        <extracomment>Failure TB-5013: the cause</extracomment>
+        <translation>เครื่องพิมพ์แจ้งว่าถาดใกล้ว่าง</translation>
+    </message>
+    <message>
+        <source>Fill the tray before the next rush.</source>
+        <extracomment>Failure TB-5013: the remedy</extracomment>
+        <translation>เติมกระดาษก่อนงานจะชุก</translation>
+    </message>
+    <message>
+        <source>Toner or ribbon is running low.</source>
+        <extracomment>Failure TB-5014: what happened</extracomment>
+        <translation>หมึกหรือผ้าหมึกใกล้หมด</translation>
+    </message>
+    <message>
+        <source>The printer says that little is left.</source>
+        <extracomment>Failure TB-5014: the cause</extracomment>
+        <translation>เครื่องพิมพ์แจ้งว่าเหลือน้อย</translation>
+    </message>
+    <message>
+        <source>Have a new cartridge or ribbon at hand.</source>
+        <extracomment>Failure TB-5014: the remedy</extracomment>
+        <translation>เตรียมตลับหมึกหรือผ้าหมึกใหม่ไว้</translation>
+    </message>
+    <message>
+        <source>The printer takes no PDF.</source>
+        <extracomment>Failure TB-5015: what happened</extracomment>
+        <translation>เครื่องพิมพ์ไม่รับไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>Addressed directly, it wants another format of pages.</source>
+        <extracomment>Failure TB-5015: the cause</extracomment>
+        <translation>เมื่อติดต่อโดยตรง เครื่องนี้ต้องการไฟล์รูปแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Set it up as a printer of the system (CUPS), which turns pages into its format, and choose it by its name.</source>
+        <extracomment>Failure TB-5015: the remedy</extracomment>
+        <translation>ตั้งเครื่องนี้เป็นเครื่องพิมพ์ของระบบ (CUPS) ซึ่งแปลงรูปแบบให้ แล้วเลือกจากชื่อ</translation>
+    </message>
+    <message>
+        <source>The printer refused the document.</source>
+        <extracomment>Failure TB-5016: what happened</extracomment>
+        <translation>เครื่องพิมพ์ไม่รับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Its answer stands in the detail.</source>
+        <extracomment>Failure TB-5016: the cause</extracomment>
+        <translation>คำตอบของเครื่องอยู่ในรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Print a test page from the settings (F8); if that fails too, choose another printer.</source>
+        <extracomment>Failure TB-5016: the remedy</extracomment>
+        <translation>พิมพ์หน้าทดสอบจากการตั้งค่า (F8) ถ้ายังไม่ได้ ให้เลือกเครื่องพิมพ์อื่น</translation>
+    </message>
+    <message>
+        <source>The printer gave the document up.</source>
+        <extracomment>Failure TB-5017: what happened</extracomment>
+        <translation>เครื่องพิมพ์เลิกพิมพ์เอกสาร</translation>
+    </message>
+    <message>
+        <source>It began and did not come to an end; perhaps only some sheets came out.</source>
+        <extracomment>Failure TB-5017: the cause</extracomment>
+        <translation>เริ่มพิมพ์แล้วไม่จบ อาจออกมาเพียงบางแผ่น</translation>
+    </message>
+    <message>
+        <source>Look at what came out and print again; the document is kept.</source>
+        <extracomment>Failure TB-5017: the remedy</extracomment>
+        <translation>ดูแผ่นที่ออกมา แล้วพิมพ์อีกครั้ง เอกสารยังเก็บอยู่</translation>
+    </message>
+    <message>
+        <source>The document cannot be read.</source>
+        <extracomment>Failure TB-5018: what happened</extracomment>
+        <translation>อ่านเอกสารไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is gone or is no PDF.</source>
+        <extracomment>Failure TB-5018: the cause</extracomment>
+        <translation>ไฟล์หายไปหรือไม่ใช่ PDF</translation>
+    </message>
+    <message>
+        <source>Make the document again.</source>
+        <extracomment>Failure TB-5018: the remedy</extracomment>
+        <translation>ทำเอกสารใหม่</translation>
+    </message>
+    <message>
+        <source>The self-test found a fault.</source>
+        <extracomment>Failure TB-9005: what happened</extracomment>
+        <translation>การตรวจเครื่องพบข้อบกพร่อง</translation>
+    </message>
+    <message>
+        <source>At least one check failed; the answer on standard output names it.</source>
+        <extracomment>Failure TB-9005: the cause</extracomment>
+        <translation>มีข้อตรวจที่ไม่ผ่านอย่างน้อยหนึ่งข้อ ดูในผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Do what its remedy says, then run the self-test again.</source>
+        <extracomment>Failure TB-9005: the remedy</extracomment>
+        <translation>แก้ตามวิธีที่ระบุ แล้วตรวจอีกครั้ง</translation>
     </message>
     <message>
         <source>Restore the counter&apos;s own key, or have the counter join the store.</source>

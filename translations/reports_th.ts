@@ -75,7 +75,9 @@
     </message>
     <message>
         <source>Citizen no.</source>
-        <extracomment>receipt field: the payer&apos;s citizen number, masked</extracomment>
+        <extracomment>card: before the citizen number
+----------
+receipt field: the payer&apos;s citizen number, masked</extracomment>
         <translation>เลขประจำตัวประชาชน</translation>
     </message>
     <message>
@@ -673,6 +675,115 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
         <source>Opened</source>
         <extracomment>heading of a table column: application received (count)</extracomment>
         <translation>รับคำขอ</translation>
+    </message>
+    <message>
+        <source>Identification Card</source>
+        <extracomment>card: its name, at the top of the face</extracomment>
+        <translation>บัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <extracomment>card: before the Thai name</extracomment>
+        <translation>ชื่อตัวและชื่อสกุล</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <extracomment>card: before the day of birth</extracomment>
+        <translation>เกิดวันที่</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>card: before the address</extracomment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>LIFELONG</source>
+        <extracomment>card: instead of the day of expiry, for life</extracomment>
+        <translation>ตลอดชีพ</translation>
+    </message>
+    <message>
+        <source>Date of Issue</source>
+        <extracomment>card: under the day of issue</extracomment>
+        <translation>วันออกบัตร</translation>
+    </message>
+    <message>
+        <source>Date of Expiry</source>
+        <extracomment>card: under the day of expiry</extracomment>
+        <translation>วันบัตรหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Card issuing officer</source>
+        <extracomment>card: under the name of the officer who issues it</extracomment>
+        <translation>เจ้าพนักงานออกบัตร</translation>
+    </message>
+    <message>
+        <source>Training card</source>
+        <extracomment>card of the training counter, beside &quot;SPECIMEN&quot;</extracomment>
+        <translation>บัตรฝึกหัด</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>self-test on paper: the check went well</extracomment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>self-test on paper: the check wants attention</extracomment>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>self-test on paper: the check failed</extracomment>
+        <translation>ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Self-test before opening</source>
+        <extracomment>title of the self-test on paper</extracomment>
+        <translation>ตรวจเครื่องก่อนเปิดให้บริการ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>heading of a table column: what is checked</extracomment>
+        <translation>ข้อตรวจ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading of a table column: how it came out</extracomment>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Found, and what to do</source>
+        <extracomment>heading of a table column: what was found, and what to do about it</extracomment>
+        <translation>สิ่งที่พบ และวิธีแก้</translation>
+    </message>
+    <message>
+        <source>opens the counter</source>
+        <extracomment>after the dotted line of a signature: the officer who opens the counter</extracomment>
+        <translation>ผู้เปิดเคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>title of the self-test in the file</extracomment>
+        <translation>ตรวจเครื่อง</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <extracomment>test page of a printer: its title
+----------
+title of a printer&apos;s test page in the file</extracomment>
+        <translation>หน้าทดสอบ</translation>
+    </message>
+    <message>
+        <source>The frame is whole on all sides, the greys differ, every mark can be read.</source>
+        <extracomment>test page: under the row of greys</extracomment>
+        <translation>กรอบครบทุกด้าน สีเทาต่างกันทุกช่อง อ่านสระและวรรณยุกต์ได้ทุกตัว</translation>
+    </message>
+    <message>
+        <source>This card is the property of the state.
+If found, please hand it in at any district office.</source>
+        <extracomment>back of the card: whose it is, and what a finder does</extracomment>
+        <translation>บัตรนี้เป็นของทางราชการ
+ผู้เก็บได้โปรดนำส่งที่ว่าการอำเภอหรือสำนักงานเขต</translation>
     </message>
 </context>
 </TS>

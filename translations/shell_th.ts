@@ -15,6 +15,72 @@
     </message>
 </context>
 <context>
+    <name>doctor</name>
+    <message>
+        <source>Runs; readers: %1</source>
+        <extracomment>Self-test of the card service: %1 is the number of readers it knows</extracomment>
+        <translation>ทำงานอยู่ เครื่องอ่าน %1 เครื่อง</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <extracomment>Self-test: %1 is the name of a card reader or of a sensor</extracomment>
+        <translation>พร้อม: %1</translation>
+    </message>
+    <message>
+        <source>No card is in; none was read</source>
+        <extracomment>Self-test: no card is in the reader, so none was read</extracomment>
+        <translation>ไม่มีบัตรในเครื่องอ่าน จึงไม่ได้ลองอ่าน</translation>
+    </message>
+    <message>
+        <source>A card was read; exchanges: %1</source>
+        <extracomment>Self-test: a card was read; %1 is the number of exchanges with it</extracomment>
+        <translation>อ่านบัตรได้ แลกเปลี่ยนคำสั่ง %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Its folder can be read</source>
+        <extracomment>Self-test: the folder into which the camera puts its pictures can be read</extracomment>
+        <translation>อ่านโฟลเดอร์ภาพได้</translation>
+    </message>
+    <message>
+        <source>The chain is whole; entries: %1, head: %2</source>
+        <extracomment>Self-test of the store: %1 number of entries, %2 first characters of the last one&apos;s hash</extracomment>
+        <translation>ครบถ้วนต่อเนื่อง %1 รายการ ปลายสาย %2</translation>
+    </message>
+    <message>
+        <source>Is there: %1</source>
+        <extracomment>Self-test: the key that signs the journal is there; %1 its first characters</extracomment>
+        <translation>มีอยู่: %1</translation>
+    </message>
+    <message>
+        <source>%1 applies today</source>
+        <extracomment>Self-test: %1 name of the schedule of fines and fees</extracomment>
+        <translation>วันนี้ใช้ %1</translation>
+    </message>
+    <message>
+        <source>None is set up; persons are looked up in this counter&apos;s copy</source>
+        <extracomment>Self-test: the counter works without a central registry</extracomment>
+        <translation>ยังไม่ได้ตั้งค่า ค้นบุคคลจากสำเนาในเคาน์เตอร์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::shell::OfficeChecks</name>
+    <message>
+        <source>The self-test found faults: %1</source>
+        <extracomment>Strip under the top bar: %1 number of faults that the self-test found.</extracomment>
+        <translation>ตรวจเครื่องพบข้อขัดข้อง %1 ข้อ</translation>
+    </message>
+    <message>
+        <source>The self-test found something to look at: %1</source>
+        <extracomment>Strip under the top bar: %1 number of things to look at that the self-test found.</extracomment>
+        <translation>ตรวจเครื่องพบข้อที่ควรดู %1 ข้อ</translation>
+    </message>
+    <message>
+        <source>Where to save the bundle</source>
+        <extracomment>Title of the dialog that asks for a folder.</extracomment>
+        <translation>บันทึกชุดข้อมูลไว้ที่ใด</translation>
+    </message>
+</context>
+<context>
     <name>tabian::shell::StatusChips</name>
     <message>
         <source>Card reader: starting</source>
@@ -80,6 +146,26 @@
         <source>Fingerprint sensor failed</source>
         <extracomment>Chip of the fingerprint sensor: its driver reported an error</extracomment>
         <translation>เครื่องอ่านลายนิ้วมือขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Chip of the camera: works</extracomment>
+        <translation>กล้องถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Camera out of reach</source>
+        <extracomment>Chip of the camera: no pictures can come</extracomment>
+        <translation>ติดต่อกล้องไม่ได้</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Chip of the clock: plausible</extracomment>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Look at the clock</source>
+        <extracomment>Chip of the clock: wrong, or perhaps</extracomment>
+        <translation>ควรตรวจนาฬิกา</translation>
     </message>
 </context>
 </TS>

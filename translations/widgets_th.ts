@@ -239,6 +239,56 @@
         <extracomment>Foot bar: reads lists and figures again.</extracomment>
         <translation>อ่านใหม่</translation>
     </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>Work place on the rail: the checks before opening.</extracomment>
+        <translation>ตรวจเครื่อง</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>Foot bar of the self-test.</extracomment>
+        <translation>ตรวจทุกข้อ</translation>
+    </message>
+    <message>
+        <source>Check this one again</source>
+        <extracomment>Foot bar of the self-test: the chosen check once more.</extracomment>
+        <translation>ตรวจข้อนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <extracomment>Foot bar of the self-test: the result on paper.</extracomment>
+        <translation>พิมพ์ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <extracomment>Foot bar of the self-test: what support may see.</extracomment>
+        <translation>ชุดข้อมูลสำหรับฝ่ายช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <extracomment>Foot bar of the support bundle.</extracomment>
+        <translation>บันทึกชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <extracomment>Foot bar of the support bundle: asks for the place.</extracomment>
+        <translation>บันทึกที่อื่น</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Foot bar of the preview of a document.</extracomment>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <extracomment>Foot bar of the preview: the system&apos;s own program shows the PDF.</extracomment>
+        <translation>เปิดด้วยโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Foot bar: leaves the page that lies over the others.</extracomment>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>CounterViews</name>
@@ -684,6 +734,134 @@
     </message>
 </context>
 <context>
+    <name>PrinterWords</name>
+    <message>
+        <source>offline</source>
+        <extracomment>State of a printer, in a chip. Keep it short.</extracomment>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <extracomment>State of a printer, in a chip. Keep it short.</extracomment>
+        <translation>กระดาษหมด</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <extracomment>State of a printer, in a chip: paper is stuck.</extracomment>
+        <translation>กระดาษติด</translation>
+    </message>
+    <message>
+        <source>stands open</source>
+        <extracomment>State of a printer, in a chip: door, cover or tray.</extracomment>
+        <translation>ฝาเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>toner or ribbon used up</source>
+        <extracomment>State of a printer, in a chip.</extracomment>
+        <translation>หมึกหรือผ้าหมึกหมด</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>State of a printer, in a chip.</extracomment>
+        <translation>ถูกพักไว้</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <extracomment>State of a printer, in a chip: it takes no jobs.</extracomment>
+        <translation>ไม่รับงาน</translation>
+    </message>
+    <message>
+        <source>paper low</source>
+        <extracomment>State of a printer, in a chip.</extracomment>
+        <translation>กระดาษใกล้หมด</translation>
+    </message>
+    <message>
+        <source>toner or ribbon low</source>
+        <extracomment>State of a printer, in a chip.</extracomment>
+        <translation>หมึกหรือผ้าหมึกใกล้หมด</translation>
+    </message>
+    <message>
+        <source>no print service</source>
+        <extracomment>State of a printer, in a chip: CUPS does not answer.</extracomment>
+        <translation>บริการพิมพ์ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>State of a printer, in a chip: the one chosen is not there any more.</extracomment>
+        <translation>ไม่พบเครื่อง</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>State of a printer, in a chip: stopped for another reason.</extracomment>
+        <translation>หยุดอยู่</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <extracomment>State of a printer in the settings.</extracomment>
+        <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>none: documents are kept as PDF files</source>
+        <extracomment>State of a printer in the settings: the office works without one.</extracomment>
+        <translation>ไม่ใช้ เก็บเอกสารเป็นไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <extracomment>State of a printer while it is being asked.</extracomment>
+        <translation>กำลังสอบถาม …</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <extracomment>State of a printer.</extracomment>
+        <translation>กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>State of a printer.</extracomment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Chip of the paper printer.</extracomment>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Card printer</source>
+        <extracomment>Chip of the printer of cards.</extracomment>
+        <translation>เครื่องพิมพ์บัตร</translation>
+    </message>
+    <message>
+        <source>Sending to the printer …</source>
+        <extracomment>A document on its way to the printer.</extracomment>
+        <translation>กำลังส่งไปเครื่องพิมพ์ …</translation>
+    </message>
+    <message>
+        <source>Printing; sheets out: %1</source>
+        <extracomment>%1 is the number of sheets that came out.</extracomment>
+        <translation>กำลังพิมพ์ ออกมาแล้ว %1 แผ่น</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <extracomment>A document at the printer, nothing came out yet.</extracomment>
+        <translation>กำลังพิมพ์ …</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. It goes on by itself.</source>
+        <extracomment>A document waits at the printer; %1 says for what (&quot;out of paper&quot;).</extracomment>
+        <translation>รออยู่: %1 แก้แล้วพิมพ์ต่อเอง</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>A document was printed.</extracomment>
+        <translation>พิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <extracomment>The user took the job back.</extracomment>
+        <translation>ยกเลิกการพิมพ์แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::ApprovalForm</name>
     <message>
         <source>Approved by %1</source>
@@ -870,6 +1048,44 @@
     </message>
 </context>
 <context>
+    <name>tabian::widgets::BundlePage</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>After the support bundle was saved; %1 is the file&apos;s path.</extracomment>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <extracomment>Title of the page that shows the support bundle.</extracomment>
+        <translation>ชุดข้อมูลสำหรับฝ่ายช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>This is all that support gets: nobody&apos;s name, number or picture. Read it, then save it.</source>
+        <extracomment>Under the title of the support bundle.</extracomment>
+        <translation>ฝ่ายช่วยเหลือจะได้เพียงเท่านี้ ไม่มีชื่อ เลขประจำตัว หรือรูปของใคร อ่านก่อนแล้วจึงบันทึก</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <extracomment>Accessible name of the list of the bundle&apos;s files.</extracomment>
+        <translation>ไฟล์ในชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <extracomment>Accessible name of the chosen file&apos;s text.</extracomment>
+        <translation>ข้อความในไฟล์</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <extracomment>The blue button: saves the bundle in the counter&apos;s folder.</extracomment>
+        <translation>บันทึกชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <extracomment>Button: asks for a folder first, such as that of a memory stick.</extracomment>
+        <translation>บันทึกที่อื่น</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::CancelForm</name>
     <message>
         <source>Cancel this case</source>
@@ -953,6 +1169,34 @@
         <source>cards spoiled in this case: %1</source>
         <extracomment>Under the new card&apos;s progress: cards lost in this case.</extracomment>
         <translation>บัตรเสียในคำขอนี้ %1 ใบ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::CheckRow</name>
+    <message>
+        <source>checking …</source>
+        <extracomment>State of a check of the self-test while it runs. Keep it short.</extracomment>
+        <translation>กำลังตรวจ …</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <extracomment>State of a check of the self-test before its first run. Keep it short.</extracomment>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>State of a check of the self-test: green. Keep it short.</extracomment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>State of a check of the self-test: yellow. Keep it short.</extracomment>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <extracomment>State of a check of the self-test: red. Keep it short.</extracomment>
+        <translation>ขัดข้อง</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1989,67 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::PreviewPage</name>
+    <message>
+        <source>No printer is chosen (F8): the document is kept as a PDF file</source>
+        <extracomment>Over a document where no printer is chosen.</extracomment>
+        <translation>ยังไม่ได้เลือกเครื่องพิมพ์ (F8) เอกสารเก็บเป็นไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>The blue button over a document.</extracomment>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <extracomment>Button: opens the PDF with the system&apos;s own program.</extracomment>
+        <translation>เปิดด้วยโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <extracomment>Accessible name of the document&apos;s picture.</extracomment>
+        <translation>เอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::PrinterCard</name>
+    <message>
+        <source>No printer: keep PDF files</source>
+        <extracomment>Choice of a printer: to work without one.</extracomment>
+        <translation>ไม่ใช้เครื่องพิมพ์ เก็บเป็นไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Heading of a card of the settings.</extracomment>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>A printer of this system, or the address of a printer in the network (ipp://…)</source>
+        <extracomment>Under the heading of the printers&apos; card.</extracomment>
+        <translation>เลือกเครื่องพิมพ์ของระบบ หรือพิมพ์ที่อยู่ของเครื่องพิมพ์ในเครือข่าย (ipp://…)</translation>
+    </message>
+    <message>
+        <source>Receipts, forms and reports</source>
+        <extracomment>Label of the choice of a printer.</extracomment>
+        <translation>ใบเสร็จ แบบคำขอ และรายงาน</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Label of the choice of a printer.</extracomment>
+        <translation>บัตร</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <extracomment>Button beside a printer.</extracomment>
+        <translation>พิมพ์หน้าทดสอบ</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <extracomment>Button: asks the system for its printers again.</extracomment>
+        <translation>ค้นหาเครื่องพิมพ์อีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::Rail</name>
     <message>
         <source>Tabian</source>
@@ -1942,6 +2247,59 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::SelfTestPage</name>
+    <message>
+        <source>Checking … %1 of %2</source>
+        <extracomment>Over the list of checks while they run: %1 done of %2.</extracomment>
+        <translation>กำลังตรวจ … %1 จาก %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <extracomment>Over the list of checks before the first run.</extracomment>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Not ready: faults %1, to look at %2</source>
+        <extracomment>Over the list of checks: %1 number of faults, %2 of things to look at.</extracomment>
+        <translation>ยังไม่พร้อมเปิด: ขัดข้อง %1 ข้อ ควรดู %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>Ready to open; to look at: %1</source>
+        <extracomment>Over the list of checks: no fault, but %1 things to look at.</extracomment>
+        <translation>พร้อมเปิดให้บริการ ควรดู %1 ข้อ</translation>
+    </message>
+    <message>
+        <source>Ready to open</source>
+        <extracomment>Over the list of checks: all is well.</extracomment>
+        <translation>พร้อมเปิดให้บริการ</translation>
+    </message>
+    <message>
+        <source>Self-test before opening</source>
+        <extracomment>Title of the page.</extracomment>
+        <translation>ตรวจเครื่องก่อนเปิดให้บริการ</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>The blue button: runs all checks.</extracomment>
+        <translation>ตรวจทุกข้อ</translation>
+    </message>
+    <message>
+        <source>Check this one again</source>
+        <extracomment>Button: runs the chosen check once more.</extracomment>
+        <translation>ตรวจข้อนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <extracomment>Button: the result on paper.</extracomment>
+        <translation>พิมพ์ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <extracomment>Button: what support may see, to be looked at and saved.</extracomment>
+        <translation>ชุดข้อมูลสำหรับฝ่ายช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::SettingsPage</name>
     <message>
         <source>Settings of this counter</source>
@@ -2019,6 +2377,11 @@ Row of the settings page.</extracomment>
         <source>Sample: Kingkaew Thotsopsakun ‧ card expired 16 Mar 2569 ‧ fine not over 200 baht</source>
         <extracomment>Sample of the text size: a sentence as it stands on the counter.</extracomment>
         <translation>ตัวอย่าง: นางสาวกิ่งแก้ว ทดสอบสกุล ‧ บัตรหมดอายุ 16 มี.ค. 2569 ‧ ค่าปรับไม่เกิน 200 บาท</translation>
+    </message>
+    <message>
+        <source>Self-test of this counter</source>
+        <extracomment>Button of the settings: opens the self-test.</extracomment>
+        <translation>ตรวจเครื่องของเคาน์เตอร์นี้</translation>
     </message>
 </context>
 <context>

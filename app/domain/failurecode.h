@@ -136,16 +136,42 @@ enum class FailureCode : quint16 {
     RecoveryCodeWrong = 4021, // the office's codes open nothing
     ColleagueUnfit = 4022,    // the colleague cannot take the case
 
-    // 5000 documents
-    DocumentUnwritable = 5001, // the PDF cannot be written there
-    FontMissing = 5002,        // the Thai text face is not installed
-    PrinterAbsent = 5003,      // no printer is set up
+    // 5000 documents and printers
+    DocumentUnwritable = 5001,  // the PDF cannot be written there
+    FontMissing = 5002,         // the Thai text face is not installed
+    PrinterAbsent = 5003,       // no printer is set up
+    PrintServiceSilent = 5004,  // the print service (CUPS) does not answer
+    PrinterOffline = 5005,      // switched off, unplugged or out of reach
+    PrinterPaperOut = 5006,     // no paper, or no blank card in the hopper
+    PrinterJam = 5007,          // paper or card is stuck
+    PrinterDoorOpen = 5008,     // a door, cover or tray stands open
+    PrinterMarkerOut = 5009,    // toner, ink or ribbon is used up
+    PrinterPaused = 5010,       // somebody paused it
+    PrinterNotAccepting = 5011, // takes no new jobs
+    PrinterStopped = 5012,      // stopped for another reason; the detail gives the printer's own word
+    PrinterPaperLow = 5013,     // paper is nearly used up
+    PrinterMarkerLow = 5014,    // toner, ink or ribbon is nearly used up
+    PrintFormatRefused = 5015,  // the printer takes no PDF
+    PrintRefused = 5016,        // the printer refused the job; the detail gives its answer
+    PrintAborted = 5017,        // the printer gave the job up
+    PrintFileUnreadable = 5018, // the document to be printed or shown cannot be read
+
+    // 6000 self-test and support
+    VirtualDevicePresent = 6001, // a simulated device is present and this is no training
+    DiskSpaceLow = 6002,         // the disk will soon be full
+    DiskSpaceOut = 6003,         // no room left to work a day
+    ClockBehindJournal = 6004,   // the clock is before the last entry of the journal
+    ClockFarAhead = 6005,        // the clock is far after the last entry; the detail gives the days
+    CameraUnreachable = 6006,    // the camera's folder cannot be read
+    CheckCutShort = 6007,        // a check of the self-test had no end in its time
+    BundleUnwritable = 6008,     // the support bundle cannot be saved; the detail gives the system's reason
 
     // 9000 the programs themselves
     UsageInput = 9001,     // a line of the input is no JSON object of the form asked for
     HomeUnusable = 9002,   // the folder given with --home cannot be used
     SettingInvalid = 9003, // a setting has an impossible value
-    FileUnwritable = 9004  // a file named on the command line cannot be written; the detail names it
+    FileUnwritable = 9004, // a file named on the command line cannot be written; the detail names it
+    SelfTestFailed = 9005  // the self-test found something that does not work
 };
 
 /** "TB-2003". Stable: it stands in the documentation and in support calls. */

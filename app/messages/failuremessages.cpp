@@ -141,10 +141,36 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::FontMissing:
     case FailureCode::PrinterAbsent:
         return documentsFailures();
+    case FailureCode::PrintServiceSilent:
+    case FailureCode::PrinterOffline:
+    case FailureCode::PrinterPaperOut:
+    case FailureCode::PrinterJam:
+    case FailureCode::PrinterDoorOpen:
+    case FailureCode::PrinterMarkerOut:
+    case FailureCode::PrinterPaused:
+    case FailureCode::PrinterNotAccepting:
+    case FailureCode::PrinterStopped:
+    case FailureCode::PrinterPaperLow:
+    case FailureCode::PrinterMarkerLow:
+    case FailureCode::PrintFormatRefused:
+    case FailureCode::PrintRefused:
+    case FailureCode::PrintAborted:
+    case FailureCode::PrintFileUnreadable:
+        return printersFailures();
+    case FailureCode::VirtualDevicePresent:
+    case FailureCode::DiskSpaceLow:
+    case FailureCode::DiskSpaceOut:
+    case FailureCode::ClockBehindJournal:
+    case FailureCode::ClockFarAhead:
+    case FailureCode::CameraUnreachable:
+    case FailureCode::CheckCutShort:
+    case FailureCode::BundleUnwritable:
+        return checksFailures();
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:
     case FailureCode::SettingInvalid:
     case FailureCode::FileUnwritable:
+    case FailureCode::SelfTestFailed:
         return programsFailures();
     }
     return {};

@@ -39,6 +39,13 @@ constexpr FailureEntry Entries[] = {
                        "The folder of the file named is not there or is write-protected, or the disk is full."),
      //: Failure TB-9004: the remedy
      QT_TRANSLATE_NOOP("failure", "Name another file, or make room.")},
+    {FailureCode::SelfTestFailed,
+     //: Failure TB-9005: what happened
+     QT_TRANSLATE_NOOP("failure", "The self-test found a fault."),
+     //: Failure TB-9005: the cause
+     QT_TRANSLATE_NOOP("failure", "At least one check failed; the answer on standard output names it."),
+     //: Failure TB-9005: the remedy
+     QT_TRANSLATE_NOOP("failure", "Do what its remedy says, then run the self-test again.")},
 };
 
 } // namespace

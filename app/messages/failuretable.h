@@ -27,6 +27,8 @@ std::span<const FailureEntry> picturesFailures();
 std::span<const FailureEntry> workFailures();
 std::span<const FailureEntry> storeFailures();
 std::span<const FailureEntry> documentsFailures();
+std::span<const FailureEntry> printersFailures();
+std::span<const FailureEntry> checksFailures();
 std::span<const FailureEntry> programsFailures();
 
 } // namespace tabian::messages

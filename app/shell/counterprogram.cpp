@@ -1,20 +1,22 @@
 #include "app/shell/counterprogram.h"
 
+#include "app/shell/checkprobes.h"
 #include "app/storage/journalstore.h"
 #include "devices/pcsc/backend.h"
 #include "devices/thaicard/personaliser.h"
 #include "widgets/pages/approvalpage.h"
 #include "widgets/pages/counterpage.h"
 #include "widgets/pages/reportpage.h"
+#include "widgets/pages/selftestpage.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/signinpage.h"
 #include "widgets/pages/stockpage.h"
+#include "widgets/panels/printercard.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QUrl>
+#include <QMetaEnum>
 #include <utility>
 
 namespace tabian::shell
@@ -44,8 +46,8 @@ devices::FingerHostOptions fingerOptions(const CounterOptions& options)
 
 CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Rules rules, const casework::Clock& clock,
                                CounterOptions options)
-    : m_home(home), m_clock(clock), m_options(std::move(options)), m_memory(home.settings(), std::move(settings)),
-      m_wording(m_memory.language()),
+    : m_home(home), m_log(home.log()), m_clock(clock), m_options(std::move(options)),
+      m_memory(home.settings(), std::move(settings)), m_wording(m_memory.language()),
       m_cards(pcscBackend, {.ignoredReaders = {m_memory.settings().encoderReader}, .preferredReader = {}}),
       m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
                 {.reader = m_memory.settings().encoderReader}),
@@ -65,12 +67,16 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
         m_citizen = std::make_unique<widgets::CitizenWindow>();
     if (m_citizen)
         m_display = std::make_unique<CitizenDisplay>(m_counter, *m_citizen);
+    makeChecks();
     makePlaces();
-    new StatusChips(m_window->topBar(), m_cards, m_fingers, m_window.get());
+    new StatusChips({m_window->topBar(), m_cards, m_fingers, m_printers, m_checks->desk()}, m_window.get());
+    keepLog();
 
     connect(&m_store, &StoreThread::opened, this, [this] {
         m_counter.refresh();
         sayOffice();
+        if (m_options.selfTestAtStart)
+            m_checks->runOnceADay();
     });
     connect(&m_store, &StoreThread::failed, this, &CounterProgram::showStoreFailure);
     connect(&m_sessions, &casework::SessionDesk::changed, this, &CounterProgram::coverOrUncover);
@@ -86,12 +92,50 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
 
 CounterProgram::~CounterProgram()
 {
+    m_checks.reset();
+    m_printing.reset();
     m_display.reset();
     m_citizen.reset();
     m_window.reset();
     m_cards.stop();
     m_encoder.stop();
     m_fingers.stop();
+    m_printers.stop();
+}
+
+void CounterProgram::makeChecks()
+{
+    m_printing = std::make_unique<OfficePrinting>(
+        OfficePrinting::Parts{m_printers, m_documents, m_memory, *m_window, m_wording, m_counter});
+    connect(m_printing.get(), &OfficePrinting::failed, this, [this](const domain::Failure& failure) {
+        const widgets::Message message = m_wording.failure(failure);
+        m_window->setBanner(widgets::Note::Kind::Refused, message.sentence + u' ' + message.remedy);
+        m_log.note("printing", failure);
+    });
+    const auto probes = [this] {
+        // The sensor is this counter's own already; everything else is looked at afresh.
+        const auto sensor = sensorOutcome(m_fingers.trouble(), m_fingers.sensorName());
+        return probesOf({.home = m_home,
+                         .settings = m_memory.settings(),
+                         .training = m_options.training,
+                         .now = m_clock.now(),
+                         .readers = pcscBackend,
+                         .sensor = [sensor] { return sensor; }});
+    };
+    m_checks = std::make_unique<OfficeChecks>(OfficeChecks::Parts{.home = m_home,
+                                                                  .log = m_log,
+                                                                  .memory = m_memory,
+                                                                  .documents = m_documents,
+                                                                  .printing = *m_printing,
+                                                                  .window = *m_window,
+                                                                  .wording = m_wording,
+                                                                  .clock = m_clock,
+                                                                  .probes = probes,
+                                                                  .states = [this] { return deviceStates(); }});
+    connect(&m_checks->desk(), &doctor::SelfTestDesk::finished, this, [this](const doctor::CheckResult& result) {
+        if (result.outcome.failure)
+            m_log.note("self-test", *result.outcome.failure);
+    });
 }
 
 void CounterProgram::makePlaces()
@@ -100,7 +144,7 @@ void CounterProgram::makePlaces()
     m_window->addPlace(Command::GoCounter, [this] {
         auto* page = new widgets::CounterPage(m_counter, m_wording);
         connect(page, &widgets::CounterPage::rereadWanted, &m_cards, &devices::CardStation::reread);
-        connect(page, &widgets::CounterPage::documentWanted, this, &CounterProgram::openDocument);
+        connect(page, &widgets::CounterPage::documentWanted, m_printing.get(), &OfficePrinting::look);
         return page;
     });
     m_window->addPlace(Command::GoStock, [this] { return new widgets::StockPage(m_stock, m_wording); });
@@ -108,7 +152,7 @@ void CounterProgram::makePlaces()
                        [this] { return new widgets::ApprovalPage(m_approvals, m_sessions, m_wording); });
     m_window->addPlace(Command::GoReports, [this] {
         auto* page = new widgets::ReportPage(m_reports, m_wording);
-        connect(page, &widgets::ReportPage::documentWanted, this, &CounterProgram::openDocument);
+        connect(page, &widgets::ReportPage::documentWanted, m_printing.get(), &OfficePrinting::look);
         return page;
     });
     m_window->addPlace(Command::GoSettings, [this] {
@@ -125,8 +169,11 @@ void CounterProgram::makePlaces()
                               .schedule = thai ? schedule.titleTh() : schedule.titleEn(),
                               .agePolicy = {},
                               .storePath = m_home.store()});
+        page->addCard(m_printing->makeCard());
+        connect(page, &widgets::SettingsPage::selfTestWanted, this, [this] { m_window->go(Command::GoSelfTest); });
         return page;
     });
+    m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });
     // The badge follows what waits; an approval goes on at the counter.
     connect(&m_approvals, &casework::ApprovalDesk::changed, this,
             [this] { m_window->setBadge(Command::GoApprovals, int(m_approvals.waiting().size())); });
@@ -144,11 +191,8 @@ void CounterProgram::chooseLanguage(widgets::ScreenLanguage language)
 {
     m_wording.setLanguage(language); // before the translator: widgets ask for words while they are told of the change
     m_language.choose(language);
-}
-
-void CounterProgram::openDocument(const QString& path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (m_checks && m_checks->desk().done() > 0)
+        m_checks->sayBanner();
 }
 
 void CounterProgram::show()
@@ -184,6 +228,7 @@ void CounterProgram::start()
     m_cards.start();
     m_encoder.start();
     m_fingers.start();
+    m_printers.start();
 }
 
 void CounterProgram::showStoreFailure(const domain::Failure& failure)
@@ -205,6 +250,8 @@ void CounterProgram::coverOrUncover()
             else
                 m_sessions.signIn(login, password);
         });
+        connect(m_signIn, &widgets::SignInPage::selfTestWanted, this,
+                [this] { m_checks->showBeforeSignIn([this] { m_window->setCover(m_signIn); }); });
         m_signIn->setOffice(m_counter.office().name, m_counter.office().station, m_options.training);
         m_window->setCover(m_signIn);
     }
@@ -236,6 +283,57 @@ void CounterProgram::sayOffice()
         m_signIn->setOffice(office.name, office.station, m_options.training);
     if (m_display)
         m_display->setOffice(office.name);
+}
+
+// Codes and states only: who it was about stands in the journal, sealed.
+void CounterProgram::keepLog()
+{
+    m_log.note("program", QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+    connect(&m_store, &StoreThread::opened, this, [this] { m_log.note("store", u"opened"_s); });
+    connect(&m_store, &StoreThread::failed, this, [this](const domain::Failure& f) { m_log.note("store", f); });
+    connect(&m_sessions, &casework::SessionDesk::failed, this,
+            [this](const domain::Failure& f) { m_log.note("session", f); });
+    connect(&m_counter, &casework::CounterDesk::failed, this,
+            [this](casework::CounterDesk::Place, const domain::Failure& f) { m_log.note("counter", f); });
+    connect(&m_approvals, &casework::ApprovalDesk::failed, this,
+            [this](const domain::Failure& f) { m_log.note("approvals", f); });
+    connect(&m_stock, &casework::StockDesk::failed, this, [this](const domain::Failure& f) { m_log.note("stock", f); });
+    connect(&m_reports, &casework::ReportDesk::failed, this,
+            [this](const domain::Failure& f) { m_log.note("reports", f); });
+    connect(&m_cards, &devices::CardStation::stateChanged, this, [this](devices::CardStation::State state) {
+        m_log.note("cards",
+                   QString::fromLatin1(QMetaEnum::fromType<devices::CardStation::State>().valueToKey(int(state))));
+    });
+    connect(&m_fingers, &devices::FingerStation::stateChanged, this, [this](devices::FingerStation::State state) {
+        m_log.note("fingers",
+                   QString::fromLatin1(QMetaEnum::fromType<devices::FingerStation::State>().valueToKey(int(state))));
+    });
+    connect(&m_printers, &devices::PrinterStation::conditionChanged, this, [this](devices::PrinterRole role) {
+        const auto condition = m_printers.condition(role);
+        const char* which = role == devices::PrinterRole::Card ? "card printer" : "printer";
+        if (condition.troubles.empty())
+            m_log.note(which, u"no trouble"_s);
+        else
+            m_log.note(which, condition.troubles.front());
+    });
+}
+
+doctor::Facts CounterProgram::deviceStates() const
+{
+    const auto key = [](auto state) {
+        return QString::fromLatin1(QMetaEnum::fromType<decltype(state)>().valueToKey(int(state)));
+    };
+    const auto printer = [this](devices::PrinterRole role) {
+        const auto condition = m_printers.condition(role);
+        return condition.troubles.empty() ? condition.model : domain::failureCodeText(condition.troubles.front().code);
+    };
+    return {{u"card reader"_s, key(m_cards.state()) + u' ' + m_cards.readerName()},
+            {u"fingerprint sensor"_s, key(m_fingers.state()) + u' ' + m_fingers.sensorName()},
+            {u"paper printer"_s, printer(devices::PrinterRole::Paper)},
+            {u"card printer"_s, printer(devices::PrinterRole::Card)},
+            {u"office code"_s, m_counter.office().code},
+            {u"training"_s, m_options.training ? u"yes"_s : u"no"_s},
+            {u"signed in"_s, m_sessions.session() ? u"somebody"_s : u"nobody"_s}};
 }
 
 } // namespace tabian::shell

@@ -5,7 +5,10 @@
 #include "app/shell/chipfile.h"
 #include "app/shell/citizendisplay.h"
 #include "app/shell/languageswitch.h"
+#include "app/shell/logbook.h"
+#include "app/shell/officechecks.h"
 #include "app/shell/officedocuments.h"
+#include "app/shell/officeprinting.h"
 #include "app/shell/statuschips.h"
 #include "app/shell/storethread.h"
 #include "app/storage/randomness.h"
@@ -13,6 +16,7 @@
 #include "devices/fingerprint/fingerhost.h"
 #include "devices/host/cardhost.h"
 #include "devices/host/encoderhost.h"
+#include "devices/printer/printerhost.h"
 #include "widgets/citizen/citizenwindow.h"
 #include "widgets/pages/messageswording.h"
 #include "widgets/window/mainwindow.h"
@@ -31,6 +35,7 @@ struct CounterOptions
     bool training = false; // banner, marked documents, virtual devices allowed
     QString fingerHelper;  // path of tabian-fingers
     bool citizenWindow = true;
+    bool selfTestAtStart = false; // at the first start of a day
 };
 
 /** Owns everything, in the order in which it may go again: windows first, then desks, devices, documents, store. */
@@ -53,6 +58,8 @@ class CounterProgram : public QObject
     devices::CardHost& cards() { return m_cards; }
     devices::CardEncoder& encoder() { return m_encoder; }
     devices::FingerHost& fingers() { return m_fingers; }
+    devices::PrinterStation& printers() { return m_printers; }
+    doctor::SelfTestDesk& checks() { return m_checks->desk(); }
 
   Q_SIGNALS:
     void painted(); // the first window is on the screen
@@ -62,14 +69,17 @@ class CounterProgram : public QObject
 
   private:
     void makePlaces();
+    void makeChecks();
+    void keepLog();
+    doctor::Facts deviceStates() const;
     void chooseLanguage(widgets::ScreenLanguage language);
-    void openDocument(const QString& path);
     void start();
     void coverOrUncover();
     void sayOffice();
     void showStoreFailure(const domain::Failure& failure);
 
     Home m_home;
+    Logbook m_log;
     const casework::Clock& m_clock;
     CounterOptions m_options;
     ScreenMemory m_memory;
@@ -80,6 +90,7 @@ class CounterProgram : public QObject
     devices::CardHost m_cards;
     devices::EncoderHost m_encoder;
     devices::FingerHost m_fingers;
+    devices::PrinterHost m_printers;
     devices::FolderCamera m_camera;
     ChipFile m_chipFile;
     ChipPhoto m_chipPhoto;
@@ -92,6 +103,8 @@ class CounterProgram : public QObject
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::CitizenWindow> m_citizen;
     std::unique_ptr<CitizenDisplay> m_display;
+    std::unique_ptr<OfficePrinting> m_printing;
+    std::unique_ptr<OfficeChecks> m_checks;
     widgets::SignInPage* m_signIn = nullptr;
     widgets::SettingsPage* m_settingsPage = nullptr;
     std::optional<domain::Failure> m_storeFailure;

@@ -1,6 +1,7 @@
 // tabianctl: the same core without a screen. JSON in, JSON out, exit codes (docs/tabianctl.md).
 #include "app/shell/assesscommand.h"
 #include "app/shell/cardcommand.h"
+#include "app/shell/doctorcommand.h"
 #include "app/shell/journalcommand.h"
 #include "app/shell/ownmemory.h"
 #include "app/shell/reportcommand.h"
@@ -23,6 +24,7 @@ constexpr auto usage = R"(tabianctl: the counter's core without a screen
 
   tabianctl assess                                  JSON lines on stdin, one JSON line each on stdout
   tabianctl card read [--reader TEXT] [--photo FILE] [--no-photo] [--trace FILE]
+  tabianctl doctor [--home DIR] [--training]        the numbered self-test
   tabianctl journal verify --home DIR               whether the journal is whole
   tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal
   tabianctl journal export --home DIR --out FILE [--login NAME] the journal for an auditor
@@ -53,6 +55,11 @@ int main(int argc, char** argv)
         return shell::runCardRead(
             args.mid(2), out, err,
             {.readers = [] { return std::make_unique<devices::pcsc::Backend>(); }, .book = english});
+    }
+    if (args.value(0) == u"doctor"_s) {
+        return shell::runDoctor(args.mid(1), out, err,
+                                {.readers = [] { return std::make_unique<devices::pcsc::Backend>(); },
+                                 .fingerHelper = QCoreApplication::applicationDirPath() + u"/tabian-fingers"_s});
     }
     if (command == QStringList{u"journal"_s, u"verify"_s})
         return shell::runJournalVerify(args.mid(2), out, err);

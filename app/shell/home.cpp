@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 domain::Result<Home> Home::open(const QString& root)
 {
     const Home home(QDir(root).absolutePath());
-    for (const QString& folder : {home.m_root, home.store(), home.documents(), home.camera()}) {
+    for (const QString& folder : {home.m_root, home.store(), home.documents(), home.camera(), home.log()}) {
         if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
             return domain::fail(domain::FailureCode::HomeUnusable, folder);
         // Citizens' documents and photographs stand here: the owner's eyes only.

@@ -75,7 +75,8 @@ int main(int argc, char** argv)
     shell::CounterProgram counter(*home, *settings, std::move(*rules), *clock,
                                   {.training = line.training,
                                    .fingerHelper = QApplication::applicationDirPath() + u"/tabian-fingers"_s,
-                                   .citizenWindow = !line.measureStart});
+                                   .citizenWindow = !line.measureStart,
+                                   .selfTestAtStart = !line.measureStart});
     if (line.measureStart) {
         QObject::connect(&counter, &shell::CounterProgram::painted, &app, [&] {
             std::printf("%lld\n", sinceStart.elapsed());

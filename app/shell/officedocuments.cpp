@@ -1,10 +1,14 @@
 #include "app/shell/officedocuments.h"
 
+#include "app/doctor/checkwords.h"
 #include "app/shell/dayreportfigures.h"
 #include "reports/documents/application.h"
+#include "reports/documents/cardface.h"
+#include "reports/documents/checksheet.h"
 #include "reports/documents/dayreport.h"
 #include "reports/documents/receipt.h"
 #include "reports/documents/statement.h"
+#include "reports/documents/testpage.h"
 #include "reports/output/pdf.h"
 
 #include <QDir>
@@ -146,6 +150,55 @@ void OfficeDocuments::dayReport(const casework::DayFigures& f, const Officer& ma
     make(
         u"day-report-"_s + day, maker,
         [report](const reports::Setting& setting) { return reports::composeDayReport(report, setting); },
+        std::move(answer));
+}
+
+void OfficeDocuments::cardFace(const Case& c, const QString& serial, const domain::CardExpiry& expiry, Answer answer)
+{
+    const casework::Applicant& person = c.intake.applicant;
+    const reports::CardFace card{.id = person.id,
+                                 .nameTh = person.nameTh,
+                                 .nameEn = person.nameEn,
+                                 .birth = person.birth,
+                                 .address = person.address,
+                                 .issued = c.approver->at.date(),
+                                 .expiry = expiry,
+                                 .issuer = c.approver->officerName,
+                                 .issuerPosition = {},
+                                 .issuedAt = m_office.info.name,
+                                 .photo = QImage::fromData(c.newPhoto),
+                                 .requestNumber = c.intake.number,
+                                 .serial = serial};
+    make(
+        u"card-"_s + serial, {},
+        [card](const reports::Setting& setting) { return reports::composeCardFace(card, setting); }, std::move(answer));
+}
+
+void OfficeDocuments::testPage(const QString& printer, bool cards, Answer answer)
+{
+    const QString name = cards ? u"card-test"_s : u"test-page"_s;
+    make(
+        name, {}, [=](const reports::Setting& setting) { return reports::composeTestPage(printer, cards, setting); },
+        std::move(answer));
+}
+
+void OfficeDocuments::checkSheet(const std::vector<doctor::CheckResult>& results, const QDateTime& at, Answer answer)
+{
+    reports::CheckSheet sheet{.rows = {}, .station = m_office.info.station, .at = at};
+    for (const doctor::CheckResult& result : results) {
+        const auto& failure = result.outcome.failure;
+        sheet.rows.push_back({.number = int(result.check),
+                              .state = reports::CheckSheet::State(result.outcome.state),
+                              .name = doctor::checkName(result.check, m_thai),
+                              .found = doctor::foundWords(result.outcome, m_thai),
+                              .remedy = doctor::remedyWords(result.outcome, m_thai),
+                              .code = failure ? domain::failureCodeText(failure->code) : QString()});
+    }
+    const casework::Officer station{
+        .id = {}, .login = {}, .name = m_office.info.station, .position = {}, .citizenId = {}, .roles = {}};
+    make(
+        u"self-test-"_s + m_clock.now().toString(u"HHmm"), station,
+        [sheet](const reports::Setting& setting) { return reports::composeCheckSheet(sheet, setting); },
         std::move(answer));
 }
 

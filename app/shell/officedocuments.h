@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/casework/ports.h"
+#include "app/doctor/checks.h"
 #include "app/messages/phrasebook.h"
 #include "app/shell/home.h"
 #include "app/shell/screenmemory.h"
@@ -32,6 +33,13 @@ class OfficeDocuments : public QObject, public casework::Documents
     void applicationForm(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
     void witnessStatement(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
     void dayReport(const casework::DayFigures& figures, const casework::Officer& maker, Answer answer) override;
+
+    // --- beside casework's port
+    /** Both sides of the new card of a case that is approved: "card-SERIAL.pdf". */
+    void cardFace(const casework::Case& c, const QString& serial, const domain::CardExpiry& expiry, Answer answer);
+    void testPage(const QString& printer, bool cards, Answer answer);
+    /** The self-test on paper. */
+    void checkSheet(const std::vector<doctor::CheckResult>& results, const QDateTime& at, Answer answer);
 
   private:
     using Compose = std::function<domain::Result<reports::Document>(const reports::Setting&)>;

@@ -32,6 +32,24 @@ void ScreenMemory::setThaiDigits(bool on)
     saveSettings(m_path, m_settings);
 }
 
+void ScreenMemory::setPaperPrinter(const QString& name)
+{
+    m_settings.paperPrinter = name;
+    saveSettings(m_path, m_settings);
+}
+
+void ScreenMemory::setCardPrinter(const QString& name)
+{
+    m_settings.cardPrinter = name;
+    saveSettings(m_path, m_settings);
+}
+
+void ScreenMemory::setSelfTestDay(const QString& isoDay)
+{
+    m_settings.selfTestDay = isoDay;
+    saveSettings(m_path, m_settings);
+}
+
 QByteArray ScreenMemory::geometry() const
 {
     return QSettings(m_path, QSettings::IniFormat).value(u"window/geometry"_s).toByteArray();

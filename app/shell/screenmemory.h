@@ -19,6 +19,9 @@ class ScreenMemory : public widgets::ScreenSettings
     void setTextScale(double scale) override;
     bool thaiDigits() const override { return m_settings.thaiDigits; }
     void setThaiDigits(bool on) override;
+    void setPaperPrinter(const QString& name);
+    void setCardPrinter(const QString& name);
+    void setSelfTestDay(const QString& isoDay);
     QByteArray geometry() const override;
     void setGeometry(const QByteArray& geometry) override;
 

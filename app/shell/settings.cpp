@@ -34,6 +34,9 @@ domain::Result<Settings> loadSettings(const QString& path)
     s.schedule = ini.value(u"schedule"_s, s.schedule).toString();
     s.holidays = ini.value(u"holidays"_s).toString();
     s.encoderReader = ini.value(u"encoderReader"_s, s.encoderReader).toString();
+    s.paperPrinter = ini.value(u"printers/paper"_s).toString();
+    s.cardPrinter = ini.value(u"printers/card"_s).toString();
+    s.selfTestDay = ini.value(u"selfTest/day"_s).toString();
     if (!wrong.isEmpty())
         return fail(FailureCode::SettingInvalid, wrong);
     return s;
@@ -49,6 +52,9 @@ void saveSettings(const QString& path, const Settings& s)
     ini.setValue(u"schedule"_s, s.schedule);
     ini.setValue(u"holidays"_s, s.holidays);
     ini.setValue(u"encoderReader"_s, s.encoderReader);
+    ini.setValue(u"printers/paper"_s, s.paperPrinter);
+    ini.setValue(u"printers/card"_s, s.cardPrinter);
+    ini.setValue(u"selfTest/day"_s, s.selfTestDay);
 }
 
 namespace

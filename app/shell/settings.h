@@ -18,6 +18,9 @@ struct Settings
     QString schedule = QStringLiteral("mission"); // a shipped name, or the path of a schedule file
     QString holidays;                             // path of a holiday table; empty = the shipped one
     domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
+    QString paperPrinter; // a queue's name, an ipp:// address, "none", or empty: not chosen yet
+    QString cardPrinter;
+    QString selfTestDay; // the day of the last self-test that ran by itself, ISO; empty: never
     QString encoderReader = QStringLiteral("00 01"); // part of the name of the reader that writes cards
 };
 

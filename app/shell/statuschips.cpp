@@ -1,5 +1,7 @@
 #include "app/shell/statuschips.h"
 
+#include "widgets/status/printerwords.h"
+
 #include <QEvent>
 
 namespace tabian::shell
@@ -8,24 +10,64 @@ namespace tabian::shell
 using widgets::Part;
 using widgets::Sign;
 
-StatusChips::StatusChips(widgets::TopBar& bar, devices::CardStation& cards, devices::FingerStation& fingers,
-                         QObject* parent)
-    : QObject(parent), m_bar(bar), m_cards(cards), m_fingers(fingers)
+StatusChips::StatusChips(Parts parts, QObject* parent)
+    : QObject(parent), m_bar(parts.bar), m_cards(parts.cards), m_fingers(parts.fingers), m_printers(parts.printers),
+      m_checks(parts.checks)
 {
-    connect(&cards, &devices::CardStation::stateChanged, this, &StatusChips::sayCard);
-    connect(&fingers, &devices::FingerStation::stateChanged, this, &StatusChips::sayFinger);
-    bar.installEventFilter(this);
+    connect(&m_cards, &devices::CardStation::stateChanged, this, &StatusChips::sayCard);
+    connect(&m_fingers, &devices::FingerStation::stateChanged, this, &StatusChips::sayFinger);
+    connect(&m_printers, &devices::PrinterStation::conditionChanged, this, &StatusChips::sayPrinter);
+    connect(&m_checks, &doctor::SelfTestDesk::changed, this, &StatusChips::sayChecks);
+    m_bar.installEventFilter(this);
+    sayAll();
+}
+
+void StatusChips::sayAll()
+{
     sayCard();
     sayFinger();
+    sayPrinter(devices::PrinterRole::Paper);
+    sayPrinter(devices::PrinterRole::Card);
+    sayChecks();
 }
 
 bool StatusChips::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        sayCard();
-        sayFinger();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        sayAll();
     return QObject::eventFilter(watched, event);
+}
+
+void StatusChips::sayPrinter(devices::PrinterRole role)
+{
+    const auto condition = m_printers.condition(role);
+    m_bar.setPart(role == devices::PrinterRole::Card ? Part::CardPrinter : Part::Printer,
+                  widgets::PrinterWords::sign(condition), widgets::PrinterWords::chip(role, condition));
+}
+
+void StatusChips::sayChecks()
+{
+    using doctor::Check;
+    using doctor::CheckState;
+    const auto say = [this](Check check, Part part, const QString& well, const QString& ill) {
+        const doctor::CheckOutcome* outcome = m_checks.outcome(check);
+        if (!outcome)
+            return; // not looked at yet, or being looked at again: what stands there stays
+        if (outcome->state == CheckState::Ok)
+            m_bar.setPart(part, Sign::Done, well);
+        else
+            m_bar.setPart(part, outcome->state == CheckState::Fail ? Sign::Refused : Sign::Look, ill);
+    };
+    //: Chip of the camera: works
+    const QString camera = tr("Camera");
+    //: Chip of the camera: no pictures can come
+    const QString noCamera = tr("Camera out of reach");
+    say(Check::Camera, Part::Camera, camera, noCamera);
+    //: Chip of the clock: plausible
+    const QString clock = tr("Clock");
+    //: Chip of the clock: wrong, or perhaps
+    const QString wrongClock = tr("Look at the clock");
+    say(Check::Clock, Part::Clock, clock, wrongClock);
 }
 
 void StatusChips::sayCard()

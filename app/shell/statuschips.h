@@ -1,8 +1,10 @@
 // The devices' states as words in the top bar.
 #pragma once
 
+#include "app/doctor/selftestdesk.h"
 #include "devices/api/cardstation.h"
 #include "devices/api/fingerstation.h"
+#include "devices/api/printerstation.h"
 #include "widgets/status/topbar.h"
 
 #include <QObject>
@@ -15,7 +17,15 @@ class StatusChips : public QObject
 {
     Q_OBJECT
   public:
-    StatusChips(widgets::TopBar& bar, devices::CardStation& cards, devices::FingerStation& fingers, QObject* parent);
+    struct Parts
+    {
+        widgets::TopBar& bar;
+        devices::CardStation& cards;
+        devices::FingerStation& fingers;
+        devices::PrinterStation& printers;
+        doctor::SelfTestDesk& checks; // clock and camera have no station of their own: their last check speaks for them
+    };
+    StatusChips(Parts parts, QObject* parent);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -23,9 +33,14 @@ class StatusChips : public QObject
   private:
     void sayCard();
     void sayFinger();
+    void sayPrinter(devices::PrinterRole role);
+    void sayChecks();
+    void sayAll();
     widgets::TopBar& m_bar;
     devices::CardStation& m_cards;
     devices::FingerStation& m_fingers;
+    devices::PrinterStation& m_printers;
+    doctor::SelfTestDesk& m_checks;
 };
 
 } // namespace tabian::shell

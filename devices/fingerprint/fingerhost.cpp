@@ -118,6 +118,13 @@ void FingerHost::fail(Trouble trouble, const QString& detail)
     Q_EMIT failed(failureOf(trouble, detail));
 }
 
+std::optional<domain::Failure> FingerHost::trouble() const
+{
+    if (!m_sensorKnown || !m_sensorTrouble)
+        return std::nullopt;
+    return failureOf(*m_sensorTrouble, {});
+}
+
 void FingerHost::onSensorState(const FingerEvent& event)
 {
     m_sensorKnown = true;

@@ -36,6 +36,9 @@ class FingerHost final : public FingerStation
     void stop() override;
     State state() const override { return m_state; }
     QString sensorName() const override { return m_sensorName; }
+    /** Why no finger can be taken at the moment (SensorAbsent, SensorNotAllowed, SensorBusy, …); nothing while the sensor is
+     *  ready, or not known yet. For the self-test. */
+    std::optional<domain::Failure> trouble() const;
     void verify(Finger finger, const QByteArray& fingerTemplate) override;
     void enrol(Finger finger) override;
     void cancel() override;

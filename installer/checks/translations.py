@@ -11,6 +11,7 @@ LUPDATE = "/usr/lib/qt6/bin/lupdate"
 # Which folder's words stand in which catalogue; translations/qt_th.ts holds Qt's own and has no sources here.
 SOURCES = {
     "messages": "app/messages",
+    "doctor": "app/doctor",
     "reports": "reports",
     "widgets": "widgets",
     "shell": "app/shell",

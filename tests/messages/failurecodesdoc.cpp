@@ -26,7 +26,8 @@ constexpr Block Blocks[] = {
     {2300, "Photo and QR code"},
     {3000, "Rules of the counter"},
     {4000, "Store"},
-    {5000, "Documents"},
+    {5000, "Documents and printers"},
+    {6000, "Self-test and support"},
     {9000, "The programs themselves"},
 };
 

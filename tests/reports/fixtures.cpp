@@ -296,4 +296,48 @@ reports::WitnessStatement longStatement()
     return statement;
 }
 
+reports::CardFace sampleCard()
+{
+    QImage photo(297, 355, QImage::Format_RGB32);
+    photo.fill(Qt::darkGreen);
+    return {.id = trainingId(u"199901234567"_s),
+            .nameTh = *domain::PersonName::make(u"นางสาว"_s, u"กิ่งแก้ว"_s, {}, u"ทดสอบสกุล"_s),
+            .nameEn = *domain::PersonName::make(u"Miss"_s, u"Kingkaew"_s, {}, u"Thotsopsakun"_s),
+            .birth = *domain::ThaiDate::parse(u"25330716"),
+            .address = *domain::Address::make({.house = u"99/1"_s,
+                                               .moo = u"หมู่ที่ 4"_s,
+                                               .soi = {},
+                                               .road = {},
+                                               .tambon = u"ตำบลทดสอบ"_s,
+                                               .amphoe = u"อำเภอตัวอย่าง"_s,
+                                               .province = u"จังหวัดสมมุติ"_s}),
+            .issued = QDate(2026, 1, 15),
+            .expiry = domain::CardExpiry::onDay(QDate(2034, 7, 15)),
+            .issuer = u"นายวิชัย ฝึกหัด"_s,
+            .issuerPosition = {},
+            .issuedAt = u"สำนักทะเบียนอำเภอตัวอย่าง"_s,
+            .photo = photo,
+            .requestNumber = u"1301-69-000123"_s,
+            .serial = u"TB00000001"_s};
+}
+
+reports::CardFace longCard()
+{
+    reports::CardFace card = sampleCard();
+    card.nameTh = *domain::PersonName::make(u"นางสาว"_s, u"พิมพ์ณัฏฐ์ชญานุช"_s, u"ปุณณ์ปวีร์กัญญาภัค"_s,
+                                            u"ตัวอย่างสกุลยาวเป็นพิเศษ ณ อยุธยาสมมุติ"_s);
+    card.nameEn = *domain::PersonName::make(u"Miss"_s, u"Phimnatchayanut"_s, u"Punpaweekanyaphak"_s,
+                                            u"Tuayangsakunyaopenphiset Na Ayutthayasommut"_s);
+    card.address = *domain::Address::make({.house = u"1234/5678"_s,
+                                           .moo = u"หมู่ที่ 12"_s,
+                                           .soi = u"ซอยเฉลิมพระเกียรติสมมุติ 48 แยก 17"_s,
+                                           .road = u"ถนนตัวอย่างสายเลียบคลองชลประทานฝั่งใต้"_s,
+                                           .tambon = u"ตำบลบ้านใหม่หนองทรายทดสอบ"_s,
+                                           .amphoe = u"อำเภอเมืองตัวอย่างสมมุติ"_s,
+                                           .province = u"จังหวัดพระนครศรีอยุธยา"_s});
+    card.issuer = u"ว่าที่ร้อยตรีหญิงพิมพ์ณัฏฐ์ ตัวอย่างสกุลยาว"_s;
+    card.issuedAt = u"สำนักทะเบียนอำเภอเมืองตัวอย่างสมมุติ จังหวัดพระนครศรีอยุธยา"_s;
+    return card;
+}
+
 } // namespace tabian::tests

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/documents/application.h"
+#include "reports/documents/cardface.h"
 #include "reports/documents/dayreport.h"
 #include "reports/documents/receipt.h"
 #include "reports/documents/statement.h"
@@ -29,5 +30,8 @@ longApplication(); // case 13: the longest evidence, names, addresses and notes 
 
 reports::WitnessStatement sampleStatement();
 reports::WitnessStatement longStatement(); // forty paragraphs
+
+reports::CardFace sampleCard();
+reports::CardFace longCard(); // names and address as long as registers allow, one-word English apart
 
 } // namespace tabian::tests

@@ -54,5 +54,9 @@ int main(int argc, char* argv[])
           composeApplication(tests::sampleApplication(), tests::sampleSetting(english)));
     write(folder, u"statement.pdf"_s, composeStatement(tests::sampleStatement(), usual));
     write(folder, u"statement-long.pdf"_s, composeStatement(tests::longStatement(), lengthy));
+    reports::Setting training = tests::sampleSetting(thai);
+    training.training = true;
+    write(folder, u"card.pdf"_s, composeCardFace(tests::sampleCard(), training));
+    write(folder, u"card-long.pdf"_s, composeCardFace(tests::longCard(), usual));
     return failures == 0 ? 0 : 1;
 }

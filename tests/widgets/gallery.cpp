@@ -1,4 +1,5 @@
 // widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
+#include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
 
 #include "widgets/panels/cardprogress.h"
@@ -83,6 +84,7 @@ void pages(ScreenLanguage language, QSize size, bool all)
     screen.key(Qt::Key_F12);
     save(screen.window, u"16-help"_s);
     screen.key(Qt::Key_Escape);
+    tests::officePages(screen, [](QWidget& window, const QString& name) { save(window, name); });
     auto* signIn = new SignInPage;
     signIn->setOffice(u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s, true);
     screen.window.setCover(signIn);

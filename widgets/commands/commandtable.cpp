@@ -15,6 +15,7 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::GoApprovals, "commandGoApprovals", {Qt::Key_F6}},
         {Command::GoReports, "commandGoReports", {Qt::Key_F7}},
         {Command::GoSettings, "commandGoSettings", {Qt::Key_F8}},
+        {Command::GoSelfTest, "commandGoSelfTest", {Qt::Key_F11}},
         {Command::GoOn, "commandGoOn", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_Return)}},
         {Command::Back, "commandBack", {QKeySequence(Qt::ALT | Qt::Key_Left)}},
         {Command::Reveal, "commandReveal", {Qt::Key_F9}},
@@ -39,6 +40,15 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::ReceiveStock, "commandReceiveStock", {enter, keypadEnter}},
         {Command::MakeReport, "commandMakeReport", {enter, keypadEnter}},
         {Command::Refresh, "commandRefresh", {QKeySequence(Qt::CTRL | Qt::Key_U)}},
+        {Command::RunChecks, "commandRunChecks", {enter, keypadEnter}},
+        {Command::RunCheck, "commandRunCheck", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
+        {Command::PrintChecks, "commandPrintChecks", {QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        {Command::MakeBundle, "commandMakeBundle", {QKeySequence(Qt::CTRL | Qt::Key_B)}},
+        {Command::SaveBundle, "commandSaveBundle", {enter, keypadEnter}},
+        {Command::SaveElsewhere, "commandSaveElsewhere", {QKeySequence(Qt::CTRL | Qt::Key_S)}},
+        {Command::PrintDocument, "commandPrintDocument", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        {Command::OpenElsewhere, "commandOpenElsewhere", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+        {Command::ClosePage, "commandClosePage", {Qt::Key_Escape}},
     };
     return table;
 }
@@ -69,6 +79,9 @@ QString CommandTable::text(Command command)
     //: Work place on the rail.
     case Command::GoSettings:
         return tr("Settings");
+    //: Work place on the rail: the checks before opening.
+    case Command::GoSelfTest:
+        return tr("Self-test");
     //: Foot bar: Enter goes on to the next thing.
     case Command::GoOn:
         return tr("Go on");
@@ -135,6 +148,33 @@ QString CommandTable::text(Command command)
     //: Foot bar: reads lists and figures again.
     case Command::Refresh:
         return tr("Refresh");
+    //: Foot bar of the self-test.
+    case Command::RunChecks:
+        return tr("Check everything");
+    //: Foot bar of the self-test: the chosen check once more.
+    case Command::RunCheck:
+        return tr("Check this one again");
+    //: Foot bar of the self-test: the result on paper.
+    case Command::PrintChecks:
+        return tr("Print the result");
+    //: Foot bar of the self-test: what support may see.
+    case Command::MakeBundle:
+        return tr("Bundle for support");
+    //: Foot bar of the support bundle.
+    case Command::SaveBundle:
+        return tr("Save the bundle");
+    //: Foot bar of the support bundle: asks for the place.
+    case Command::SaveElsewhere:
+        return tr("Save elsewhere");
+    //: Foot bar of the preview of a document.
+    case Command::PrintDocument:
+        return tr("Print");
+    //: Foot bar of the preview: the system's own program shows the PDF.
+    case Command::OpenElsewhere:
+        return tr("Open in another program");
+    //: Foot bar: leaves the page that lies over the others.
+    case Command::ClosePage:
+        return tr("Close");
     }
     return {};
 }

@@ -14,7 +14,8 @@ enum class Command : quint8 {
     GoStock,
     GoApprovals,
     GoReports,
-    GoSettings, // places
+    GoSettings,
+    GoSelfTest, // places
     GoOn,
     Back,
     Reveal,
@@ -36,7 +37,16 @@ enum class Command : quint8 {
     SendBack,
     ReceiveStock,
     MakeReport,
-    Refresh
+    Refresh,
+    RunChecks,
+    RunCheck,
+    PrintChecks,
+    MakeBundle,
+    SaveBundle,
+    SaveElsewhere, // self-test and support
+    PrintDocument,
+    OpenElsewhere,
+    ClosePage // a page over the others
 };
 
 /** One row of the table. */

@@ -24,8 +24,12 @@ class MessagesWording : public Wording
     QString reason(domain::CaseProposal::Reason reason) const override;
     QString clause(const char* clause) const override;
 
+    const messages::Phrasebook& book() const override
+    {
+        return m_language == ScreenLanguage::Thai ? m_thai : m_english;
+    }
+
   private:
-    const messages::Phrasebook& book() const { return m_language == ScreenLanguage::Thai ? m_thai : m_english; }
     messages::Phrasebook m_thai{messages::Language::Thai};
     messages::Phrasebook m_english{messages::Language::English};
     ScreenLanguage m_language;

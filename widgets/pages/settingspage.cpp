@@ -23,8 +23,8 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
       m_officeCard(new Card), m_thai(new KeyButton(KeyButton::Kind::Answer)),
       m_english(new KeyButton(KeyButton::Kind::Answer)), m_smaller(new KeyButton(KeyButton::Kind::Secondary)),
       m_larger(new KeyButton(KeyButton::Kind::Secondary)), m_scale(new QSlider(Qt::Horizontal)),
-      m_percent(new Text(TextRole::Strong)), m_sample(new Text(TextRole::Body)),
-      m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine)
+      m_selfTest(new KeyButton(KeyButton::Kind::Secondary)), m_percent(new Text(TextRole::Strong)),
+      m_sample(new Text(TextRole::Body)), m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine)
 {
     setObjectName(u"settingsPage"_s);
     m_thai->setObjectName(u"settingsThai"_s);
@@ -70,10 +70,14 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
         m_officeRows[i].first->setSingleLine(true);
     }
     m_officeCard->body()->addLayout(grid);
+    m_selfTest->setObjectName(u"settingsSelfTest"_s);
+    m_selfTest->setKeyHint(CommandTable::keyText(Command::GoSelfTest));
+    m_officeCard->body()->addWidget(m_selfTest, 0, Qt::AlignLeft);
+    connect(m_selfTest, &QAbstractButton::clicked, this, &SettingsPage::selfTestWanted);
 
     auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
-    auto* column = new QVBoxLayout(inside);
+    auto* column = m_column = new QVBoxLayout(inside);
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(12);
     column->addWidget(m_title);
@@ -127,6 +131,11 @@ void SettingsPage::setOfficeTexts(const OfficeTexts& texts)
     retranslate();
 }
 
+void SettingsPage::addCard(Card* card)
+{
+    m_column->insertWidget(m_column->indexOf(m_officeCard), card);
+}
+
 void SettingsPage::setScale(int percent)
 {
     const double scale = usableScale(percent / 10.0);
@@ -160,6 +169,8 @@ void SettingsPage::retranslate()
     m_thaiDigits->setText(tr("Thai digits on receipts, forms and reports"));
     const auto sample = u"1,250.50 ‧ 16/3/2569"_s;
     m_digitsSample->setText(m_thaiDigits->isChecked() ? thaiDigits(sample) : sample);
+    //: Button of the settings: opens the self-test.
+    m_selfTest->setText(tr("Self-test of this counter"));
     //: Heading: what the office has set; not changed here.
     m_officeCard->setHeading(tr("Office"));
     const QList<QPair<QString, QString>> rows{

@@ -6,6 +6,7 @@
 #include "widgets/window/settingsport.h"
 
 class QSlider;
+class QVBoxLayout;
 
 namespace tabian::widgets
 {
@@ -30,11 +31,14 @@ class SettingsPage : public Page
     CommandSet* commands() const override { return m_commands; }
     void entered() override;
     void setOfficeTexts(const OfficeTexts& texts);
+    /** Adds a card under the others, such as that of the printers. */
+    void addCard(Card* card);
 
   Q_SIGNALS:
     void languageChosen(tabian::widgets::ScreenLanguage language);
     void textScaleChosen(double scale);
     void thaiDigitsChosen(bool on);
+    void selfTestWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +52,8 @@ class SettingsPage : public Page
     Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_officeCard;
     KeyButton *m_thai, *m_english, *m_smaller, *m_larger;
     QSlider* m_scale;
+    QVBoxLayout* m_column;
+    KeyButton* m_selfTest;
     Text *m_percent, *m_sample, *m_digitsSample;
     CheckLine* m_thaiDigits;
     QList<QPair<Text*, Text*>> m_officeRows;

@@ -17,8 +17,8 @@ namespace tabian::widgets
 {
 
 SignInPage::SignInPage(QWidget* parent)
-    : Page(parent), m_commands(new CommandSet(this, {Command::GoOn, Command::Help})), m_card(new Card),
-      m_product(new Text(TextRole::Figure)), m_office(new Text(TextRole::Body, Tone::Muted)),
+    : Page(parent), m_commands(new CommandSet(this, {Command::GoOn, Command::GoSelfTest, Command::Help})),
+      m_card(new Card), m_product(new Text(TextRole::Figure)), m_office(new Text(TextRole::Body, Tone::Muted)),
       m_training(new Text(TextRole::Small, Tone::Amber)), m_title(new Text(TextRole::Title)), m_login(new QLineEdit),
       m_password(new QLineEdit), m_loginField(new FormField(u"signInLogin"_s, m_login)),
       m_passwordField(new FormField(u"signInPassword"_s, m_password)), m_capsLock(new Note),
@@ -82,6 +82,8 @@ SignInPage::SignInPage(QWidget* parent)
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
         if (command == Command::GoOn)
             submit();
+        else if (command == Command::GoSelfTest)
+            Q_EMIT selfTestWanted();
         else
             Q_EMIT helpWanted();
     });

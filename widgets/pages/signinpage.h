@@ -30,6 +30,7 @@ class SignInPage : public Page
     void clearPassword();
 
   Q_SIGNALS:
+    void selfTestWanted();
     void submitted(const QString& login, const QString& password);
 
   protected:

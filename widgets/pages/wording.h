@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/assessment.h"
+#include "app/messages/phrasebook.h"
 #include "widgets/status/messagepanel.h"
 
 namespace tabian::widgets
@@ -12,6 +13,8 @@ class Wording
 {
   public:
     virtual ~Wording() = default;
+    /** The sentences of app/messages and app/doctor in the screen's language. */
+    virtual const messages::Phrasebook& book() const = 0;
     virtual Message failure(const domain::Failure& failure) const = 0;
     virtual QString caseTitle(domain::CaseKind kind) const = 0;
     virtual QString evidence(domain::Evidence piece) const = 0;

@@ -22,6 +22,8 @@ static Icon iconOf(Command place)
         return Icon::Reports;
     case Command::GoSettings:
         return Icon::Settings;
+    case Command::GoSelfTest:
+        return Icon::SelfTest;
     default:
         return Icon::Counter;
     }

@@ -24,6 +24,10 @@ static QString nameOf(Part part)
         return u"chipCamera"_s;
     case Part::Encoder:
         return u"chipEncoder"_s;
+    case Part::Printer:
+        return u"chipPrinter"_s;
+    case Part::CardPrinter:
+        return u"chipCardPrinter"_s;
     case Part::Registry:
         return u"chipRegistry"_s;
     case Part::Clock:
@@ -46,8 +50,8 @@ TopBar::TopBar(Now now, QWidget* parent)
     }
     auto* flow = new FlowLayout(8);
     m_chips->setLayout(flow);
-    for (const auto part :
-         {Part::CardReader, Part::FingerSensor, Part::Camera, Part::Encoder, Part::Registry, Part::Clock}) {
+    for (const auto part : {Part::CardReader, Part::FingerSensor, Part::Camera, Part::Encoder, Part::Printer,
+                            Part::CardPrinter, Part::Registry, Part::Clock}) {
         auto* chip = new Chip(m_chips);
         chip->setObjectName(nameOf(part));
         chip->hide();

@@ -13,7 +13,7 @@ namespace tabian::widgets
 {
 
 /** The parts whose state stands in the bar, in this order. */
-enum class Part : quint8 { CardReader, FingerSensor, Camera, Encoder, Registry, Clock };
+enum class Part : quint8 { CardReader, FingerSensor, Camera, Encoder, Printer, CardPrinter, Registry, Clock };
 
 class TopBar : public QFrame
 {

@@ -100,6 +100,9 @@ static const char* drawing(Icon icon)
         return "<path d='M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6'/>";
     case Icon::Settings:
         return "<path d='M4 7h9M17 7h3M4 17h3M11 17h9'/><circle cx='15' cy='7' r='2'/><circle cx='9' cy='17' r='2'/>";
+    case Icon::SelfTest:
+        return "<path d='M9 4h6v3H9zM9 5.5H6V20h12V5.5h-3M9 11l1.2 1.2L12.5 10M9 16l1.2 1.2 2.3-2.2M14.5 11.5H16M14.5 "
+               "16.5H16'/>";
     case Icon::Lock:
         return "<rect x='5' y='11' width='14' height='9' rx='2'/><path d='M8 11V8a4 4 0 018 0v3'/>";
     }

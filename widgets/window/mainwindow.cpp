@@ -18,8 +18,8 @@ namespace tabian::widgets
 {
 
 MainWindow::MainWindow(ScreenSettings& settings, TopBar::Now now, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_rail(new Rail), m_top(new TopBar(std::move(now))),
-      m_stack(new QStackedWidget), m_foot(new FootBar)
+    : QMainWindow(parent), m_settings(settings), m_rail(new Rail), m_banner(new Note),
+      m_top(new TopBar(std::move(now))), m_stack(new QStackedWidget), m_foot(new FootBar)
 {
     setObjectName(u"mainWindow"_s);
     auto* centre = new QWidget;
@@ -30,6 +30,8 @@ MainWindow::MainWindow(ScreenSettings& settings, TopBar::Now now, QWidget* paren
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    m_banner->setObjectName(u"banner"_s);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
     row->addLayout(column, 1);
@@ -59,8 +61,9 @@ void MainWindow::addPlace(Command place, MakePage make)
 
 void MainWindow::adopt(Page* page)
 {
-    if (m_stack->indexOf(page) < 0)
-        m_stack->addWidget(page);
+    if (m_stack->indexOf(page) >= 0)
+        return; // known: what it says is heard already
+    m_stack->addWidget(page);
     connect(page, &Page::stateTextChanged, this, [this, page] {
         if (page == m_shown)
             m_foot->setState(page->stateText());
@@ -108,6 +111,17 @@ void MainWindow::setCover(Page* cover)
     } else {
         go(m_place);
     }
+}
+
+void MainWindow::showOver(Page* page)
+{
+    adopt(page);
+    enter(page);
+}
+
+void MainWindow::setBanner(Note::Kind kind, const QString& text)
+{
+    m_banner->setNote(kind, text);
 }
 
 void MainWindow::setOffice(const QString& office, const QString& station)

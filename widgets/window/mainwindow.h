@@ -3,6 +3,7 @@
 
 #include "widgets/commands/commandtable.h"
 #include "widgets/status/topbar.h"
+#include "widgets/theme/card.h"
 #include "widgets/window/page.h"
 #include "widgets/window/settingsport.h"
 
@@ -35,6 +36,11 @@ class MainWindow : public QMainWindow
     void setCover(Page* cover);
     bool isCovered() const { return m_covered; }
     void go(Command place);
+    /** Shows a page over the place, such as a document's preview; go(place()) leaves it. Owned by the window. While the window
+     *  is covered it takes the cover's place until setCover() is called again. */
+    void showOver(Page* page);
+    /** A strip under the top bar, on every page and also before sign-in; an empty text takes it away. */
+    void setBanner(Note::Kind kind, const QString& text);
     Command place() const { return m_place; }
     Page* page(Command place) const { return m_pages.value(place); }
 
@@ -62,6 +68,7 @@ class MainWindow : public QMainWindow
 
     ScreenSettings& m_settings;
     Rail* m_rail;
+    Note* m_banner;
     TopBar* m_top;
     QStackedWidget* m_stack;
     FootBar* m_foot;
