@@ -1267,9 +1267,7 @@ Failure TB-5001: the cause</extracomment>
     </message>
     <message>
         <source>The disk is full.</source>
-        <extracomment>Failure TB-6003: what happened
-----------
-Failure TB-4002: what happened</extracomment>
+        <extracomment>Failure TB-4002: what happened</extracomment>
         <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
@@ -2163,11 +2161,6 @@ Failure TB-4002: what happened</extracomment>
         <translation>ให้ผู้ดูแลระบบเพิ่มพื้นที่ภายในสัปดาห์นี้</translation>
     </message>
     <message>
-        <source>There is no room to work a day; the detail says how much is left.</source>
-        <extracomment>Failure TB-6003: the cause</extracomment>
-        <translation>ไม่มีที่พอทำงานหนึ่งวัน รายละเอียดบอกจำนวนที่เหลือ</translation>
-    </message>
-    <message>
         <source>Make room before opening the counter.</source>
         <extracomment>Failure TB-6003: the remedy</extracomment>
         <translation>เพิ่มพื้นที่ก่อนเปิดเคาน์เตอร์</translation>
@@ -2546,6 +2539,16 @@ Failure TB-4002: what happened</extracomment>
         <source>Choose another colleague.</source>
         <extracomment>Failure TB-4022: the remedy</extracomment>
         <translation>เลือกเจ้าหน้าที่ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to work a day.</source>
+        <extracomment>Failure TB-6003: what happened</extracomment>
+        <translation>พื้นที่ดิสก์ไม่พอทำงานหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>Journal and documents of a day would not fit; the detail says how much is left.</source>
+        <extracomment>Failure TB-6003: the cause</extracomment>
+        <translation>บันทึกประจำเครื่องและเอกสารของหนึ่งวันใส่ไม่พอ รายละเอียดบอกจำนวนที่เหลือ</translation>
     </message>
 </context>
 <context>

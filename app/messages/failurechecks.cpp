@@ -28,9 +28,9 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "Have the administrator make room this week.")},
     {FailureCode::DiskSpaceOut,
      //: Failure TB-6003: what happened
-     QT_TRANSLATE_NOOP("failure", "The disk is full."),
+     QT_TRANSLATE_NOOP("failure", "There is no room on the disk to work a day."),
      //: Failure TB-6003: the cause
-     QT_TRANSLATE_NOOP("failure", "There is no room to work a day; the detail says how much is left."),
+     QT_TRANSLATE_NOOP("failure", "Journal and documents of a day would not fit; the detail says how much is left."),
      //: Failure TB-6003: the remedy
      QT_TRANSLATE_NOOP("failure", "Make room before opening the counter.")},
     {FailureCode::ClockBehindJournal,
