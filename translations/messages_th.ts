@@ -2476,9 +2476,94 @@ Failure TB-5001: the cause</extracomment>
         <translation>แก้ตามวิธีที่ระบุ แล้วตรวจอีกครั้ง</translation>
     </message>
     <message>
-        <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
-        <extracomment>Failure TB-4018: the remedy</extracomment>
-        <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
+        <source>Another program is working with the card.</source>
+        <extracomment>Failure TB-2023: what happened</extracomment>
+        <translation>โปรแกรมอื่นกำลังทำงานกับบัตร</translation>
+    </message>
+    <message>
+        <source>It does not let go of the card; reading waits for its turn.</source>
+        <extracomment>Failure TB-2023: the cause</extracomment>
+        <translation>โปรแกรมนั้นยังไม่ปล่อยบัตร การอ่านรอคิวอยู่</translation>
+    </message>
+    <message>
+        <source>Reading begins by itself when the other program is done; close it if it does not.</source>
+        <extracomment>Failure TB-2023: the remedy</extracomment>
+        <translation>เมื่อโปรแกรมนั้นเสร็จ เครื่องจะอ่านบัตรเอง หากยังไม่อ่านให้ปิดโปรแกรมนั้น</translation>
+    </message>
+    <message>
+        <source>The transcript cannot be read.</source>
+        <extracomment>Failure TB-2024: what happened</extracomment>
+        <translation>เปิดไฟล์บันทึกการอ่านบัตรไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is not there, or this user may not read it.</source>
+        <extracomment>Failure TB-2024: the cause</extracomment>
+        <translation>ไม่มีไฟล์นี้ หรือผู้ใช้ไม่มีสิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>Check path and rights.</source>
+        <extracomment>Failure TB-2024: the remedy</extracomment>
+        <translation>ตรวจที่อยู่ของไฟล์และสิทธิ์การอ่าน</translation>
+    </message>
+    <message>
+        <source>The file is not a transcript of a card.</source>
+        <extracomment>Failure TB-2025: what happened</extracomment>
+        <translation>ไฟล์นี้ไม่ใช่บันทึกการอ่านบัตร</translation>
+    </message>
+    <message>
+        <source>A line of it is not of the form that --trace writes.</source>
+        <extracomment>Failure TB-2025: the cause</extracomment>
+        <translation>มีบรรทัดที่ไม่ใช่รูปแบบที่ --trace เขียน</translation>
+    </message>
+    <message>
+        <source>Record it again with --trace; the form is described in docs/tabianctl.md.</source>
+        <extracomment>Failure TB-2025: the remedy</extracomment>
+        <translation>บันทึกใหม่ด้วย --trace รูปแบบอธิบายไว้ใน docs/tabianctl.md</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit this way of reading.</source>
+        <extracomment>Failure TB-2026: what happened</extracomment>
+        <translation>บันทึกการอ่านบัตรไม่ตรงกับวิธีอ่านนี้</translation>
+    </message>
+    <message>
+        <source>Reading asked the card for something else than was recorded.</source>
+        <extracomment>Failure TB-2026: the cause</extracomment>
+        <translation>คำสั่งที่ส่งไปยังบัตรไม่ตรงกับที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Replay it with the options and the version it was recorded with.</source>
+        <extracomment>Failure TB-2026: the remedy</extracomment>
+        <translation>เล่นซ้ำด้วยตัวเลือกและรุ่นของโปรแกรมเดียวกับตอนบันทึก</translation>
+    </message>
+    <message>
+        <source>The card does not give the number of its chip.</source>
+        <extracomment>Failure TB-2027: what happened</extracomment>
+        <translation>บัตรไม่ให้เลขชิป</translation>
+    </message>
+    <message>
+        <source>This kind of chip does not let anybody ask for it.</source>
+        <extracomment>Failure TB-2027: the cause</extracomment>
+        <translation>ชิปชนิดนี้ไม่เปิดให้อ่านเลขของชิป</translation>
+    </message>
+    <message>
+        <source>Go on without it: nothing at the counter depends on it.</source>
+        <extracomment>Failure TB-2027: the remedy</extracomment>
+        <translation>ทำงานต่อได้ งานที่ช่องบริการไม่ต้องใช้เลขนี้</translation>
+    </message>
+    <message>
+        <source>The card shown is not in the reader any more.</source>
+        <extracomment>Failure TB-2028: what happened</extracomment>
+        <translation>บัตรที่แสดงอยู่ไม่ได้อยู่ในเครื่องอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>It was taken out, or another card was put in.</source>
+        <extracomment>Failure TB-2028: the cause</extracomment>
+        <translation>บัตรถูกดึงออก หรือมีบัตรอื่นเสียบแทน</translation>
+    </message>
+    <message>
+        <source>Put the card in again and ask once more.</source>
+        <extracomment>Failure TB-2028: the remedy</extracomment>
+        <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
     </message>
     <message>
         <source>There is a store in that folder already.</source>
@@ -2534,6 +2619,11 @@ Failure TB-5001: the cause</extracomment>
         <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
         <extracomment>Failure TB-4022: the cause</extracomment>
         <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
+    </message>
+    <message>
+        <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
+        <extracomment>Failure TB-4018: the remedy</extracomment>
+        <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
     </message>
     <message>
         <source>Choose another colleague.</source>

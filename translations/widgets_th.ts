@@ -140,11 +140,6 @@
         <translation>ย้อนกลับ</translation>
     </message>
     <message>
-        <source>Show number</source>
-        <extracomment>Foot bar: shows the hidden part of the citizen number.</extracomment>
-        <translation>ดูเลขประจำตัว</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <extracomment>Foot bar: keeps the case for later and clears the page.</extracomment>
         <translation>พักคำขอ</translation>
@@ -288,6 +283,21 @@
         <source>Close</source>
         <extracomment>Foot bar: leaves the page that lies over the others.</extracomment>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>Foot bar: shows the secret number on the back of the card, for a reason that is recorded.</extracomment>
+        <translation>เลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Hide number</source>
+        <extracomment>Foot bar: hides the middle of the citizen number from those who look on, or shows it again.</extracomment>
+        <translation>ซ่อนเลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <extracomment>Foot bar: shows or hides what the card holds beside the person.</extracomment>
+        <translation>ข้อมูลบัตร</translation>
     </message>
 </context>
 <context>
@@ -521,6 +531,21 @@
         <source>Case %1 ‧ %2</source>
         <extracomment>A case of the counter: %1 its number, %2 its title.</extracomment>
         <translation>กรณี %1 ‧ %2</translation>
+    </message>
+    <message>
+        <source>The number begins with 0: a person without status in the civil registration. This is the pink card of persons without registration status, not a national identity card.</source>
+        <extracomment>Explains a card whose number begins with 0 (a pink card).</extracomment>
+        <translation>เลขขึ้นต้นด้วย 0 คือบุคคลที่ไม่มีสถานะทางทะเบียน บัตรนี้เป็นบัตรประจำตัวบุคคลที่ไม่มีสถานะทางทะเบียน (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>The number begins with 6: a person who entered temporarily or without leave. This is the pink card of persons without Thai nationality, not a national identity card.</source>
+        <extracomment>Explains a card whose number begins with 6 (a pink card).</extracomment>
+        <translation>เลขขึ้นต้นด้วย 6 คือผู้เข้าเมืองชั่วคราวหรือโดยไม่ชอบด้วยกฎหมาย บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>The number begins with 7: a child, born in Thailand, of a person whose number begins with 6. This is the pink card of persons without Thai nationality, not a national identity card.</source>
+        <extracomment>Explains a card whose number begins with 7 (a pink card).</extracomment>
+        <translation>เลขขึ้นต้นด้วย 7 คือบุตรซึ่งเกิดในประเทศไทยของบุคคลที่มีเลขขึ้นต้นด้วย 6 บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
     </message>
 </context>
 <context>
@@ -862,6 +887,39 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>empty</source>
+        <extracomment>Settings, a card reader: no card is in it.</extracomment>
+        <translation>ไม่มีบัตร</translation>
+    </message>
+    <message>
+        <source>a Thai ID card is in it</source>
+        <extracomment>Settings, a card reader: what is in it.</extracomment>
+        <translation>มีบัตรประจำตัวประชาชนอยู่</translation>
+    </message>
+    <message>
+        <source>a card of another kind is in it</source>
+        <extracomment>Settings, a card reader: what is in it.</extracomment>
+        <translation>มีบัตรชนิดอื่นอยู่</translation>
+    </message>
+    <message>
+        <source>a card is in it that does not answer</source>
+        <extracomment>Settings, a card reader: a card is in it that does not answer.</extracomment>
+        <translation>มีบัตรอยู่แต่บัตรไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>its card is used by another program</source>
+        <extracomment>Settings, a card reader: another program keeps its card for itself.</extracomment>
+        <translation>โปรแกรมอื่นใช้บัตรอยู่</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <extracomment>Settings, a card reader: the service does not say what is in it.</extracomment>
+        <translation>เครื่องไม่ตอบ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::ApprovalForm</name>
     <message>
         <source>Approved by %1</source>
@@ -1104,6 +1162,89 @@
     </message>
 </context>
 <context>
+    <name>tabian::widgets::CardDetailsPanel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>Beside a number of the card that is not known.</extracomment>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Show the card number</source>
+        <extracomment>Button: shows the number on the card&apos;s back, once a reason is chosen.</extracomment>
+        <translation>แสดงเลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Hide the card number</source>
+        <extracomment>Button: hides the number on the card&apos;s back again.</extracomment>
+        <translation>ซ่อนเลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Recorded in the journal. The number is hidden again after 20 seconds.</source>
+        <extracomment>Under the number on the card&apos;s back while it is shown.</extracomment>
+        <translation>บันทึกการดูไว้แล้ว เลขจะถูกซ่อนเองภายใน 20 วินาที</translation>
+    </message>
+    <message>
+        <source>Put the card in to see its number.</source>
+        <extracomment>Under the masked number when the card was taken out.</extracomment>
+        <translation>เสียบบัตรก่อนจึงจะดูเลขได้</translation>
+    </message>
+    <message>
+        <source>Every look at this number is recorded with officer and reason.</source>
+        <extracomment>Under the masked number while the reason is being chosen.</extracomment>
+        <translation>การดูเลขนี้ทุกครั้งจะบันทึกชื่อเจ้าหน้าที่และเหตุผล</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <extracomment>Heading of the panel with the card&apos;s own numbers.</extracomment>
+        <translation>ข้อมูลบัตร</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>Row of the card&apos;s panel: the secret number printed on its back, two letters and ten digits.</extracomment>
+        <translation>เลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Chip number</source>
+        <extracomment>Row of the card&apos;s panel.</extracomment>
+        <translation>เลขชิป</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <extracomment>Row of the card&apos;s panel: the number of the request it was made for.</extracomment>
+        <translation>เลขคำขอ</translation>
+    </message>
+    <message>
+        <source>Number under the photo</source>
+        <extracomment>Row of the card&apos;s panel: the number printed under the photo.</extracomment>
+        <translation>เลขใต้รูป</translation>
+    </message>
+    <message>
+        <source>Card version</source>
+        <extracomment>Row of the card&apos;s panel: the version of its file, such as 0003.</extracomment>
+        <translation>รุ่นของบัตร</translation>
+    </message>
+    <message>
+        <source>Why is it wanted?</source>
+        <extracomment>Label: why the number on the card&apos;s back is wanted; it is recorded.</extracomment>
+        <translation>เหตุผลที่ขอดู</translation>
+    </message>
+    <message>
+        <source>Compare with the back of the card</source>
+        <extracomment>Reason for showing the number on the card&apos;s back.</extracomment>
+        <translation>เทียบกับเลขที่พิมพ์หลังบัตร</translation>
+    </message>
+    <message>
+        <source>Doubt about card or holder</source>
+        <extracomment>Reason for showing the number on the card&apos;s back.</extracomment>
+        <translation>สงสัยในตัวบัตรหรือผู้ถือบัตร</translation>
+    </message>
+    <message>
+        <source>The holder asks for it</source>
+        <extracomment>Reason for showing the number on the card&apos;s back.</extracomment>
+        <translation>เจ้าของบัตรขอทราบ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::CardProgress</name>
     <message>
         <source>Place a blank card in the writer</source>
@@ -1235,6 +1376,11 @@
         <source>Case %1 ‧ since %2</source>
         <extracomment>Under the heading: number of the case and when it began.</extracomment>
         <translation>คำขอ %1 ‧ เริ่ม %2</translation>
+    </message>
+    <message>
+        <source>The card in the reader is another person&apos;s</source>
+        <extracomment>Flag: the card in the reader belongs to somebody else than the person on the page.</extracomment>
+        <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2528,26 @@ Row of the settings page.</extracomment>
         <source>Self-test of this counter</source>
         <extracomment>Button of the settings: opens the self-test.</extracomment>
         <translation>ตรวจเครื่องของเคาน์เตอร์นี้</translation>
+    </message>
+    <message>
+        <source>Found by the card: whichever reader a Thai ID card is put into</source>
+        <extracomment>Settings: the counter finds the reader by the card that is put in. The first of the choices.</extracomment>
+        <translation>เลือกเองตามบัตร: เครื่องใดก็ได้ที่เสียบบัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>%1 ‧ not attached: any other reader is used until it is</source>
+        <extracomment>Settings: the reader the officer chose is not there; %1 is its name. Another one is read meanwhile.</extracomment>
+        <translation>%1 ‧ ยังไม่ได้ต่อ ระหว่างนี้ใช้เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>%1 writes new cards</source>
+        <extracomment>Settings, under the readers: this one (%1) is not offered, as it writes the new cards.</extracomment>
+        <translation>%1 ใช้เขียนบัตรใหม่</translation>
+    </message>
+    <message>
+        <source>Reader for the citizen&apos;s card</source>
+        <extracomment>Heading: which reader the citizen&apos;s card is put into.</extracomment>
+        <translation>เครื่องอ่านบัตรของผู้ขอ</translation>
     </message>
 </context>
 <context>

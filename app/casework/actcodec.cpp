@@ -56,6 +56,11 @@ TABIAN_FIELDS(PersonLookedUp)
     a("reason"_L1, v.reason);
     a("found"_L1, v.found);
 }
+TABIAN_FIELDS(CardNumberRevealed)
+{
+    a("citizenId"_L1, v.citizenId);
+    a("reason"_L1, v.reason);
+}
 TABIAN_FIELDS(ReportMade)
 {
     a("day"_L1, v.day);
@@ -173,12 +178,13 @@ TABIAN_FIELDS(DraftSaved)
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,    "officerAdded"_L1, "stationAdded"_L1,       "recoveryKeyMade"_L1, "passwordRecovered"_L1,
-    "journalExported"_L1, "signedIn"_L1,     "signedOut"_L1,          "stockReceived"_L1,   "personLookedUp"_L1,
-    "reportMade"_L1,      "caseOpened"_L1,   "requestDecided"_L1,     "fingersChecked"_L1,  "witnessRecorded"_L1,
-    "evidenceChecked"_L1, "fineDecided"_L1,  "paymentReceived"_L1,    "photoTaken"_L1,      "printsTaken"_L1,
-    "formSigned"_L1,      "approved"_L1,     "returnedByApprover"_L1, "blankDrawn"_L1,      "cardWritten"_L1,
-    "cardSpoiled"_L1,     "handedOver"_L1,   "caseCancelled"_L1,      "draftSaved"_L1,      "caseHandedOn"_L1,
+    "officeOpened"_L1,       "officerAdded"_L1,    "stationAdded"_L1, "recoveryKeyMade"_L1,    "passwordRecovered"_L1,
+    "journalExported"_L1,    "signedIn"_L1,        "signedOut"_L1,    "stockReceived"_L1,      "personLookedUp"_L1,
+    "cardNumberRevealed"_L1, "reportMade"_L1,      "caseOpened"_L1,   "requestDecided"_L1,     "fingersChecked"_L1,
+    "witnessRecorded"_L1,    "evidenceChecked"_L1, "fineDecided"_L1,  "paymentReceived"_L1,    "photoTaken"_L1,
+    "printsTaken"_L1,        "formSigned"_L1,      "approved"_L1,     "returnedByApprover"_L1, "blankDrawn"_L1,
+    "cardWritten"_L1,        "cardSpoiled"_L1,     "handedOver"_L1,   "caseCancelled"_L1,      "draftSaved"_L1,
+    "caseHandedOn"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 

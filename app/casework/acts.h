@@ -78,6 +78,12 @@ struct PersonLookedUp
     QString reason;     // stable code: "cardPresented", "cardLost", "firstCard", …
     bool found = false; // store
 };
+/** The secret number on the back of a card (เลขหลังบัตร) was asked for; recorded before it is read. It is kept nowhere. */
+struct CardNumberRevealed
+{
+    QString citizenId; // whose card
+    QString reason;    // stable code: "compareBack", "identityDoubt", "holderAsked"
+};
 struct ReportMade
 {
     QDate day;
@@ -219,9 +225,9 @@ struct DraftSaved
 };
 
 using Act = std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
-                         SignedIn, SignedOut, StockReceived, PersonLookedUp, ReportMade, CaseOpened, RequestDecided,
-                         FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived, PhotoTaken,
-                         PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten, CardSpoiled,
-                         HandedOver, CaseCancelled, DraftSaved, CaseHandedOn>;
+                         SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, CaseOpened,
+                         RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
+                         PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
+                         CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn>;
 
 } // namespace tabian::casework

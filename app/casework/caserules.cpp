@@ -52,6 +52,12 @@ struct Rule
     Outcome operator()(const SignedOut&) const { return {}; }
     Outcome operator()(const StockReceived&) const { return wantRole(by, Role::Supervisor); }
     Outcome operator()(const PersonLookedUp& act) const { return wantReason(act.reason); }
+    Outcome operator()(const CardNumberRevealed& act) const
+    {
+        return wantRole(by, {Role::Officer, Role::Approver, Role::Supervisor}).and_then([&] {
+            return wantReason(act.reason);
+        });
+    }
     Outcome operator()(const ReportMade&) const { return wantRole(by, {Role::Officer, Role::Supervisor}); }
     Outcome operator()(const CaseOpened& act) const
     {

@@ -12,6 +12,7 @@ using std::chrono::milliseconds;
 
 CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
     : QObject(parent), m_ports(ports), m_rules(std::move(rules)), m_fingerWork(ports.fingers),
+      m_details(ports.cards, ports.store, ports.sessions),
       m_cardIssue(ports.encoder,
                   [this](const Act& act, std::function<void(bool)> then) {
                       ask(
@@ -40,19 +41,23 @@ void CounterDesk::connectDevices()
 {
     auto& cards = m_ports.cards;
     connect(&cards, &devices::CardStation::textRead, this,
-            [this](const devices::CardRecord& record, int) { onText(record); });
+            [this](const devices::CardRecord& record, int, bool again) { onText(record, again); });
     connect(&cards, &devices::CardStation::photoProgress, this, &CounterDesk::photoProgress);
     connect(&cards, &devices::CardStation::photoRead, this, [this](const devices::CardPhoto& photo, int) {
-        if (!m_intake || !m_intake->record)
+        if (!m_intake || !m_intake->record || anotherCardIsIn())
             return;
         m_intake->chipPhoto = photo.jpeg;
         Q_EMIT intakeChanged();
     });
     connect(&cards, &devices::CardStation::removed, this, [this] {
-        m_cardIn = false;
+        m_details.takeOut();
         Q_EMIT intakeChanged();
     });
     connect(&cards, &devices::CardStation::failed, this,
+            [this](const domain::Failure& failure) { Q_EMIT failed(Place::Intake, failure); });
+
+    connect(&m_details, &CardDetails::changed, this, &CounterDesk::changed);
+    connect(&m_details, &CardDetails::failed, this,
             [this](const domain::Failure& failure) { Q_EMIT failed(Place::Intake, failure); });
 
     connect(&m_fingerWork, &FingerWork::changed, this, &CounterDesk::changed);
@@ -97,10 +102,33 @@ QDateTime CounterDesk::draftSavedAt() const
 // --- the person
 // --------------------------------------------------------------------------------------------------
 
-void CounterDesk::onText(const devices::CardRecord& record)
+std::optional<domain::CitizenId> CounterDesk::personShown() const
 {
-    m_cardIn = true;
-    if (m_case || !m_ports.sessions.session()) {
+    if (m_case)
+        return m_case->intake.applicant.id;
+    const auto applicant = m_intake ? m_intake->applicant() : std::nullopt;
+    return applicant ? std::optional(applicant->id) : std::nullopt;
+}
+
+const devices::CardRecord* CounterDesk::cardShown() const
+{
+    const auto* card = m_details.card();
+    return card && personShown() == card->id ? card : nullptr;
+}
+
+bool CounterDesk::anotherCardIsIn() const
+{
+    const auto shown = personShown();
+    return m_details.isIn() && shown && m_details.card() && m_details.card()->id != *shown;
+}
+
+void CounterDesk::onText(const devices::CardRecord& record, bool again)
+{
+    // The same card back in the reader: the person is not looked for anew, and what the officer chose stays.
+    const bool same = again && !m_case && m_intake && m_intake->record && m_intake->record->id == record.id &&
+                      (m_intake->reg || !m_intake->regAsked);
+    m_details.setCard(record);
+    if (m_case || same || !m_ports.sessions.session()) {
         Q_EMIT intakeChanged();
         return;
     }
@@ -172,6 +200,7 @@ void CounterDesk::dismiss()
     if (busy())
         return;
     m_intake.reset();
+    m_details.forget();
     ++m_generation;
     Q_EMIT intakeChanged();
     Q_EMIT changed();
@@ -179,6 +208,7 @@ void CounterDesk::dismiss()
 
 void CounterDesk::forget()
 {
+    m_details.forget();
     m_fingerWork.clear();
     m_cardIssue.stop();
     m_draftTimer->stop();

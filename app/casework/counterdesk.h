@@ -1,6 +1,7 @@
 // The counter page's context: the person, the case, its steps. It decides and acts; the page shows and asks.
 #pragma once
 
+#include "app/casework/carddetails.h"
 #include "app/casework/cardissue.h"
 #include "app/casework/fingerwork.h"
 #include "app/casework/intake.h"
@@ -77,7 +78,12 @@ class CounterDesk : public QObject
     bool busy() const { return m_busy > 0; }
     const Rules& rules() const { return m_rules; }
     QDate today() const;
-    bool cardIsIn() const { return m_cardIn; } // the citizen's card still lies in the reader
+    bool cardIsIn() const { return m_details.isIn(); } // the citizen's card still lies in the reader
+    /** Another person's card than the one shown lies in the reader. */
+    bool anotherCardIsIn() const;
+    CardDetails& cardDetails() { return m_details; }
+    /** The card of the person shown, in the reader or taken out since; nullptr for a person without one. */
+    const devices::CardRecord* cardShown() const;
     const std::vector<CaseSummary>& openCases() const { return m_openCases; }
     const StockLevel& stock() const { return m_stock; }
     FingerWork& fingerWork() { return m_fingerWork; }
@@ -145,7 +151,8 @@ class CounterDesk : public QObject
     void record(Place place, const Act& act, Then then = {});
     void fold(const Recorded& recorded);
     void showDocument(Place place, const domain::Result<QString>& path);
-    void onText(const devices::CardRecord& record);
+    void onText(const devices::CardRecord& record, bool again);
+    std::optional<domain::CitizenId> personShown() const;
     void askRegister(const domain::CitizenId& id, const QString& reason);
     void onPrints(const QByteArray& left, const QByteArray& right);
     RequestDecided decided(const RequestChoice& choice) const;
@@ -158,6 +165,7 @@ class CounterDesk : public QObject
     Ports m_ports;
     Rules m_rules;
     FingerWork m_fingerWork;
+    CardDetails m_details;
     CardIssue m_cardIssue;
     std::optional<Intake> m_intake;
     std::optional<Case> m_case;
@@ -172,7 +180,6 @@ class CounterDesk : public QObject
     QTimer* m_draftTimer = nullptr;
     int m_busy = 0;
     quint64 m_generation = 0; // answers of an earlier person are dropped
-    bool m_cardIn = false;
 };
 
 } // namespace tabian::casework

@@ -54,6 +54,12 @@ enum class FailureCode : quint16 {
     CardLaserAbsent = 2020,      // the card has no applet with the number on its back
     ReaderUnplugged = 2021,      // the reader was unplugged
     ReaderFault = 2022,          // an error of the reader service that has no name here; the detail gives its number
+    CardHeld = 2023, // another program is in the middle of its work with the card; the detail names programs
+    TranscriptUnreadable = 2024, // the file of a transcript cannot be read
+    TranscriptMalformed = 2025,  // a line of a transcript cannot be understood; the detail gives its number
+    TranscriptDiffers = 2026,    // while replaying, another command was given than the transcript has
+    ChipNumberAbsent = 2027,     // the card gives no number of its chip
+    CardNotTheOne = 2028,        // more was asked of the card shown, and that card is not in the reader any more
 
     // 2100 writing a new card
     BlankAbsent = 2101,     // no blank card in the encoder

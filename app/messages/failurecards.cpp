@@ -169,6 +169,48 @@ constexpr FailureEntry Entries[] = {
      //: Failure TB-2022: the remedy
      QT_TRANSLATE_NOOP("failure",
                        "Unplug the reader and plug it in again; if it repeats, note the number for the technician.")},
+    {FailureCode::CardHeld,
+     //: Failure TB-2023: what happened
+     QT_TRANSLATE_NOOP("failure", "Another program is working with the card."),
+     //: Failure TB-2023: the cause
+     QT_TRANSLATE_NOOP("failure", "It does not let go of the card; reading waits for its turn."),
+     //: Failure TB-2023: the remedy
+     QT_TRANSLATE_NOOP("failure", "Reading begins by itself when the other program is done; close it if it does not.")},
+    {FailureCode::TranscriptUnreadable,
+     //: Failure TB-2024: what happened
+     QT_TRANSLATE_NOOP("failure", "The transcript cannot be read."),
+     //: Failure TB-2024: the cause
+     QT_TRANSLATE_NOOP("failure", "The file is not there, or this user may not read it."),
+     //: Failure TB-2024: the remedy
+     QT_TRANSLATE_NOOP("failure", "Check path and rights.")},
+    {FailureCode::TranscriptMalformed,
+     //: Failure TB-2025: what happened
+     QT_TRANSLATE_NOOP("failure", "The file is not a transcript of a card."),
+     //: Failure TB-2025: the cause
+     QT_TRANSLATE_NOOP("failure", "A line of it is not of the form that --trace writes."),
+     //: Failure TB-2025: the remedy
+     QT_TRANSLATE_NOOP("failure", "Record it again with --trace; the form is described in docs/tabianctl.md.")},
+    {FailureCode::TranscriptDiffers,
+     //: Failure TB-2026: what happened
+     QT_TRANSLATE_NOOP("failure", "The transcript does not fit this way of reading."),
+     //: Failure TB-2026: the cause
+     QT_TRANSLATE_NOOP("failure", "Reading asked the card for something else than was recorded."),
+     //: Failure TB-2026: the remedy
+     QT_TRANSLATE_NOOP("failure", "Replay it with the options and the version it was recorded with.")},
+    {FailureCode::ChipNumberAbsent,
+     //: Failure TB-2027: what happened
+     QT_TRANSLATE_NOOP("failure", "The card does not give the number of its chip."),
+     //: Failure TB-2027: the cause
+     QT_TRANSLATE_NOOP("failure", "This kind of chip does not let anybody ask for it."),
+     //: Failure TB-2027: the remedy
+     QT_TRANSLATE_NOOP("failure", "Go on without it: nothing at the counter depends on it.")},
+    {FailureCode::CardNotTheOne,
+     //: Failure TB-2028: what happened
+     QT_TRANSLATE_NOOP("failure", "The card shown is not in the reader any more."),
+     //: Failure TB-2028: the cause
+     QT_TRANSLATE_NOOP("failure", "It was taken out, or another card was put in."),
+     //: Failure TB-2028: the remedy
+     QT_TRANSLATE_NOOP("failure", "Put the card in again and ask once more.")},
 };
 
 } // namespace

@@ -60,6 +60,12 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::CardLaserAbsent:
     case FailureCode::ReaderUnplugged:
     case FailureCode::ReaderFault:
+    case FailureCode::CardHeld:
+    case FailureCode::TranscriptUnreadable:
+    case FailureCode::TranscriptMalformed:
+    case FailureCode::TranscriptDiffers:
+    case FailureCode::ChipNumberAbsent:
+    case FailureCode::CardNotTheOne:
         return cardsFailures();
     case FailureCode::BlankAbsent:
     case FailureCode::BlankNotBlank:

@@ -6,10 +6,13 @@
 #include "devices/host/cardjob.h"
 #include "devices/host/readerchoice.h"
 #include "devices/host/worker.h"
+#include "devices/thaicard/replay.h"
 #include "devices/thaicard/transcript.h"
+#include "devices/thaicard/transcriptmask.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -34,6 +37,8 @@ struct Options
     QString reader;
     QString photoFile;
     QString traceFile;
+    QString replayFile;
+    bool mask = false;
     bool photo = true;
 };
 
@@ -42,18 +47,26 @@ std::optional<Options> parseOptions(const QStringList& args, QString& why)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"reader"_s, {}, u"text"_s}, {u"photo"_s, {}, u"file"_s}, {u"trace"_s, {}, u"file"_s}});
+    parser.addOption({u"replay"_s, {}, u"file"_s});
     parser.addOption(QCommandLineOption(u"no-photo"_s));
+    parser.addOption(QCommandLineOption(u"mask"_s));
     if (!parser.parse(QStringList(u"tabianctl card read"_s) + args))
         why = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
         why = u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().first());
     else if (parser.isSet(u"no-photo"_s) && parser.isSet(u"photo"_s))
         why = u"--photo and --no-photo exclude each other."_s;
+    else if (parser.isSet(u"replay"_s) && parser.isSet(u"reader"_s))
+        why = u"--replay and --reader exclude each other."_s;
+    else if (parser.isSet(u"mask"_s) && !parser.isSet(u"trace"_s))
+        why = u"--mask is about what --trace writes."_s;
     if (!why.isEmpty())
         return std::nullopt;
     return Options{.reader = parser.value(u"reader"_s),
                    .photoFile = parser.value(u"photo"_s),
                    .traceFile = parser.value(u"trace"_s),
+                   .replayFile = parser.value(u"replay"_s),
+                   .mask = parser.isSet(u"mask"_s),
                    .photo = !parser.isSet(u"no-photo"_s)};
 }
 
@@ -97,6 +110,8 @@ Result<std::shared_ptr<Reading>> readWithin(std::chrono::milliseconds limit, dev
             return std::make_unique<devices::TranscribedSession>(std::move(session), transcript);
         };
         readCard(backend, std::move(job), *reading);
+        if (!reading->result.outcome && !transcript->begun())
+            transcript->addFailure(reading->result.outcome.error()); // the card could not be opened
         promise->set_value(reading);
     });
     if (future.wait_for(limit) == std::future_status::ready)
@@ -113,6 +128,27 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+/** Masked when that is asked for. What cannot be masked is not written at all. */
+Outcome writeTrace(const Options& options, const QByteArray& text)
+{
+    if (!options.mask)
+        return writeFile(options.traceFile, text);
+    return devices::maskTranscript(text).and_then(
+        [&](const QByteArray& masked) { return writeFile(options.traceFile, masked); });
+}
+
+/** Where cards are read: at the readers, or in a transcript. */
+Result<devices::CardBackendFactory> readersOf(const Options& options, const CardCommandParts& parts)
+{
+    if (options.replayFile.isEmpty())
+        return parts.readers;
+    QFile file(options.replayFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::fail(FailureCode::TranscriptUnreadable, options.replayFile);
+    constexpr qint64 longest = 5 << 20;
+    return devices::parseTranscript(file.read(longest)).map(devices::replayOf);
+}
+
 /** The photo alone is damaged: the text is right all the same. */
 bool onlyPhotoFailed(const Outcome& outcome)
 {
@@ -127,7 +163,7 @@ Result<QJsonObject> readToJson(const Options& options, const CardCommandParts& p
     const auto reading = readWithin(parts.limit, worker, options, transcript);
     const qint64 milliseconds = clock.elapsed();
     if (!options.traceFile.isEmpty()) {
-        if (auto written = writeFile(options.traceFile, transcript->text()); !written)
+        if (auto written = writeTrace(options, transcript->text()); !written)
             return tl::unexpected(written.error());
     }
     if (!reading)
@@ -169,10 +205,15 @@ int runCardRead(const QStringList& args, QIODevice& out, QIODevice& err, const C
     const auto options = parseOptions(args, why);
     if (!options) {
         err.write(why.toUtf8() + "\nusage: tabianctl card read [--reader TEXT] [--photo FILE | --no-photo] "
-                                 "[--trace FILE]\n");
+                                 "[--trace FILE [--mask]] [--replay FILE]\n");
         return wrongUsage;
     }
-    devices::Worker worker(parts.readers);
+    const auto readers = readersOf(*options, parts);
+    if (!readers) {
+        print(err, errorJson(readers.error(), parts));
+        return failed;
+    }
+    devices::Worker worker(*readers);
     const auto json = readToJson(*options, parts, worker);
     if (!json) {
         print(err, errorJson(json.error(), parts));

@@ -1,8 +1,10 @@
 #include "app/shell/counterprogram.h"
 
 #include "app/shell/checkprobes.h"
+#include "app/shell/readerrows.h"
 #include "app/storage/journalstore.h"
 #include "devices/pcsc/backend.h"
+#include "devices/pcsc/cardprograms.h"
 #include "devices/thaicard/personaliser.h"
 #include "widgets/pages/approvalpage.h"
 #include "widgets/pages/counterpage.h"
@@ -32,6 +34,14 @@ std::unique_ptr<devices::CardBackend> pcscBackend()
     return std::make_unique<devices::pcsc::Backend>();
 }
 
+devices::CardHostOptions cardOptions(const Settings& settings)
+{
+    return {.ignoredReaders = {settings.encoderReader},
+            .preferredReader = settings.lastCardReader,
+            .chosenReader = settings.cardReader,
+            .others = devices::pcsc::otherCardPrograms};
+}
+
 devices::FingerHostOptions fingerOptions(const CounterOptions& options)
 {
     // The virtual sensor is libfprint's own switch; outside training it is not even looked at.
@@ -48,7 +58,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
                                CounterOptions options)
     : m_home(home), m_log(home.log()), m_clock(clock), m_options(std::move(options)),
       m_memory(home.settings(), std::move(settings)), m_wording(m_memory.language()),
-      m_cards(pcscBackend, {.ignoredReaders = {m_memory.settings().encoderReader}, .preferredReader = {}}),
+      m_cards(pcscBackend, cardOptions(m_memory.settings())),
       m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
                 {.reader = m_memory.settings().encoderReader}),
       m_fingers(fingerOptions(m_options)), m_camera(home.camera()), m_documents(home, m_memory, clock),
@@ -72,6 +82,8 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
     new StatusChips({m_window->topBar(), m_cards, m_fingers, m_printers, m_checks->desk()}, m_window.get());
     keepLog();
 
+    connect(&m_cards, &devices::CardHost::readerRemembered, this,
+            [this](const QString& name) { m_memory.setLastCardReader(name); });
     connect(&m_store, &StoreThread::opened, this, [this] {
         m_counter.refresh();
         sayOffice();
@@ -171,6 +183,14 @@ void CounterProgram::makePlaces()
                               .storePath = m_home.store()});
         page->addCard(m_printing->makeCard());
         connect(page, &widgets::SettingsPage::selfTestWanted, this, [this] { m_window->go(Command::GoSelfTest); });
+        const auto sayReaders = [this, page] { page->setReaders(readerRows(m_cards), m_cards.chosenReader()); };
+        connect(&m_cards, &devices::CardHost::attachedChanged, page, sayReaders);
+        connect(&m_cards, &devices::CardStation::stateChanged, page, sayReaders);
+        connect(page, &widgets::SettingsPage::readerChosen, this, [this](const QString& name) {
+            m_memory.setCardReader(name);
+            m_cards.chooseReader(name);
+        });
+        sayReaders();
         return page;
     });
     m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });

@@ -23,7 +23,7 @@ namespace
 constexpr auto usage = R"(tabianctl: the counter's core without a screen
 
   tabianctl assess                                  JSON lines on stdin, one JSON line each on stdout
-  tabianctl card read [--reader TEXT] [--photo FILE] [--no-photo] [--trace FILE]
+  tabianctl card read [--reader TEXT | --replay FILE] [--photo FILE | --no-photo] [--trace FILE [--mask]]
   tabianctl doctor [--home DIR] [--training]        the numbered self-test
   tabianctl journal verify --home DIR               whether the journal is whole
   tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal

@@ -50,6 +50,18 @@ void ScreenMemory::setSelfTestDay(const QString& isoDay)
     saveSettings(m_path, m_settings);
 }
 
+void ScreenMemory::setCardReader(const QString& chosen)
+{
+    m_settings.cardReader = chosen;
+    saveSettings(m_path, m_settings);
+}
+
+void ScreenMemory::setLastCardReader(const QString& name)
+{
+    m_settings.lastCardReader = name;
+    saveSettings(m_path, m_settings);
+}
+
 QByteArray ScreenMemory::geometry() const
 {
     return QSettings(m_path, QSettings::IniFormat).value(u"window/geometry"_s).toByteArray();

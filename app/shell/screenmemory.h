@@ -22,6 +22,8 @@ class ScreenMemory : public widgets::ScreenSettings
     void setPaperPrinter(const QString& name);
     void setCardPrinter(const QString& name);
     void setSelfTestDay(const QString& isoDay);
+    void setCardReader(const QString& chosen);
+    void setLastCardReader(const QString& name);
     QByteArray geometry() const override;
     void setGeometry(const QByteArray& geometry) override;
 

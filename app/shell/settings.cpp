@@ -33,6 +33,8 @@ domain::Result<Settings> loadSettings(const QString& path)
     s.thaiDigits = choice(u"thaiDigits"_s, {u"false"_s, u"true"_s}) == u"true"_s;
     s.schedule = ini.value(u"schedule"_s, s.schedule).toString();
     s.holidays = ini.value(u"holidays"_s).toString();
+    s.cardReader = ini.value(u"cardReader"_s).toString();
+    s.lastCardReader = ini.value(u"lastCardReader"_s).toString();
     s.encoderReader = ini.value(u"encoderReader"_s, s.encoderReader).toString();
     s.paperPrinter = ini.value(u"printers/paper"_s).toString();
     s.cardPrinter = ini.value(u"printers/card"_s).toString();
@@ -51,6 +53,8 @@ void saveSettings(const QString& path, const Settings& s)
     ini.setValue(u"thaiDigits"_s, s.thaiDigits ? u"true"_s : u"false"_s);
     ini.setValue(u"schedule"_s, s.schedule);
     ini.setValue(u"holidays"_s, s.holidays);
+    ini.setValue(u"cardReader"_s, s.cardReader);
+    ini.setValue(u"lastCardReader"_s, s.lastCardReader);
     ini.setValue(u"encoderReader"_s, s.encoderReader);
     ini.setValue(u"printers/paper"_s, s.paperPrinter);
     ini.setValue(u"printers/card"_s, s.cardPrinter);

@@ -20,7 +20,9 @@ struct Settings
     domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
     QString paperPrinter; // a queue's name, an ipp:// address, "none", or empty: not chosen yet
     QString cardPrinter;
-    QString selfTestDay; // the day of the last self-test that ran by itself, ISO; empty: never
+    QString selfTestDay;    // the day of the last self-test that ran by itself, ISO; empty: never
+    QString cardReader;     // the officer's choice; empty = the one in which the card is found
+    QString lastCardReader; // where the last citizen's card was read
     QString encoderReader = QStringLiteral("00 01"); // part of the name of the reader that writes cards
 };
 

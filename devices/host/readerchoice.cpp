@@ -31,6 +31,13 @@ std::vector<ReaderInfo> withoutIgnored(const std::vector<ReaderInfo>& readers, c
     return kept;
 }
 
+std::vector<ReaderInfo> onlyChosen(const std::vector<ReaderInfo>& readers, const QString& chosen)
+{
+    const auto isChosen = [&](const ReaderInfo& r) { return r.name == chosen; };
+    const auto found = std::find_if(readers.begin(), readers.end(), isChosen);
+    return found == readers.end() ? readers : std::vector{*found};
+}
+
 std::vector<ReaderInfo> likeliestFirst(const std::vector<ReaderInfo>& readers, const QString& preferred)
 {
     std::vector<ReaderInfo> cards;

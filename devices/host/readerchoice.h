@@ -11,6 +11,9 @@ namespace tabian::devices
 /** Readers whose name contains none of `ignored` (the encoder's). */
 std::vector<ReaderInfo> withoutIgnored(const std::vector<ReaderInfo>& readers, const QStringList& ignored);
 
+/** Only the chosen reader, while it is attached; else all of them. */
+std::vector<ReaderInfo> onlyChosen(const std::vector<ReaderInfo>& readers, const QString& chosen);
+
 /** Readers with a card, likeliest citizen's card first: an ATR of a Thai card, then the preferred reader, then cards
  *  that answer before mute ones, then the service's order. */
 std::vector<ReaderInfo> likeliestFirst(const std::vector<ReaderInfo>& readers, const QString& preferred);

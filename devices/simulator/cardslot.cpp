@@ -191,6 +191,7 @@ bool CardSlot::serve(int socket)
             continue;
         }
         ++m_exchanges;
+        const auto begun = std::chrono::steady_clock::now();
         const auto fault = strikingFault();
         if (fault == Fault::Kind::Remove || fault == Fault::Kind::Bounce) {
             beginAnswer(socket);
@@ -209,6 +210,8 @@ bool CardSlot::serve(int socket)
             const auto bytes = double(message.size() + answer.size() + 1); // and the procedure byte
             std::this_thread::sleep_for(std::chrono::duration<double>(bytes * secondsPerByte(m_card->atr())));
         }
+        m_work +=
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
         if (!sendMessage(socket, answer)) {
             return false;
         }

@@ -40,6 +40,8 @@ class CardSlot
     bool powered() const { return m_powered; }
 
     int exchangesSincePowerOn() const { return m_exchanges; }
+    /** Microseconds that the cards in this slot have taken for their answers, since the program began. */
+    qint64 workMicroseconds() const { return m_work; }
     void addFault(const Fault& fault);
     void clearFaults();
     /** Answers take the time they would on the contacts (thai-card facts, model of speed), or none. */
@@ -64,6 +66,7 @@ class CardSlot
     std::atomic<bool> m_powered = false;
     std::atomic<bool> m_realisticTime = false;
     std::atomic<int> m_exchanges = 0;
+    std::atomic<qint64> m_work = 0;
     std::mutex m_faultMutex;
     std::vector<Fault> m_faults;
 };

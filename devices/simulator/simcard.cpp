@@ -54,6 +54,9 @@ ControlAnswer SimCard::command(const QStringList& words)
         if (verb == "exchanges"_L1) {
             return ControlAnswer::done(QString::number(m_citizenSlot.exchangesSincePowerOn()));
         }
+        if (verb == "work"_L1) {
+            return ControlAnswer::done(QString::number(m_citizenSlot.workMicroseconds()));
+        }
     }
     if (words.size() == 2) {
         if (verb == "insert"_L1) {

@@ -5,6 +5,7 @@
 #include "devices/thaicard/photo.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace tabian::devices
 {
@@ -98,6 +99,10 @@ Result<QByteArray> CardReader::readPhoto(CardListener& listener)
     const int untilTail = layout::photo.length - int(m_plan.tail.size());
     const int total = (untilTail - int(photo.size()) + longestRead - 1) / longestRead;
     for (int done = 0; done < total && walkJpeg(photo).state == JpegWalk::State::Incomplete; ++done) {
+        if (m_turnTime.elapsed() >= m_options.longestTurn.count()) {
+            if (auto ours = letOthersIn(listener); !ours)
+                return tl::unexpected(ours.error());
+        }
         const int at = int(photo.size());
         const auto piece = m_channel.read(m_plan.block, m_plan.offset + at, std::min(longestRead, untilTail - at));
         if (!piece)
@@ -149,18 +154,60 @@ Outcome CardReader::readOnce(CardListener& listener)
     return {};
 }
 
+Outcome CardReader::takeTurn(CardListener& listener)
+{
+    m_turn.reset();
+    listener.turnAwaited();
+    m_turn.emplace(m_channel.session());
+    if (m_turn->begun()) {
+        m_turnTime.start();
+        listener.turnBegun();
+    }
+    return m_turn->begun();
+}
+
+/** A slow card is not kept for its whole photo. Whatever others selected meanwhile, the citizen's applet is selected again. */
+Outcome CardReader::letOthersIn(CardListener& listener)
+{
+    m_turn.reset();
+    std::this_thread::sleep_for(m_options.pause);
+    return takeTurn(listener).and_then([this] { return selectCitizen(); });
+}
+
 Outcome CardReader::read(CardListener& listener)
+{
+    Outcome outcome = takeTurn(listener);
+    for (int again = 0; outcome; ++again) {
+        outcome = readOnce(listener);
+        if (outcome || outcome.error().code != FailureCode::CardReset || again == m_options.restarts)
+            break;
+        outcome = {};
+    }
+    m_turn.reset();
+    return outcome;
+}
+
+Result<bool> CardReader::holds(const domain::CitizenId& id)
 {
     const CardTurn turn(m_channel.session());
     if (!turn.begun())
-        return turn.begun();
-    Outcome outcome = readOnce(listener);
-    for (int again = 0; again < m_options.restarts && !outcome; ++again) {
-        if (outcome.error().code != FailureCode::CardReset)
-            break;
-        outcome = readOnce(listener);
+        return tl::unexpected(turn.begun().error());
+    if (auto selected = selectCitizen(); !selected) {
+        if (selected.error().code == FailureCode::CardNotThai)
+            return false;
+        return tl::unexpected(selected.error());
     }
-    return outcome;
+    const auto head = m_channel.read(0, 0, layout::citizenId.end());
+    if (!head)
+        return tl::unexpected(head.error());
+    QByteArray number = head->sliced(layout::citizenId.offset);
+    if (head->startsWith("0002")) {
+        const auto old = m_channel.read(1, layout::oldPersonal.offset, layout::citizenId.length);
+        if (!old)
+            return tl::unexpected(old.error());
+        number = *old;
+    }
+    return number == id.digits().toLatin1();
 }
 
 Result<QByteArray> CardReader::readFile()

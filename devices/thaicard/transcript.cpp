@@ -9,6 +9,17 @@ void Transcript::add(const QByteArray& line)
     m_text += line + '\n';
 }
 
+void Transcript::addFailure(const domain::Failure& failure)
+{
+    add("! " + domain::failureCodeText(failure.code).toLatin1());
+}
+
+bool Transcript::begun() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_text.count('\n') > 1;
+}
+
 QByteArray Transcript::text() const
 {
     const std::lock_guard lock(m_lock);
@@ -23,7 +34,7 @@ TranscribedSession::TranscribedSession(std::unique_ptr<CardSession> session, std
 
 void TranscribedSession::addAtr()
 {
-    m_transcript->add("atr " + atr().toHex().toUpper());
+    m_transcript->add("atr " + atr().toHex().toUpper() + (protocol() == CardProtocol::T1 ? " T=1" : " T=0"));
 }
 
 domain::Result<QByteArray> TranscribedSession::transmit(const QByteArray& command)
@@ -33,8 +44,18 @@ domain::Result<QByteArray> TranscribedSession::transmit(const QByteArray& comman
     if (answer)
         m_transcript->add("< " + answer->toHex().toUpper());
     else
-        m_transcript->add("! " + domain::failureCodeText(answer.error().code).toLatin1());
+        m_transcript->addFailure(answer.error());
     return answer;
+}
+
+domain::Outcome TranscribedSession::enter()
+{
+    auto outcome = m_session->enter();
+    if (!outcome) {
+        m_transcript->add("turn");
+        m_transcript->addFailure(outcome.error());
+    }
+    return outcome;
 }
 
 domain::Outcome TranscribedSession::powerCycle()
@@ -43,6 +64,8 @@ domain::Outcome TranscribedSession::powerCycle()
     auto outcome = m_session->powerCycle();
     if (outcome)
         addAtr();
+    else
+        m_transcript->addFailure(outcome.error());
     return outcome;
 }
 

@@ -8,18 +8,21 @@
 namespace tabian::devices
 {
 
-/** The lines of one conversation; any thread. Form, one event a line, bytes in hexadecimal:
+/** The lines of one conversation; any thread. Form, one event a line, bytes in hexadecimal (docs/tabianctl.md):
  *    # tabian card transcript 1
- *    atr 3B79…      power-on
+ *    atr 3B79… T=0  power-on
  *    > 00A40400…    command
  *    < 610A         answer
- *    ! TB-2006      the exchange failed
- *    power          power off and on */
+ *    turn           the turn at the card was not given; "!" follows and says why
+ *    power          power off and on; "atr" or "!" follows
+ *    ! TB-2006      what was begun failed; as the first line: the card could not be opened */
 class Transcript
 {
   public:
     void add(const QByteArray& line);
+    void addFailure(const domain::Failure& failure);
     QByteArray text() const;
+    bool begun() const; // anything was added
 
   private:
     mutable std::mutex m_lock;
@@ -35,7 +38,7 @@ class TranscribedSession final : public CardSession
     domain::Result<QByteArray> transmit(const QByteArray& command) override;
     QByteArray atr() const override { return m_session->atr(); }
     CardProtocol protocol() const override { return m_session->protocol(); }
-    domain::Outcome enter() override { return m_session->enter(); }
+    domain::Outcome enter() override;
     void leave() override { m_session->leave(); }
     domain::Outcome powerCycle() override;
 

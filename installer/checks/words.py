@@ -9,6 +9,7 @@ _UNFINISHED = re.compile(r"\b(?:(?i:" + "|".join(f"{marker}s?" for marker in _MA
 _MACHINE = re.compile(r"(?<![\w./])/(?:work|wt|home|root)/\w|/tmp/bash_" + "jobs")
 _TEXT = {".h", ".cpp", ".py", ".txt", ".md", ".ts", ".json", ".qrc", ".in", ".sql", ".svg", ""}
 _GROWS = {".ts", ".json", ".svg", ".csv"}  # data: as long as it has to be
+_MADE = {"docs/failure-codes.md"}  # by a program: as long as the list is
 
 
 def findings(tree):
@@ -26,6 +27,6 @@ def findings(tree):
                 found.append(f"{path}:{number}: \"{word[0]}\" says that something is not done")
             if _MACHINE.search(line):
                 found.append(f"{path}:{number}: a path of one machine")
-        if len(lines) > LONGEST and path.suffix not in _GROWS:
+        if len(lines) > LONGEST and path.suffix not in _GROWS and str(path) not in _MADE:
             found.append(f"{path}: {len(lines)} lines; {LONGEST} is the most (divide it by what it does)")
     return found, f"{len(files)} files"

@@ -88,6 +88,8 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
         apply(*c, recorded.act, stamp);
     }
     kinds.append(kindOf(act));
+    if (const auto* reveal = std::get_if<CardNumberRevealed>(&act))
+        reveals.push_back(*reveal);
     return recorded;
 }
 

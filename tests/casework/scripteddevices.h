@@ -5,6 +5,7 @@
 #include "tests/casework/people.h"
 
 #include <QList>
+#include <QMap>
 #include <QTest>
 #include <utility>
 
@@ -17,9 +18,26 @@ class ScriptedCards : public devices::CardStation
     void start() override {}
     void stop() override {}
     void reread() override {}
+    /** Answers from `extras`, on the next turn of the event loop; what is not there the card does not have. */
+    void readExtra(devices::CardExtra what) override
+    {
+        ++extrasRead;
+        QMetaObject::invokeMethod(
+            this,
+            [this, what] {
+                if (extras.contains(what))
+                    Q_EMIT extraRead(what, extras[what]);
+                else
+                    Q_EMIT extraFailed(what, {domain::FailureCode::CardLaserAbsent, {}});
+            },
+            Qt::QueuedConnection);
+    }
+    QMap<devices::CardExtra, QString> extras;
+    int extrasRead = 0;
     State state() const override { return State::Ready; }
     QString readerName() const override { return QStringLiteral("scripted"); }
-    void insert(const devices::CardRecord& record) { Q_EMIT textRead(record, 7); }
+    void insert(const devices::CardRecord& record, bool again = false) { Q_EMIT textRead(record, 7, again); }
+    void remove() { Q_EMIT removed(); }
 };
 
 /** Answers each verify and enrol from a queue of outcomes, on the next turn of the event loop. */
@@ -136,6 +154,7 @@ class MemoryStore : public casework::Store
     std::vector<casework::RegisterPerson> reg;
     std::vector<casework::Case> cases;
     QStringList kinds; // of what was recorded, in order
+    std::vector<casework::CardNumberRevealed> reveals;
 
   private:
     std::vector<casework::CaseSummary> summaries(bool waiting) const;

@@ -235,6 +235,7 @@ void TestCase::everyActSurvivesItsBytes()
                  JournalExported{}, CaseHandedOn{QUuid::createUuid(), u"ลาป่วย"_s}, SignedIn{}, SignedOut{},
                  StockReceived{u"TB00000001"_s, 250, u"งวด 1"_s},
                  PersonLookedUp{tests::trainingId(1).digits(), u"cardLost"_s, true},
+                 CardNumberRevealed{tests::trainingId(1).digits(), u"compareBack"_s},
                  ReportMade{QDate(2026, 5, 21), u"daily"_s},
                  WitnessRecorded{u"ก"_s, tests::trainingId(5).digits(), u"บิดา"_s, u"รับรอง"_s},
                  ReturnedByApprover{u"รูปไม่ชัด"_s}, CardSpoiled{u"TB00000001"_s, u"TB-2105"_s}, CaseCancelled{u"ยกเลิก"_s},

@@ -124,6 +124,11 @@ void FakeReaders::remove(const QString& reader)
     });
 }
 
+void FakeReaders::swap(const QString& reader, CardMaker card)
+{
+    change([&](Desk& d) { d.cards[reader] = std::move(card); });
+}
+
 int FakeReaders::opened(const QString& reader) const
 {
     const std::lock_guard lock(m_desk->lock);

@@ -23,6 +23,8 @@ class FakeReaders
     void insert(const QString& reader, const QByteArray& atr, CardMaker card,
                 devices::ReaderState state = devices::ReaderState::CardPresent);
     void remove(const QString& reader);
+    /** Another card lies there, and nobody saw it change. */
+    void swap(const QString& reader, CardMaker card);
     /** How often a card was opened in a reader. */
     int opened(const QString& reader) const;
 

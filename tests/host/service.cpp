@@ -61,6 +61,7 @@ bool Service::stop()
 
 bool Service::start()
 {
+    m_own.waitForFinished(2000); // one of an earlier start(), stopped since
     m_own.setStandardOutputFile(QProcess::nullDevice());
     m_own.setStandardErrorFile(QProcess::nullDevice());
     m_own.start(u"pcscd"_s, {u"--foreground"_s, u"--config"_s, u"/run/pcscd/reader.conf"_s});

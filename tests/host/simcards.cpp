@@ -22,7 +22,7 @@ SimCards::~SimCards()
 
 bool SimCards::start()
 {
-    const QString socket = m_folder.filePath(u"card"_s);
+    const QString socket = controlPath();
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     m_process.start(QCoreApplication::applicationDirPath() + u"/tabian-simcard"_s, {u"--control"_s, socket});
     m_control = std::make_unique<simulator::ControlClient>(socket);

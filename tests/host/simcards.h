@@ -26,6 +26,8 @@ class SimCards
     QString tell(const QString& line);
     /** What became of one command, good or bad. */
     simulator::ControlAnswer ask(const QString& line);
+    /** For commands from another thread, with a client of its own. */
+    QString controlPath() const { return m_folder.filePath(QStringLiteral("card")); }
     /** Both slots emptied, no faults, no latency. */
     void clear();
 

@@ -66,6 +66,44 @@ class HangingCard final : public devices::CardSession
     std::shared_ptr<std::latch> m_release;
 };
 
+/** A card that another program works with until it is let go. */
+class HeldCard final : public devices::CardSession
+{
+  public:
+    HeldCard(std::shared_ptr<std::latch> release, std::unique_ptr<devices::CardSession> card)
+        : m_release(std::move(release)), m_card(std::move(card))
+    {
+    }
+    domain::Result<QByteArray> transmit(const QByteArray& command) override { return m_card->transmit(command); }
+    QByteArray atr() const override { return m_card->atr(); }
+    domain::Outcome enter() override
+    {
+        m_release->wait();
+        return m_card->enter();
+    }
+    void leave() override { m_card->leave(); }
+    domain::Outcome powerCycle() override { return m_card->powerCycle(); }
+
+  private:
+    std::shared_ptr<std::latch> m_release;
+    std::unique_ptr<devices::CardSession> m_card;
+};
+
+/** What came of readExtra. */
+struct ExtraLog
+{
+    QStringList lines;
+    explicit ExtraLog(CardHost& host)
+    {
+        QObject::connect(&host, &CardHost::extraRead, &host,
+                         [this](devices::CardExtra, const QString& text) { lines << text; });
+        QObject::connect(&host, &CardHost::extraFailed, &host,
+                         [this](devices::CardExtra, const domain::Failure& failure) {
+                             lines << domain::failureCodeText(failure.code);
+                         });
+    }
+};
+
 const QString textLine = QString::fromLatin1("text " + citizenNumber("199900000123") + " after 7");
 
 } // namespace
@@ -327,6 +365,107 @@ class TestCardHost : public QuietTest
         QTRY_COMPARE(log.count(u"failed TB-2012"_s), 9);
         QCOMPARE(readers.opened(first), 3);
         release->count_down();
+    }
+
+    void aCardThatAnotherProgramWorksWithIsWaitedForAndNamed()
+    {
+        const auto release = std::make_shared<std::latch>(1);
+        FakeReaders readers;
+        readers.plug(first);
+        readers.insert(first, thaiAtr, [release] { return std::make_unique<HeldCard>(release, thaiCard()()); });
+        CardHost host(readers.factory(), {.ignoredReaders = {}, .preferredReader = {}, .turnLimit = 50ms, .others = [] {
+                                              return QStringList{u"scdaemon"_s};
+                                          }});
+        StationLog log(host);
+        host.start();
+        QTRY_VERIFY(log.has(u"failed TB-2023"_s));
+        QCOMPARE(log.failures.front().detail, u"scdaemon"_s);
+        QCOMPARE(host.state(), State::Failed);
+        host.reread(); // does not help and does not harm
+        release->count_down();
+        QTRY_COMPARE(host.state(), State::Ready); // by itself
+        QCOMPARE(int(log.records.size()), 1);
+        QCOMPARE(int(log.failures.size()), 1);
+        QCOMPARE(readers.opened(first), 1);
+    }
+
+    void aHeldCardMayBeTakenOut()
+    {
+        const auto release = std::make_shared<std::latch>(1);
+        FakeReaders readers;
+        readers.plug(first);
+        readers.insert(first, thaiAtr, [release] { return std::make_unique<HeldCard>(release, thaiCard()()); });
+        CardHost host(readers.factory(), {.ignoredReaders = {}, .preferredReader = {}, .turnLimit = 20ms});
+        StationLog log(host);
+        host.start();
+        QTRY_VERIFY(log.has(u"failed TB-2023"_s));
+        readers.remove(first);
+        QTRY_COMPARE(host.state(), State::Empty);
+        readers.insert(first, thaiAtr, thaiCard());
+        QTRY_COMPARE(host.state(), State::Ready);
+        release->count_down();
+        QTest::qWait(50);
+        QCOMPARE(int(log.records.size()), 1);
+    }
+
+    void theSameCardIsRecognisedWhenItComesBack()
+    {
+        FakeReaders readers;
+        readers.plug(first);
+        CardHost host(readers.factory(), {});
+        QList<bool> again;
+        connect(&host, &CardHost::textRead, &host,
+                [&](const devices::CardRecord&, int, bool known) { again << known; });
+        host.start();
+        for (const QByteArray who : {"199900000123", "199900000123", "199900000124", "199900000123"}) {
+            readers.insert(first, thaiAtr, thaiCard(who));
+            QTRY_COMPARE(host.state(), State::Ready);
+            readers.remove(first);
+            QTRY_COMPARE(host.state(), State::Empty);
+        }
+        QCOMPARE(again, (QList<bool>{false, true, false, false}));
+    }
+
+    void theOfficersReaderIsTheOnlyOneRead()
+    {
+        FakeReaders readers;
+        readers.plug(first);
+        readers.plug(second);
+        readers.insert(first, thaiAtr, thaiCard());
+        CardHost host(readers.factory(), {.ignoredReaders = {}, .preferredReader = {}, .chosenReader = second});
+        StationLog log(host);
+        host.start();
+        QTRY_COMPARE(host.state(), State::Empty);
+        QCOMPARE(readers.opened(first), 0);
+        QCOMPARE(host.attached().size(), std::size_t(2)); // both are there to choose from
+        readers.insert(second, thaiAtr, thaiCard("199900000777"));
+        QTRY_COMPARE(host.state(), State::Ready);
+        QCOMPARE(host.readerName(), second);
+        host.chooseReader(first);
+        QTRY_COMPARE(host.readerName(), first);
+        QTRY_COMPARE(host.state(), State::Ready);
+        readers.unplug(first); // the choice stands, and the counter goes on with what is there
+        QTRY_COMPARE(host.readerName(), second);
+        host.chooseReader({});
+        QTRY_COMPARE(host.state(), State::Ready);
+    }
+
+    void moreIsAskedOnlyOfTheCardThatWasRead()
+    {
+        FakeReaders readers;
+        readers.plug(first);
+        CardHost host(readers.factory(), {});
+        ExtraLog extras(host);
+        host.readExtra(devices::CardExtra::CardNumber); // nothing is in
+        QCOMPARE(extras.lines, QStringList{u"TB-2028"_s});
+        host.start();
+        readers.insert(first, thaiAtr, thaiCard());
+        QTRY_COMPARE(host.state(), State::Ready);
+        readers.swap(first, thaiCard("199900000777")); // behind the counter's back
+        extras.lines.clear();
+        host.readExtra(devices::CardExtra::CardNumber);
+        QTRY_COMPARE(extras.lines, QStringList{u"TB-2028"_s});
+        QCOMPARE(host.state(), State::Ready);
     }
 
     void stoppingInTheMiddleOfAHangReturns()

@@ -6,6 +6,8 @@
 #include "tests/host/stationlog.h"
 #include "tests/support/quiettest.h"
 
+#include <winscard.h>
+
 using namespace tabian;
 using namespace tabian::tests;
 using namespace Qt::StringLiterals;
@@ -28,11 +30,37 @@ CardHostOptions options(std::chrono::milliseconds limit = 9500ms)
     return {.ignoredReaders = {QString::fromLatin1(encoderReader)}, .preferredReader = {}, .limit = limit};
 }
 
+/** Another program at the citizen's card, straight on winscard. */
+class OtherProgram
+{
+  public:
+    OtherProgram() { SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &m_context); }
+    ~OtherProgram() { SCardReleaseContext(m_context); }
+    Q_DISABLE_COPY_MOVE(OtherProgram)
+    bool take(DWORD share)
+    {
+        DWORD protocol = 0;
+        LONG code = SCARD_E_NO_SMARTCARD;
+        for (int i = 0; i < 100 && code != SCARD_S_SUCCESS; ++i) {
+            QTest::qSleep(i == 0 ? 0 : 20);
+            code = SCardConnect(m_context, citizenReader, share, SCARD_PROTOCOL_T0, &m_card, &protocol);
+        }
+        return code == SCARD_S_SUCCESS &&
+               (share == SCARD_SHARE_EXCLUSIVE || SCardBeginTransaction(m_card) == SCARD_S_SUCCESS);
+    }
+    void letGo(DWORD disposition = SCARD_LEAVE_CARD) { SCardDisconnect(m_card, disposition); }
+
+  private:
+    SCARDCONTEXT m_context = 0;
+    SCARDHANDLE m_card = 0;
+};
+
 } // namespace
 
 class TestCardSystem : public QuietTest
 {
     Q_OBJECT
+    Service m_service;
     SimCards m_cards;
     std::unique_ptr<CardHost> m_host;
     std::unique_ptr<StationLog> m_log;
@@ -256,13 +284,106 @@ class TestCardSystem : public QuietTest
         QCOMPARE(int(m_log->photos.size()), 10);
     }
 
+    void anotherProgramsTransactionIsNamedAndWaitedFor()
+    {
+        CardHostOptions with = options();
+        with.turnLimit = 300ms;
+        with.others = [] { return QStringList{u"another program"_s}; };
+        startHost(with);
+        OtherProgram other;
+        m_cards.tell(u"insert 1999000001234"_s);
+        QVERIFY(other.take(SCARD_SHARE_SHARED)); // before the station's thread sees the card, or just after
+        if (QTest::qWaitFor([this] { return m_host->state() == State::Ready; }, 600)) {
+            m_log->clear(); // the station was first: then it is the second reading that waits
+            m_host->reread();
+        }
+        const Heartbeat heart;
+        QTRY_VERIFY(m_log->has(u"failed TB-2023"_s));
+        QCOMPARE(m_host->state(), State::Failed);
+        QCOMPARE(m_log->failures.front().detail, u"another program"_s);
+        other.letGo();
+        QTRY_COMPARE(m_host->state(), State::Ready);
+        QCOMPARE(int(m_log->photos.size()), 1);
+        QCOMPARE(int(m_log->failures.size()), 1);
+        QCOMPARE(heart.gapsOver(100), 0);
+    }
+
+    void anotherProgramsOwnCardIsReadOnceItIsLetGo()
+    {
+        startHost();
+        OtherProgram other;
+        m_cards.tell(u"insert 1999000001234"_s);
+        if (!other.take(SCARD_SHARE_EXCLUSIVE))
+            QFAIL("the card could not be taken for one program");
+        m_host->reread();
+        if (m_host->state() == State::Ready)
+            m_host->reread();
+        QTRY_VERIFY(m_log->has(u"failed TB-2007"_s));
+        QTest::qWait(2500); // tried again, and nobody told
+        QCOMPARE(m_log->count(u"failed TB-2007"_s), 1);
+        other.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Ready, 10000); // by itself
+    }
+
+    void anotherProgramsResetsAreOutlasted()
+    {
+        startHost();
+        m_cards.tell(u"latency model"_s);
+        m_cards.tell(u"insert 3999000020413"_s); // slow enough to be interrupted
+        QTRY_COMPARE(int(m_log->records.size()), 1);
+        OtherProgram other;
+        QVERIFY(other.take(SCARD_SHARE_SHARED)); // its turn comes: a slow card is read in several
+        other.letGo(SCARD_RESET_CARD);
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Ready, 10000);
+        QCOMPARE(int(m_log->records.size()), 1);
+        QCOMPARE(int(m_log->photos.size()), 1);
+        QVERIFY(m_log->failures.empty());
+    }
+
+    void theCardsOwnNumbersAreReadWhenTheyAreAskedFor()
+    {
+        startHost();
+        m_cards.tell(u"insert 1999000001234"_s);
+        QTRY_COMPARE(m_host->state(), State::Ready);
+        QStringList extras;
+        connect(m_host.get(), &CardHost::extraRead, this,
+                [&](devices::CardExtra, const QString& text) { extras << text; });
+        m_host->readExtra(devices::CardExtra::CardNumber);
+        QTRY_COMPARE(int(extras.size()), 1);
+        QVERIFY(QRegularExpression(u"^[A-Z]{2}\\d-\\d{7}-\\d{2}$"_s).match(extras.front()).hasMatch());
+        m_host->readExtra(devices::CardExtra::ChipNumber);
+        QTRY_COMPARE(int(extras.size()), 2);
+        QVERIFY(QRegularExpression(u"^[0-9A-F]{16}$"_s).match(extras.back()).hasMatch());
+        QCOMPARE(m_host->state(), State::Ready);
+        m_host->reread(); // the citizen applet is selected again
+        QTRY_COMPARE(m_log->count(u"Ready"_s), 2);
+    }
+
+    void theServiceMayStopInTheMiddleOfACard()
+    {
+        startHost();
+        m_cards.tell(u"latency model"_s);
+        m_cards.tell(u"insert 3999000020413"_s);
+        QTRY_COMPARE(int(m_log->records.size()), 1);
+        QVERIFY(m_service.stop());
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::NoService, 10000);
+        QVERIFY(m_log->photos.empty());
+        QVERIFY(m_service.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Empty, 10000); // the card went with the service
+        m_cards.clear();
+        m_cards.tell(u"insert 1999000001234"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Ready, 10000);
+        m_cards.tell(u"remove"_s);
+        QTRY_COMPARE(m_host->state(), State::Empty);
+        m_host.reset();
+    }
+
     void theServiceMayStopAndStart()
     {
         startHost();
-        Service service;
-        QVERIFY(service.stop());
+        QVERIFY(m_service.stop());
         QTRY_COMPARE(m_host->state(), State::NoService);
-        QVERIFY(service.start());
+        QVERIFY(m_service.start());
         QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Empty, 10000);
         m_cards.tell(u"insert 1999000001234"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Ready, 10000);

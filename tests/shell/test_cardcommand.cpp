@@ -114,7 +114,7 @@ class TestCardCommand : public QuietTest
         QVERIFY(trace.open(QIODevice::ReadOnly));
         const QByteArrayList lines = trace.readAll().split('\n');
         QCOMPARE(lines[0], QByteArray("# tabian card transcript 1"));
-        QCOMPARE(lines[1], QByteArray("atr 3B799600005448204E4944203138"));
+        QCOMPARE(lines[1], QByteArray("atr 3B799600005448204E4944203138 T=0"));
         QCOMPARE(lines[2], QByteArray("> 00A4040008A000000054480001"));
         const auto commands =
             std::count_if(lines.begin(), lines.end(), [](const QByteArray& l) { return l.startsWith('>'); });

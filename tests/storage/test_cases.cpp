@@ -20,6 +20,7 @@ class CasesTest : public QuietTest
     void anotherCountersEntriesAreFoldedOntoAKeptCase();
     void listsShowOpenAndWaitingCases();
     void aLookUpIsAnEntryWhetherFoundOrNot();
+    void aCardNumberShownIsAnEntryWithItsReason();
     void theRegistersCopyComesBackWhole();
     void theBooksBalanceAndFollowTheFine();
     void theDayReportCounts();
@@ -156,6 +157,17 @@ void CasesTest::aLookUpIsAnEntryWhetherFoundOrNot()
     QCOMPARE(reasonless.error().code, FailureCode::ReasonMissing);
     const QString seen = u"SELECT group_concat(reason || found, ' ') FROM lookups"_s;
     QCOMPARE(askRaw(world.file(), seen).toString(), u"cardLost1 firstCard0"_s);
+}
+
+void CasesTest::aCardNumberShownIsAnEntryWithItsReason()
+{
+    World world;
+    world.create();
+    world.mustBy(world.clerk, CardNumberRevealed{applicant(1).id.digits(), u"compareBack"_s});
+    const QString seen = u"SELECT group_concat(reason || found, ' ') FROM lookups"_s;
+    QCOMPARE(askRaw(world.file(), seen).toString(), u"cardNumber:compareBack1"_s);
+    const auto reasonless = world.store().record(world.clerk, CardNumberRevealed{applicant(1).id.digits(), {}});
+    QCOMPARE(reasonless.error().code, FailureCode::ReasonMissing);
 }
 
 void CasesTest::theRegistersCopyComesBackWhole()

@@ -32,6 +32,7 @@ class ModelCard final : public devices::CardSession
     bool getResponseP2Is1 = false; // the 3B 67 variant
     bool answersDirectly = false;  // data and 90 00 at once, as on T=1
     bool citizenApplet = true;
+    bool others = false;         // between two turns another program selects an applet of its own
     std::map<int, Fault> faults; // by exchange, the first is 1
     std::vector<QByteArray> commands;
     int entered = 0;
@@ -46,7 +47,11 @@ class ModelCard final : public devices::CardSession
     domain::Result<QByteArray> transmit(const QByteArray& command) override;
     QByteArray atr() const override { return cardAtr; }
     domain::Outcome enter() override;
-    void leave() override { ++left; }
+    void leave() override
+    {
+        ++left;
+        m_selected = m_selected && !others;
+    }
     domain::Outcome powerCycle() override;
 
   private:

@@ -271,6 +271,47 @@ class TestReader : public QuietTest
         QCOMPARE(reader.exchanges(), 9); // nothing more is read of what is no picture
     }
 
+    void aSlowCardIsSharedAndReadRightAllTheSame()
+    {
+        const QByteArray photo = jpeg({.size = 4000});
+        ModelCard card(TestCard().photo(photo).file());
+        card.others = true;
+        Notes notes;
+        CardReader reader(card, {.longestTurn = std::chrono::milliseconds(0), .pause = std::chrono::milliseconds(0)});
+        QVERIFY(reader.read(notes));
+        QCOMPARE(notes.photos.front().jpeg, photo);
+        QVERIFY(card.entered > 10); // before each block of the photo
+        QCOMPARE(card.left, card.entered);
+    }
+
+    void anOrdinaryCardIsReadInOneTurn()
+    {
+        ModelCard card(TestCard().photo(jpeg({.size = 5118})).file());
+        Notes notes;
+        CardReader reader(card, {});
+        QVERIFY(reader.read(notes));
+        QCOMPARE(card.entered, 1);
+        QCOMPARE(card.left, 1);
+        QCOMPARE(reader.exchanges(), 49);
+    }
+
+    void theHolderOfTheCardIsConfirmed()
+    {
+        const QByteArray number = citizenNumber("199900000123");
+        const auto holder = *domain::CitizenId::parse(QString::fromLatin1(number));
+        const auto other = *domain::CitizenId::parse(QString::fromLatin1(citizenNumber("199900000124")));
+        const TestCard file = TestCard().number(number);
+        ModelCard card(file.file());
+        QCOMPARE(*CardReader(card, {}).holds(holder), true);
+        QCOMPARE(*CardReader(card, {}).holds(other), false);
+        ModelCard old(file.oldBlock0(), file.oldBlock1());
+        QCOMPARE(*CardReader(old, {}).holds(holder), true);
+        ModelCard foreign(file.file());
+        foreign.citizenApplet = false;
+        foreign.cardAtr = QByteArray::fromHex("3B6500002063CB6800");
+        QCOMPARE(*CardReader(foreign, {}).holds(holder), false);
+    }
+
     void stoppingEndsTheReadingBeforeTheNextExchange()
     {
         ModelCard card(TestCard().file());

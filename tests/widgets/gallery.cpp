@@ -46,6 +46,13 @@ void pages(ScreenLanguage language, QSize size, bool all)
     save(screen.window, u"02-start-wrong"_s);
     screen.insertCard();
     save(screen.window, u"03-intake"_s);
+    screen.cards.extras = {{devices::CardExtra::CardNumber, u"JT1-1037036-92"_s},
+                           {devices::CardExtra::ChipNumber, u"9C1F0A3340B7D25E"_s}};
+    screen.key(Qt::Key_F9);
+    save(screen.window, u"03a-card-reason"_s);
+    screen.key(Qt::Key_F9);
+    save(screen.window, u"03b-card-number"_s);
+    screen.key(Qt::Key_I, Qt::ControlModifier);
     screen.toStep(Step::Identity);
     save(screen.window, u"04-identity"_s);
     screen.fingers.matches = {true, false, false, false};
@@ -78,6 +85,11 @@ void pages(ScreenLanguage language, QSize size, bool all)
     screen.settle();
     save(screen.window, u"14-reports"_s);
     screen.window.go(Command::GoSettings);
+    qobject_cast<SettingsPage*>(screen.window.page(Command::GoSettings))
+        ->setReaders({{.name = u"ACS ACR38U-CCID 00 00"_s, .holds = ReaderRow::Holds::ThaiCard, .readNow = true},
+                      {.name = u"Yubico YubiKey OTP+FIDO+CCID 01 00"_s, .holds = ReaderRow::Holds::OtherCard},
+                      {.name = u"Virtual PCD 00 01"_s, .writesCards = true}},
+                     {});
     screen.settle();
     save(screen.window, u"15-settings"_s);
     screen.window.go(Command::GoCounter);
@@ -91,6 +103,17 @@ void pages(ScreenLanguage language, QSize size, bool all)
     signIn->showMessage(screen.wording.failure({domain::FailureCode::PasswordWrong, {}}));
     screen.settle();
     save(screen.window, u"17-signin"_s);
+}
+
+void pinkCard(ScreenLanguage language, QSize size)
+{
+    tests::Screen screen(language);
+    screen.show(size);
+    auto card = tests::cardOf(tests::applicant());
+    card.id = *domain::CitizenId::parse(u"6999000030120");
+    screen.cards.insert(card);
+    screen.settle();
+    save(screen.window, u"18-pink"_s);
 }
 
 DayCount count(DayCount::Situation situation)
@@ -210,6 +233,7 @@ int main(int argc, char** argv)
             applyTheme(application, scale);
             suffix = u"-%1-%2"_s.arg(language == ScreenLanguage::Thai ? u"th"_s : u"en"_s).arg(int(scale * 100));
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
+            pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             panels(language);
         }
     }

@@ -216,14 +216,106 @@ class CounterPageTest : public tests::QuietTest
         QCOMPARE(screen.desk.shownStep(), Step::Evidence);
         QCOMPARE(screen.desk.currentCase()->step(), Step::FineAndFee);
     }
-    void f9HidesAndShowsTheNumber()
+    void f9ShowsTheCardsNumberForAReasonThatIsRecorded()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.cards.extras = {{devices::CardExtra::CardNumber, u"JT1-1037036-92"_s},
+                               {devices::CardExtra::ChipNumber, u"0123456789ABCDEF"_s}};
+        screen.insertCard();
+        screen.key(Qt::Key_F9);
+        QCOMPARE(textOf(screen, "cardNumber"), u"xxx-xxxxxxx-xx"_s);
+        QVERIFY(screen.find("cardRevealReason")->hasFocus());
+        QVERIFY(screen.store.reveals.empty());
+        screen.key(Qt::Key_Down); // another reason than the first
+        screen.key(Qt::Key_F9);
+        QCOMPARE(textOf(screen, "cardNumber"), u"JT1-1037036-92"_s);
+        QCOMPARE(textOf(screen, "cardChip"), u"0123 4567 89AB CDEF"_s);
+        QCOMPARE(int(screen.store.reveals.size()), 1);
+        QCOMPARE(screen.store.reveals.front().reason, u"identityDoubt"_s);
+        screen.key(Qt::Key_F9);
+        QCOMPARE(textOf(screen, "cardNumber"), u"xxx-xxxxxxx-xx"_s);
+        screen.key(Qt::Key_F9);
+        screen.key(Qt::Key_Escape); // not wanted after all: the person stays
+        QVERIFY(screen.desk.intake());
+        QCOMPARE(int(screen.store.reveals.size()), 1);
+    }
+    void aCardThatIsTakenOutHidesItsNumber()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.cards.extras = {{devices::CardExtra::CardNumber, u"JT1-1037036-92"_s}};
+        screen.insertCard();
+        screen.key(Qt::Key_F9);
+        screen.key(Qt::Key_F9);
+        QCOMPARE(textOf(screen, "cardNumber"), u"JT1-1037036-92"_s);
+        screen.cards.remove();
+        screen.settle();
+        QCOMPARE(textOf(screen, "cardNumber"), u"xxx-xxxxxxx-xx"_s);
+        screen.key(Qt::Key_F9); // nothing to ask
+        QCOMPARE(int(screen.store.reveals.size()), 1);
+    }
+    void theSameCardBackInTheReaderKeepsWhatWasChosen()
     {
         tests::Screen screen;
         screen.show({1440, 900});
         screen.insertCard();
-        screen.key(Qt::Key_F9);
+        const auto lookUps = screen.store.kinds.count(u"lookUp:cardPresented"_s);
+        auto* kind = screen.find<QComboBox>("requestCase");
+        kind->setCurrentIndex(3);
+        screen.cards.remove();
+        screen.cards.insert(tests::cardOf(*screen.desk.intake()->applicant()), true);
+        screen.settle();
+        QCOMPARE(kind->currentIndex(), 3);
+        QCOMPARE(screen.store.kinds.count(u"lookUp:cardPresented"_s), lookUps);
+        QVERIFY(screen.desk.cardIsIn());
+    }
+    void anotherPersonsCardDuringACaseIsSaid()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::Identity);
+        auto other = tests::cardOf(screen.desk.currentCase()->intake.applicant);
+        other.id = tests::trainingId(77);
+        screen.cards.insert(other);
+        screen.settle();
+        QVERIFY(screen.desk.anotherCardIsIn());
+        QVERIFY(!screen.desk.cardShown());
+        QCOMPARE(screen.desk.currentCase()->step(), Step::Identity);
+    }
+    void aPinkCardIsExplainedAndGoesNoFurther_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("0") << u"0999000030031"_s;
+        QTest::newRow("6") << u"6999000030120"_s;
+        QTest::newRow("7") << u"7999000030209"_s;
+    }
+    void aPinkCardIsExplainedAndGoesNoFurther()
+    {
+        QFETCH(QString, number);
+        tests::Screen screen;
+        screen.show({1440, 900});
+        auto card = tests::cardOf(tests::applicant());
+        card.id = *domain::CitizenId::parse(number);
+        screen.cards.insert(card);
+        screen.settle();
+        QVERIFY(screen.find("requestOtherCard")->isVisible());
+        QVERIFY(screen.find<Note>("requestOtherCard")->text().contains(number.front()));
+        QVERIFY(!screen.find("requestCase")->isVisible());
+        QVERIFY(!screen.find("counterGoOn")->isVisible());
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.desk.currentCase());
+        screen.key(Qt::Key_Escape);
+        QVERIFY(!screen.desk.intake());
+    }
+    void shiftF9HidesAndShowsTheNumber()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.insertCard();
+        screen.key(Qt::Key_F9, Qt::ShiftModifier);
         QVERIFY(textOf(screen, "personNumber").contains(u'x'));
-        screen.key(Qt::Key_F9);
+        screen.key(Qt::Key_F9, Qt::ShiftModifier);
         QVERIFY(!textOf(screen, "personNumber").contains(u'x'));
     }
     void aBadWriteAsksForTheNextBlank()

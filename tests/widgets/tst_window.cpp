@@ -237,6 +237,30 @@ class WindowTest : public tests::QuietTest
         screen.find<QAbstractButton>("settingsThaiDigits")->click();
         QVERIFY(screen.settings.thaiDigits());
     }
+    void theReaderOfTheCitizensCardIsChosenAmongThoseThatAreThere()
+    {
+        using Holds = ReaderRow::Holds;
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.key(Qt::Key_F8);
+        auto* page = qobject_cast<SettingsPage*>(screen.window.page(Command::GoSettings));
+        const QList<ReaderRow> readers{{.name = u"Reader A"_s, .holds = Holds::ThaiCard},
+                                       {.name = u"Reader B"_s, .holds = Holds::Nothing},
+                                       {.name = u"Encoder"_s, .holds = Holds::Nothing, .writesCards = true}};
+        page->setReaders(readers, {});
+        QVERIFY(screen.find<QAbstractButton>("settingsReaderAny")->isChecked());
+        QVERIFY(screen.find<QAbstractButton>("settingsReader0")->text().startsWith(u"Reader A"));
+        QVERIFY(screen.find<QLabel>("settingsReaderNote")->text().contains(u"Encoder"));
+        QSignalSpy chosen(page, &SettingsPage::readerChosen);
+        screen.find<QAbstractButton>("settingsReader1")->click();
+        QCOMPARE(chosen.takeFirst().front().toString(), u"Reader B"_s);
+        QVERIFY(!screen.find<QAbstractButton>("settingsReaderAny")->isChecked());
+        page->setReaders({readers[0]}, u"Reader B"_s); // unplugged: it stays to be seen, and the choice stands
+        QVERIFY(screen.find<QAbstractButton>("settingsReader1")->isChecked());
+        QVERIFY(screen.find<QAbstractButton>("settingsReader1")->text().startsWith(u"Reader B"));
+        screen.find<QAbstractButton>("settingsReaderAny")->click();
+        QCOMPARE(chosen.takeFirst().front().toString(), QString());
+    }
     void blankCardsAreReceivedByTheKeyboard()
     {
         tests::Screen screen;

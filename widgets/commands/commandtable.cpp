@@ -19,6 +19,8 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::GoOn, "commandGoOn", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_Return)}},
         {Command::Back, "commandBack", {QKeySequence(Qt::ALT | Qt::Key_Left)}},
         {Command::Reveal, "commandReveal", {Qt::Key_F9}},
+        {Command::HideNumber, "commandHideNumber", {QKeySequence(Qt::SHIFT | Qt::Key_F9)}},
+        {Command::ShowCard, "commandShowCard", {QKeySequence(Qt::CTRL | Qt::Key_I)}},
         {Command::SetAside, "commandSetAside", {Qt::Key_F10}},
         {Command::Lock, "commandLock", {QKeySequence(Qt::CTRL | Qt::Key_L)}},
         {Command::Help, "commandHelp", {Qt::Key_F12}},
@@ -88,9 +90,15 @@ QString CommandTable::text(Command command)
     //: Foot bar: back to the step before.
     case Command::Back:
         return tr("Back");
-    //: Foot bar: shows the hidden part of the citizen number.
+    //: Foot bar: shows the secret number on the back of the card, for a reason that is recorded.
     case Command::Reveal:
-        return tr("Show number");
+        return tr("Card number");
+    //: Foot bar: hides the middle of the citizen number from those who look on, or shows it again.
+    case Command::HideNumber:
+        return tr("Hide number");
+    //: Foot bar: shows or hides what the card holds beside the person.
+    case Command::ShowCard:
+        return tr("The card");
     //: Foot bar: keeps the case for later and clears the page.
     case Command::SetAside:
         return tr("Set aside");
@@ -187,6 +195,8 @@ QString CommandTable::keyText(Command command)
         text += u"Ctrl "_s;
     if (key.keyboardModifiers() & Qt::AltModifier)
         text += u"Alt "_s;
+    if (key.keyboardModifiers() & Qt::ShiftModifier)
+        text += u"Shift "_s;
     switch (key.key()) {
     case Qt::Key_Return:
         return text + u"Enter"_s;

@@ -19,6 +19,8 @@ enum class Command : quint8 {
     GoOn,
     Back,
     Reveal,
+    HideNumber,
+    ShowCard,
     SetAside,
     Lock,
     Help, // everywhere in a case

@@ -11,6 +11,7 @@
 #include "widgets/pages/photoform.h"
 #include "widgets/pages/requestform.h"
 #include "widgets/pages/startview.h"
+#include "widgets/panels/carddetailspanel.h"
 #include "widgets/theme/flowlayout.h"
 #include "widgets/theme/theme.h"
 
@@ -35,8 +36,8 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
       m_commands(new CommandSet(this, {Command::GoOn, Command::Back, Command::CheckFingers, Command::LeftMissing,
                                        Command::RightMissing, Command::TakePhoto, Command::LoadPhoto,
                                        Command::TakePrints, Command::Search, Command::Reread, Command::DropPerson,
-                                       Command::Reveal, Command::SetAside, Command::CancelCase, Command::OpenDocument,
-                                       Command::Lock, Command::Help})),
+                                       Command::Reveal, Command::ShowCard, Command::HideNumber, Command::SetAside,
+                                       Command::CancelCase, Command::OpenDocument, Command::Lock, Command::Help})),
       m_watch(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
@@ -84,6 +85,9 @@ void CounterPage::build()
 {
     m_start = new StartView(m_desk, m_wording);
     m_person = new PersonPanel;
+    m_cardDetails = new CardDetailsPanel;
+    m_cardDetails->hide();
+    connect(m_cardDetails, &CardDetailsPanel::revealWanted, this, &CounterPage::revealCardNumber);
     m_decision = new DecisionPanel;
     m_title = new Text(TextRole::Title);
     m_subtitle = new Text(TextRole::Small, Tone::Muted);
@@ -156,6 +160,7 @@ void CounterPage::build()
     m_leftColumn->setContentsMargins(0, 0, 0, 0);
     m_leftColumn->setSpacing(12);
     m_leftColumn->addWidget(m_person);
+    m_leftColumn->addWidget(m_cardDetails);
     m_leftScroll = scrolled(leftInside, u"counterLeft"_s);
     auto* rightInside = new QWidget;
     auto* rightColumn = new QVBoxLayout(rightInside);
@@ -242,6 +247,8 @@ void CounterPage::present()
             stepForm->reset();
         m_cancel->reset();
         m_person->setRevealed(true);
+        m_cardDetails->cancelReason();
+        m_cardDetails->hide();
     }
     if (working) {
         presentPerson();
@@ -296,7 +303,13 @@ void CounterPage::presentPerson()
     else if (const auto* intake = m_desk.intake())
         view = CounterViews::person(*intake, m_desk.today());
     view.photoProgress = m_photoProgress;
+    if (m_desk.anotherCardIsIn())
+        //: Flag: the card in the reader belongs to somebody else than the person on the page.
+        view.flags << PersonView::Flag{Note::Kind::Look, tr("The card in the reader is another person's")};
     m_person->setPerson(view);
+    m_cardDetails->setDetails(CounterViews::cardDetails(m_desk));
+    if (!m_desk.cardShown())
+        m_cardDetails->hide();
     Q_EMIT personShown(view.nameTh, view.nameEn, view.address);
 }
 
@@ -309,6 +322,7 @@ void CounterPage::presentDecision()
     auto view = CounterViews::decision(m_desk, choosing ? m_request->choice() : m_desk.suggestedChoice(), m_wording);
     shownForm()->preview(view);
     m_decision->setDecision(view);
+    m_decision->setVisible(CounterViews::otherCard(m_desk).isEmpty()); // nothing to decide for another kind of card
 }
 
 void CounterPage::presentButtons()
@@ -337,8 +351,11 @@ void CounterPage::presentButtons()
     m_commands->setInForce(Command::TakePrints, photo && !running);
     m_commands->setInForce(Command::Search, !working);
     m_commands->setInForce(Command::Reread, !c);
-    m_commands->setInForce(Command::DropPerson, (working && !c) || m_cancelling);
-    m_commands->setInForce(Command::Reveal, working);
+    const bool asksReason = m_cardDetails->isVisible() && m_cardDetails->asksReason();
+    m_commands->setInForce(Command::DropPerson, (working && !c) || m_cancelling || asksReason);
+    m_commands->setInForce(Command::Reveal, working && m_desk.cardShown() && m_desk.cardIsIn());
+    m_commands->setInForce(Command::ShowCard, working && m_desk.cardShown());
+    m_commands->setInForce(Command::HideNumber, working);
     m_commands->setInForce(Command::CancelCase, c && !c->moneyTaken() && !m_cancelling);
     m_commands->setInForce(Command::OpenDocument, c && !m_desk.lastDocument().isEmpty());
     //: At the foot of the card while the counter is at work.
@@ -379,12 +396,23 @@ void CounterPage::command(Command command)
         Q_EMIT rereadWanted();
         break;
     case Command::DropPerson:
-        if (m_cancelling)
+        if (m_cardDetails->isVisible() && m_cardDetails->asksReason()) {
+            m_cardDetails->cancelReason();
+            presentButtons();
+            enterForm();
+        } else if (m_cancelling) {
             back();
-        else
+        } else {
             m_desk.dismiss();
+        }
         break;
     case Command::Reveal:
+        revealCardNumber();
+        break;
+    case Command::ShowCard:
+        showCard(!m_cardDetails->isVisible());
+        break;
+    case Command::HideNumber:
         m_person->setRevealed(!m_person->isRevealed());
         break;
     case Command::SetAside:
@@ -438,6 +466,8 @@ void CounterPage::saveDraft()
 
 void CounterPage::fail(CounterDesk::Place place, const domain::Failure& failure)
 {
+    if (failure.code == domain::FailureCode::NotAThaiCardHolder && !CounterViews::otherCard(m_desk).isEmpty())
+        return; // the form explains this card
     const auto message = m_wording.failure(failure);
     const bool working = m_stack->currentIndex() == 1;
     if (!working) {

@@ -16,6 +16,7 @@ namespace tabian::widgets
 {
 
 class CancelForm;
+class CardDetailsPanel;
 class CommandSet;
 class DecisionPanel;
 class PersonPanel;
@@ -53,6 +54,8 @@ class CounterPage : public Page
     void presentDecision();
     void presentButtons();
     void command(Command command);
+    void showCard(bool shown);
+    void revealCardNumber();
     void goOn();
     void back();
     void saveDraft();
@@ -71,6 +74,7 @@ class CounterPage : public Page
     StartView* m_start;
     QWidget* m_work;
     PersonPanel* m_person;
+    CardDetailsPanel* m_cardDetails;
     DecisionPanel* m_decision;
     QScrollArea *m_leftScroll, *m_middleScroll, *m_rightScroll;
     QHBoxLayout* m_columns;

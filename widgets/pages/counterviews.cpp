@@ -135,6 +135,47 @@ PersonView CounterViews::person(const Case& c, QDate today)
     return view;
 }
 
+CardDetailsView CounterViews::cardDetails(CounterDesk& desk)
+{
+    CardDetailsView view;
+    const auto* card = desk.cardShown();
+    if (!card)
+        return view;
+    const auto& details = desk.cardDetails();
+    view.cardNumber = details.cardNumber();
+    view.chipNumber = details.chipNumber();
+    view.requestNumber = card->requestNumber;
+    view.photoNumber = card->photoNumber;
+    view.version = card->version;
+    view.isIn = details.isIn();
+    view.asking = details.asking();
+    return view;
+}
+
+QString CounterViews::otherCard(const CounterDesk& desk)
+{
+    const auto* intake = desk.intake();
+    const auto applicant = intake ? intake->applicant() : std::nullopt;
+    if (!applicant || applicant->id.mayHoldThaiCard())
+        return {};
+    switch (applicant->id.digits().front().unicode()) {
+    case u'0':
+        //: Explains a card whose number begins with 0 (a pink card).
+        return tr("The number begins with 0: a person without status in the civil registration. This is the pink card "
+                  "of persons without registration status, not a national identity card.");
+    case u'6':
+        //: Explains a card whose number begins with 6 (a pink card).
+        return tr(
+            "The number begins with 6: a person who entered temporarily or without leave. This is the pink card of "
+            "persons without Thai nationality, not a national identity card.");
+    default:
+        //: Explains a card whose number begins with 7 (a pink card).
+        return tr(
+            "The number begins with 7: a child, born in Thailand, of a person whose number begins with 6. This is "
+            "the pink card of persons without Thai nationality, not a national identity card.");
+    }
+}
+
 static QString dayZeroIs(CaseKind kind)
 {
     switch (domain::eventMeaning(kind)) {

@@ -3,6 +3,7 @@
 
 #include "app/casework/counterdesk.h"
 #include "widgets/pages/wording.h"
+#include "widgets/panels/carddetailspanel.h"
 #include "widgets/panels/cardprogress.h"
 #include "widgets/panels/decisionpanel.h"
 #include "widgets/panels/fingerpanel.h"
@@ -20,6 +21,9 @@ class CounterViews
   public:
     static PersonView person(const casework::Intake& intake, QDate today);
     static PersonView person(const casework::Case& c, QDate today);
+    static CardDetailsView cardDetails(casework::CounterDesk& desk);
+    /** Whose card this is when it is none of this counter (numbers 0, 6 and 7); empty for everybody else. */
+    static QString otherCard(const casework::CounterDesk& desk);
     static DayCount days(domain::CaseKind kind, const domain::Assessment& assessment, QDate applied,
                          const domain::Holidays& holidays, int graceDays);
     static DecisionView decision(const casework::CounterDesk& desk, const casework::RequestChoice& choice,

@@ -19,17 +19,20 @@ namespace tabian::widgets
 using domain::CaseKind;
 
 RequestForm::RequestForm(const FormContext& context)
-    : StepForm(u"requestForm"_s, context), m_open(new Note), m_proposed(new Text(TextRole::Strong)),
-      m_proposalBox(new QWidget), m_proposalColumn(new QVBoxLayout(m_proposalBox)),
-      m_why(new Text(TextRole::Small, Tone::Muted)), m_kind(new ChoiceBox), m_event(new ThaiDateEdit),
-      m_recordFound(new CheckLine), m_identityProved(new CheckLine), m_alsoTitle(new Text(TextRole::Strong))
+    : StepForm(u"requestForm"_s, context), m_open(new Note), m_otherCard(new Note),
+      m_proposed(new Text(TextRole::Strong)), m_proposalBox(new QWidget),
+      m_proposalColumn(new QVBoxLayout(m_proposalBox)), m_why(new Text(TextRole::Small, Tone::Muted)),
+      m_kind(new ChoiceBox), m_event(new ThaiDateEdit), m_recordFound(new CheckLine), m_identityProved(new CheckLine),
+      m_alsoTitle(new Text(TextRole::Strong))
 {
     m_open->setObjectName(u"requestOpenElsewhere"_s);
     m_why->setObjectName(u"requestWhy"_s);
     m_recordFound->setObjectName(u"requestRecordFound"_s);
     m_identityProved->setObjectName(u"requestIdentityProved"_s);
     m_proposalColumn->setSpacing(8);
+    m_otherCard->setObjectName(u"requestOtherCard"_s);
     column()->addWidget(m_open);
+    column()->addWidget(m_otherCard);
     column()->addWidget(m_proposed);
     column()->addWidget(m_proposalBox);
     column()->addWidget(m_why);
@@ -75,6 +78,14 @@ void RequestForm::present()
                         tr("This person has an open case already: %1. Enter takes it up.").arg(intake->open->number));
     else
         m_open->setNote(Note::Kind::Look, {});
+    auto other = CounterViews::otherCard(m_context.desk);
+    if (!other.isEmpty()) {
+        const domain::Failure refusal{domain::FailureCode::NotAThaiCardHolder, {}};
+        other +=
+            u' ' + m_context.wording.failure(refusal).remedy + u" ("_s + domain::failureCodeText(refusal.code) + u')';
+    }
+    m_otherCard->setNote(Note::Kind::Refused, other);
+    m_kindField->setVisible(other.isEmpty());
     // A person, and again when the register has answered: only then are the proposals whole.
     QString now;
     if (c)
@@ -149,11 +160,11 @@ void RequestForm::kindChanged()
         if (proposal.kind == kind)
             why = m_context.wording.reason(proposal.reason);
     m_why->setTextOrHide(why);
-    const auto meaning = domain::eventMeaning(kind);
+    const auto meaning = m_otherCard->text().isEmpty() ? domain::eventMeaning(kind) : domain::EventMeaning::None;
     m_eventField->setVisible(meaning != domain::EventMeaning::None);
     m_eventField->setLabel(CounterViews::eventQuestion(meaning));
     m_recordFound->setVisible(kind == CaseKind::LostOrDestroyed);
-    m_identityProved->setVisible(kind == CaseKind::Damaged);
+    m_identityProved->setVisible(kind == CaseKind::Damaged && m_otherCard->text().isEmpty());
     bool any = false;
     for (const auto& [line, own] : std::as_const(m_also)) {
         const bool offered =
@@ -203,10 +214,17 @@ QString RequestForm::goOnText() const
     const auto record = tr("Record the request");
     if (intake && intake->open)
         return resume;
+    if (!canGoOn())
+        return {};
     const auto* c = m_context.desk.currentCase();
     if (c && c->moneyTaken())
         return {};
     return c ? record : open;
+}
+
+bool RequestForm::canGoOn() const
+{
+    return m_otherCard->text().isEmpty();
 }
 
 void RequestForm::goOn()

@@ -21,6 +21,7 @@ class RequestForm : public StepForm
     void present() override;
     void reset() override;
     QString goOnText() const override;
+    bool canGoOn() const override;
     void goOn() override;
     void preview(DecisionView& decision) const override;
     QWidget* firstField() const override;
@@ -35,6 +36,7 @@ class RequestForm : public StepForm
     void fillCases();
 
     Note* m_open;
+    Note* m_otherCard;
     Text* m_proposed;
     QWidget* m_proposalBox;
     QVBoxLayout* m_proposalColumn;

@@ -20,11 +20,12 @@ namespace tabian::widgets
 SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     : Page(parent), m_settings(settings), m_commands(new CommandSet(this, {Command::Lock, Command::Help})),
       m_title(new Text(TextRole::Title)), m_languageCard(new Card), m_scaleCard(new Card), m_digitsCard(new Card),
-      m_officeCard(new Card), m_thai(new KeyButton(KeyButton::Kind::Answer)),
+      m_readerCard(new Card), m_officeCard(new Card), m_thai(new KeyButton(KeyButton::Kind::Answer)),
       m_english(new KeyButton(KeyButton::Kind::Answer)), m_smaller(new KeyButton(KeyButton::Kind::Secondary)),
       m_larger(new KeyButton(KeyButton::Kind::Secondary)), m_scale(new QSlider(Qt::Horizontal)),
       m_selfTest(new KeyButton(KeyButton::Kind::Secondary)), m_percent(new Text(TextRole::Strong)),
-      m_sample(new Text(TextRole::Body)), m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine)
+      m_sample(new Text(TextRole::Body)), m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine),
+      m_readerNote(new Text(TextRole::Small, Tone::Muted))
 {
     setObjectName(u"settingsPage"_s);
     m_thai->setObjectName(u"settingsThai"_s);
@@ -60,6 +61,9 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     m_digitsCard->body()->addWidget(m_thaiDigits);
     m_digitsCard->body()->addWidget(m_digitsSample);
 
+    m_readerNote->setObjectName(u"settingsReaderNote"_s);
+    m_readerCard->body()->addWidget(m_readerNote);
+
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setColumnStretch(1, 1);
@@ -81,7 +85,7 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(12);
     column->addWidget(m_title);
-    for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_officeCard})
+    for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_readerCard, m_officeCard})
         column->addWidget(card);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -136,6 +140,82 @@ void SettingsPage::addCard(Card* card)
     m_column->insertWidget(m_column->indexOf(m_officeCard), card);
 }
 
+void SettingsPage::setReaders(const QList<ReaderRow>& readers, const QString& chosen)
+{
+    m_readers = readers;
+    m_chosenReader = chosen;
+    presentReaders();
+}
+
+static QString holdsText(ReaderRow::Holds holds)
+{
+    switch (holds) {
+    case ReaderRow::Holds::Nothing:
+        //: Settings, a card reader: no card is in it.
+        return QCoreApplication::translate("SettingsPage", "empty");
+    case ReaderRow::Holds::ThaiCard:
+        //: Settings, a card reader: what is in it.
+        return QCoreApplication::translate("SettingsPage", "a Thai ID card is in it");
+    case ReaderRow::Holds::OtherCard:
+        //: Settings, a card reader: what is in it.
+        return QCoreApplication::translate("SettingsPage", "a card of another kind is in it");
+    case ReaderRow::Holds::MuteCard:
+        //: Settings, a card reader: a card is in it that does not answer.
+        return QCoreApplication::translate("SettingsPage", "a card is in it that does not answer");
+    case ReaderRow::Holds::InUse:
+        //: Settings, a card reader: another program keeps its card for itself.
+        return QCoreApplication::translate("SettingsPage", "its card is used by another program");
+    case ReaderRow::Holds::Unknown:
+        //: Settings, a card reader: the service does not say what is in it.
+        return QCoreApplication::translate("SettingsPage", "does not answer");
+    }
+    return {};
+}
+
+void SettingsPage::presentReaders()
+{
+    QList<QPair<QString, QString>> rows; // name to choose, text
+    //: Settings: the counter finds the reader by the card that is put in. The first of the choices.
+    rows << qMakePair(QString(), tr("Found by the card: whichever reader a Thai ID card is put into"));
+    bool chosenIsThere = m_chosenReader.isEmpty();
+    QString encoder;
+    for (const auto& reader : std::as_const(m_readers)) {
+        if (reader.writesCards) {
+            encoder = reader.name;
+            continue;
+        }
+        chosenIsThere = chosenIsThere || reader.name == m_chosenReader;
+        rows << qMakePair(reader.name, reader.name + u" ‧ "_s + holdsText(reader.holds));
+    }
+    if (!chosenIsThere)
+        //: Settings: the reader the officer chose is not there; %1 is its name. Another one is read meanwhile.
+        rows << qMakePair(m_chosenReader,
+                          tr("%1 ‧ not attached: any other reader is used until it is").arg(m_chosenReader));
+    while (m_readerButtons.size() < rows.size()) {
+        const auto at = m_readerButtons.size();
+        auto* button = new KeyButton(KeyButton::Kind::Answer);
+        button->setObjectName(at == 0 ? u"settingsReaderAny"_s : u"settingsReader%1"_s.arg(at - 1));
+        connect(button, &QAbstractButton::clicked, this, [this, button] {
+            m_chosenReader = button->property("reader").toString();
+            presentReaders();
+            Q_EMIT readerChosen(m_chosenReader);
+        });
+        m_readerCard->body()->insertWidget(m_readerCard->body()->count() - 1, button);
+        m_readerButtons << button;
+    }
+    for (qsizetype i = 0; i < m_readerButtons.size(); ++i) {
+        auto* button = m_readerButtons[i];
+        button->setVisible(i < rows.size());
+        if (i >= rows.size())
+            continue;
+        button->setProperty("reader", rows[i].first);
+        button->setText(rows[i].second);
+        button->setChecked(rows[i].first == m_chosenReader);
+    }
+    //: Settings, under the readers: this one (%1) is not offered, as it writes the new cards.
+    m_readerNote->setTextOrHide(encoder.isEmpty() ? QString() : tr("%1 writes new cards").arg(encoder));
+}
+
 void SettingsPage::setScale(int percent)
 {
     const double scale = usableScale(percent / 10.0);
@@ -171,6 +251,9 @@ void SettingsPage::retranslate()
     m_digitsSample->setText(m_thaiDigits->isChecked() ? thaiDigits(sample) : sample);
     //: Button of the settings: opens the self-test.
     m_selfTest->setText(tr("Self-test of this counter"));
+    //: Heading: which reader the citizen's card is put into.
+    m_readerCard->setHeading(tr("Reader for the citizen's card"));
+    presentReaders();
     //: Heading: what the office has set; not changed here.
     m_officeCard->setHeading(tr("Office"));
     const QList<QPair<QString, QString>> rows{

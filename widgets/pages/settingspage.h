@@ -21,8 +21,18 @@ struct OfficeTexts
     QString office, code, station, schedule, agePolicy, storePath;
 };
 
+/** A card reader and what lies in it. */
+struct ReaderRow
+{
+    enum class Holds : quint8 { Nothing, ThaiCard, OtherCard, MuteCard, InUse, Unknown };
+    QString name;
+    Holds holds = Holds::Nothing;
+    bool writesCards = false; // the encoder: not for citizens' cards
+    bool readNow = false;     // the citizen's card is read here
+};
+
 /** Choices act at once: the page stores them and tells the shell. Object names: settingsThai, settingsEnglish,
- *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits. */
+ *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits, settingsReaderAny, settingsReader0, … */
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -33,12 +43,15 @@ class SettingsPage : public Page
     void setOfficeTexts(const OfficeTexts& texts);
     /** Adds a card under the others, such as that of the printers. */
     void addCard(Card* card);
+    /** What is attached now, and the officer's choice: a name, or empty for "found by the card". */
+    void setReaders(const QList<ReaderRow>& readers, const QString& chosen);
 
   Q_SIGNALS:
     void languageChosen(tabian::widgets::ScreenLanguage language);
     void textScaleChosen(double scale);
     void thaiDigitsChosen(bool on);
     void selfTestWanted();
+    void readerChosen(const QString& name);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -46,10 +59,11 @@ class SettingsPage : public Page
   private:
     void retranslate();
     void setScale(int percent);
+    void presentReaders();
     ScreenSettings& m_settings;
     CommandSet* m_commands;
     Text* m_title;
-    Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_officeCard;
+    Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_readerCard, *m_officeCard;
     KeyButton *m_thai, *m_english, *m_smaller, *m_larger;
     QSlider* m_scale;
     QVBoxLayout* m_column;
@@ -58,6 +72,10 @@ class SettingsPage : public Page
     CheckLine* m_thaiDigits;
     QList<QPair<Text*, Text*>> m_officeRows;
     OfficeTexts m_texts;
+    QList<KeyButton*> m_readerButtons; // the first: found by the card
+    Text* m_readerNote;
+    QList<ReaderRow> m_readers;
+    QString m_chosenReader;
 };
 
 } // namespace tabian::widgets

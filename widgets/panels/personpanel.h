@@ -45,7 +45,7 @@ class PersonPanel : public Card
   public:
     explicit PersonPanel(QWidget* parent = nullptr);
     void setPerson(const PersonView& person);
-    void setRevealed(bool revealed); // F9: the number in full, else masked
+    void setRevealed(bool revealed); // Shift F9: the number in full, else masked
     bool isRevealed() const { return m_revealed; }
 
   protected:

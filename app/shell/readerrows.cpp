@@ -1,0 +1,44 @@
+#include "app/shell/readerrows.h"
+
+#include "devices/thaicard/atr.h"
+
+namespace tabian::shell
+{
+
+using devices::ReaderState;
+using Holds = widgets::ReaderRow::Holds;
+
+namespace
+{
+
+Holds holdsOf(const devices::ReaderInfo& reader)
+{
+    switch (reader.state) {
+    case ReaderState::Empty:
+        return Holds::Nothing;
+    case ReaderState::CardPresent:
+        return devices::isThaiAtr(reader.atr) ? Holds::ThaiCard : Holds::OtherCard;
+    case ReaderState::CardMute:
+        return Holds::MuteCard;
+    case ReaderState::InUse:
+        return Holds::InUse;
+    case ReaderState::Unavailable:
+        return Holds::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<widgets::ReaderRow> readerRows(const devices::CardHost& cards)
+{
+    QList<widgets::ReaderRow> rows;
+    for (const devices::ReaderInfo& reader : cards.attached())
+        rows.append({.name = reader.name,
+                     .holds = holdsOf(reader),
+                     .writesCards = cards.isIgnored(reader.name),
+                     .readNow = reader.name == cards.readerName()});
+    return rows;
+}
+
+} // namespace tabian::shell
