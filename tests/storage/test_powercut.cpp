@@ -145,7 +145,7 @@ int PowerCutTest::changes() const
 void PowerCutTest::killedAtEveryChange()
 {
     int cuts = 0, acknowledged = 0;
-    for (int at = 1; at <= changes(); at += stride(7)) {
+    for (int at = 1; at <= changes(); at += stride(13)) {
         const QString folder = inFolder(u"killed"_s);
         copyFolder(inFolder(u"start"_s), folder);
         const Worked worked = work(folder, {}, at, u"kill"_s);
@@ -168,7 +168,7 @@ void PowerCutTest::everyChangeFailsOnce()
 {
     QFETCH(int, error);
     int failures = 0, refused = 0, whole = 0;
-    for (int at = 1; at <= changes(); at += stride(9)) {
+    for (int at = 1; at <= changes(); at += stride(17)) {
         const QString folder = inFolder(u"failed"_s);
         copyFolder(inFolder(u"start"_s), folder);
         const Worked worked = work(folder, {}, at, QString::number(error));
@@ -190,11 +190,11 @@ void PowerCutTest::thePowerGoesAtEveryPlace()
     int cuts = 0;
     for (std::size_t at = 0; at < m_tape.size(); ++at) {
         disk.play(m_tape[at]);
-        if (int(at) % stride(5) != 0)
+        if (int(at) % stride(11) != 0)
             continue;
         for (const Unsynced fate : {Unsynced::Lost, Unsynced::Kept, Unsynced::SomeKept}) {
             disk.afterCut(inFolder(u"cut"_s), fate, random);
-            QCOMPARE(wrongWith(inFolder(u"cut"_s), disk.said(), at % 25 == 0), QString());
+            QCOMPARE(wrongWith(inFolder(u"cut"_s), disk.said(), at % 55 == 0), QString());
             ++cuts;
         }
     }

@@ -149,9 +149,10 @@ void PropertyTest::theStoreAgreesWithASimplerModel()
             qInfo("%d acts", round * acts);
     }
     QVERIFY(*world.store().projectionsHold());
-    // the mixture was one
     const int all = acts * last;
-    QVERIFY(ledger.handedOver > all / 60 && ledger.cancelled > all / 600 && ledger.spoiled > all / 600);
+    QVERIFY(ledger.handedOver > all / 60);
+    if (all >= 1000) // the mixture was one
+        QVERIFY(ledger.cancelled > all / 600 && ledger.spoiled > all / 600);
 }
 
 void PropertyTest::compare(World& world, const Ledger& ledger)

@@ -147,7 +147,7 @@ void SecondLineTest::theTablesRefuse_data()
     const QString second =
         u"INSERT INTO cases SELECT randomblob(16), '%1', office, fiscal_year, %2, %3, summary, kind, "
         "step, remarks, %4, opened_ms, opened_offset, opened_day, touched_ms, touched_offset, NULL, "
-        "NULL, NULL, 0 FROM cases WHERE id = %5"_s;
+        "NULL, NULL, 0, NULL FROM cases WHERE id = %5"_s;
     row("a second open case for a person", second.arg(u"x"_s, u"4"_s, u"citizen"_s, u"officer"_s, waiting),
         u"UNIQUE"_s);
     row("a case number skipped", second.arg(u"x"_s, u"40"_s, u"randomblob(32)"_s, u"officer"_s, waiting), u"gaps"_s);
