@@ -2616,9 +2616,214 @@ Failure TB-5001: the cause</extracomment>
         <translation>เจ้าหน้าที่ผู้นั้นรับเรื่องนี้ต่อไม่ได้</translation>
     </message>
     <message>
-        <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
-        <extracomment>Failure TB-4022: the cause</extracomment>
-        <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
+        <source>A finger is left out without a reason.</source>
+        <extracomment>Failure TB-2208: what happened</extracomment>
+        <translation>เว้นนิ้วไว้โดยไม่ระบุเหตุ</translation>
+    </message>
+    <message>
+        <source>A finger that cannot be taken wants an exception with its reason.</source>
+        <extracomment>Failure TB-2208: the cause</extracomment>
+        <translation>นิ้วที่เก็บลายนิ้วมือไม่ได้ต้องบันทึกข้อยกเว้นพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Record the exception for this finger, then go on.</source>
+        <extracomment>Failure TB-2208: the remedy</extracomment>
+        <translation>บันทึกข้อยกเว้นของนิ้วนี้ก่อน แล้วทำต่อ</translation>
+    </message>
+    <message>
+        <source>This officer cannot be the second one.</source>
+        <extracomment>Failure TB-2209: what happened</extracomment>
+        <translation>เจ้าหน้าที่ผู้นี้เป็นเจ้าหน้าที่คนที่สองไม่ได้</translation>
+    </message>
+    <message>
+        <source>He has a hand in this case himself, or is the applicant.</source>
+        <extracomment>Failure TB-2209: the cause</extracomment>
+        <translation>เป็นผู้ดำเนินการในเรื่องนี้อยู่แล้ว หรือเป็นผู้ขอมีบัตรเอง</translation>
+    </message>
+    <message>
+        <source>Let another officer look at the hand and confirm.</source>
+        <extracomment>Failure TB-2209: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่คนอื่นดูมือผู้ขอแล้วยืนยัน</translation>
+    </message>
+    <message>
+        <source>A second officer has not confirmed the exception yet.</source>
+        <extracomment>Failure TB-2210: what happened</extracomment>
+        <translation>ยังไม่มีเจ้าหน้าที่คนที่สองยืนยันข้อยกเว้น</translation>
+    </message>
+    <message>
+        <source>A finger is excepted, and only the officer of the case has seen the hand.</source>
+        <extracomment>Failure TB-2210: the cause</extracomment>
+        <translation>มีนิ้วที่ได้รับยกเว้น และมีเพียงเจ้าหน้าที่เจ้าของเรื่องที่เห็นมือผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Let another officer look at the hand and confirm with his password.</source>
+        <extracomment>Failure TB-2210: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่คนอื่นดูมือผู้ขอแล้วยืนยันด้วยรหัสผ่านของตน</translation>
+    </message>
+    <message>
+        <source>A print is missing or poor without a reason.</source>
+        <extracomment>Failure TB-2211: what happened</extracomment>
+        <translation>ลายนิ้วมือขาดหรือไม่ชัดโดยไม่ระบุเหตุ</translation>
+    </message>
+    <message>
+        <source>Of one finger no good print could be taken, and no exception says why.</source>
+        <extracomment>Failure TB-2211: the cause</extracomment>
+        <translation>เก็บลายนิ้วมือที่ชัดของนิ้วหนึ่งไม่ได้ และไม่มีข้อยกเว้นบอกเหตุ</translation>
+    </message>
+    <message>
+        <source>Take the prints again, or record the exception for this finger.</source>
+        <extracomment>Failure TB-2211: the remedy</extracomment>
+        <translation>เก็บลายนิ้วมือใหม่ หรือบันทึกข้อยกเว้นของนิ้วนี้</translation>
+    </message>
+    <message>
+        <source>The photo is not sharp.</source>
+        <extracomment>Failure TB-2350: what happened</extracomment>
+        <translation>รูปถ่ายไม่คมชัด</translation>
+    </message>
+    <message>
+        <source>The face has no clear edges: it moved, or the camera is out of focus.</source>
+        <extracomment>Failure TB-2350: the cause</extracomment>
+        <translation>ใบหน้าไม่มีเส้นคม ผู้ขอขยับ หรือกล้องไม่ได้โฟกัส</translation>
+    </message>
+    <message>
+        <source>Ask the applicant to keep still, focus, and take it again.</source>
+        <extracomment>Failure TB-2350: the remedy</extracomment>
+        <translation>ขอให้ผู้ขออยู่นิ่ง ปรับโฟกัส แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The photo is too dark.</source>
+        <extracomment>Failure TB-2351: what happened</extracomment>
+        <translation>รูปถ่ายมืดเกินไป</translation>
+    </message>
+    <message>
+        <source>Too little light falls on the face.</source>
+        <extracomment>Failure TB-2351: the cause</extracomment>
+        <translation>แสงที่ใบหน้าน้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>Turn on the lamp before the applicant, or brighten the camera&apos;s picture.</source>
+        <extracomment>Failure TB-2351: the remedy</extracomment>
+        <translation>เปิดไฟด้านหน้าผู้ขอ หรือปรับภาพของกล้องให้สว่างขึ้น</translation>
+    </message>
+    <message>
+        <source>The photo is too bright.</source>
+        <extracomment>Failure TB-2352: what happened</extracomment>
+        <translation>รูปถ่ายสว่างเกินไป</translation>
+    </message>
+    <message>
+        <source>Parts of the face are burnt out to white.</source>
+        <extracomment>Failure TB-2352: the cause</extracomment>
+        <translation>บางส่วนของใบหน้าขาวจนไม่เห็นรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Dim the lamp or the camera&apos;s picture, and take it again.</source>
+        <extracomment>Failure TB-2352: the remedy</extracomment>
+        <translation>ลดไฟหรือลดความสว่างของกล้อง แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The background is not plain.</source>
+        <extracomment>Failure TB-2353: what happened</extracomment>
+        <translation>ฉากหลังไม่เรียบ</translation>
+    </message>
+    <message>
+        <source>Something stands behind the head, or a shadow falls there.</source>
+        <extracomment>Failure TB-2353: the cause</extracomment>
+        <translation>มีสิ่งของหรือเงาอยู่หลังศีรษะ</translation>
+    </message>
+    <message>
+        <source>Seat the applicant before the plain wall, a little away from it.</source>
+        <extracomment>Failure TB-2353: the remedy</extracomment>
+        <translation>ให้ผู้ขอนั่งหน้าฉากเรียบ ห่างจากฉากเล็กน้อย</translation>
+    </message>
+    <message>
+        <source>The head is not in its place.</source>
+        <extracomment>Failure TB-2354: what happened</extracomment>
+        <translation>ศีรษะไม่อยู่ในตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>It is not in the middle of the picture, or its crown is cut off.</source>
+        <extracomment>Failure TB-2354: the cause</extracomment>
+        <translation>ไม่อยู่กลางภาพ หรือส่วนบนของศีรษะถูกตัด</translation>
+    </message>
+    <message>
+        <source>Move the applicant or the camera until the head fills the oval.</source>
+        <extracomment>Failure TB-2354: the remedy</extracomment>
+        <translation>ขยับผู้ขอหรือกล้องจนศีรษะเต็มวงรี</translation>
+    </message>
+    <message>
+        <source>The head is too small or too large.</source>
+        <extracomment>Failure TB-2355: what happened</extracomment>
+        <translation>ศีรษะเล็กหรือใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>The applicant sits too far from the camera or too near.</source>
+        <extracomment>Failure TB-2355: the cause</extracomment>
+        <translation>ผู้ขอนั่งไกลหรือใกล้กล้องเกินไป</translation>
+    </message>
+    <message>
+        <source>Move the camera until the head fills the oval.</source>
+        <extracomment>Failure TB-2355: the remedy</extracomment>
+        <translation>ขยับกล้องจนศีรษะเต็มวงรี</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels.</source>
+        <extracomment>Failure TB-2356: what happened</extracomment>
+        <translation>รูปถ่ายมีความละเอียดต่ำ</translation>
+    </message>
+    <message>
+        <source>The part that goes onto the card has fewer pixels than the printer prints.</source>
+        <extracomment>Failure TB-2356: the cause</extracomment>
+        <translation>ส่วนที่จะลงบัตรมีจุดภาพน้อยกว่าที่เครื่องพิมพ์พิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>Take it from nearer or with a higher resolution.</source>
+        <extracomment>Failure TB-2356: the remedy</extracomment>
+        <translation>ถ่ายให้ใกล้ขึ้น หรือตั้งความละเอียดให้สูงขึ้น</translation>
+    </message>
+    <message>
+        <source>The camera is not there.</source>
+        <extracomment>Failure TB-2357: what happened</extracomment>
+        <translation>ไม่พบกล้องถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>No camera is attached, or not the one chosen in the settings.</source>
+        <extracomment>Failure TB-2357: the cause</extracomment>
+        <translation>ไม่ได้ต่อกล้อง หรือกล้องที่เลือกไว้ในการตั้งค่าไม่ได้ต่ออยู่</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another under F8; a file can be used meanwhile.</source>
+        <extracomment>Failure TB-2357: the remedy</extracomment>
+        <translation>ต่อกล้อง หรือเลือกกล้องอื่นที่ F8 ระหว่างนี้ใช้ไฟล์รูปได้</translation>
+    </message>
+    <message>
+        <source>The camera reports an error.</source>
+        <extracomment>Failure TB-2358: what happened</extracomment>
+        <translation>กล้องถ่ายรูปแจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Its driver gave up, or another program uses it.</source>
+        <extracomment>Failure TB-2358: the cause</extracomment>
+        <translation>โปรแกรมขับกล้องหยุดทำงาน หรือโปรแกรมอื่นใช้กล้องอยู่</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it; if it repeats, unplug it and plug it in.</source>
+        <extracomment>Failure TB-2358: the remedy</extracomment>
+        <translation>ปิดโปรแกรมอื่นที่ใช้กล้อง หากยังเป็นอีกให้ถอดแล้วเสียบใหม่</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <extracomment>Failure TB-2359: what happened</extracomment>
+        <translation>กล้องไม่ส่งภาพ</translation>
+    </message>
+    <message>
+        <source>It was opened and nothing came within the time given.</source>
+        <extracomment>Failure TB-2359: the cause</extracomment>
+        <translation>เปิดกล้องแล้วแต่ไม่มีภาพมาภายในเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in, or take the photo from a file.</source>
+        <extracomment>Failure TB-2359: the remedy</extracomment>
+        <translation>ถอดกล้องแล้วเสียบใหม่ หรือใช้รูปจากไฟล์</translation>
     </message>
     <message>
         <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
@@ -2639,6 +2844,11 @@ Failure TB-5001: the cause</extracomment>
         <source>Journal and documents of a day would not fit; the detail says how much is left.</source>
         <extracomment>Failure TB-6003: the cause</extracomment>
         <translation>บันทึกประจำเครื่องและเอกสารของหนึ่งวันใส่ไม่พอ รายละเอียดบอกจำนวนที่เหลือ</translation>
+    </message>
+    <message>
+        <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
+        <extracomment>Failure TB-4022: the cause</extracomment>
+        <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,46 @@ Button: takes the card out of the encoder.</extracomment>
         <extracomment>Said when a simulator refused a command; its own words stand in the tool tip.</extracomment>
         <translation>โปรแกรมจำลองไม่ได้ทำตามคำสั่ง</translation>
     </message>
+    <message>
+        <source>Sit before it</source>
+        <extracomment>Button: the chosen person sits down before the camera, which shows it live.</extracomment>
+        <translation>นั่งหน้ากล้อง</translation>
+    </message>
+    <message>
+        <source>Touch: dry</source>
+        <extracomment>Button on the training desk: the next touches are of a dry finger. Pressing it chooses another manner.</extracomment>
+        <translation>แตะ: นิ้วแห้ง</translation>
+    </message>
+    <message>
+        <source>Touch: only the tip</source>
+        <extracomment>Button on the training desk: the next touches are of the tip only.</extracomment>
+        <translation>แตะ: เฉพาะปลายนิ้ว</translation>
+    </message>
+    <message>
+        <source>Touch: beside the glass</source>
+        <extracomment>Button on the training desk: the next touches lie beside the middle of the glass.</extracomment>
+        <translation>แตะ: วางไม่ตรงกลาง</translation>
+    </message>
+    <message>
+        <source>Touch: worn</source>
+        <extracomment>Button on the training desk: the next touches are of a finger whose ridges are worn.</extracomment>
+        <translation>แตะ: ลายนิ้วเลือน</translation>
+    </message>
+    <message>
+        <source>Touch: ordinary</source>
+        <extracomment>Button on the training desk: the next touches are ordinary ones. Pressing it chooses another manner.</extracomment>
+        <translation>แตะ: ปกติ</translation>
+    </message>
+    <message>
+        <source>The person sits before the camera.</source>
+        <extracomment>Said after the chosen person sat down before the training camera.</extracomment>
+        <translation>นั่งหน้ากล้องแล้ว</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s scene could not be changed.</source>
+        <extracomment>Said when the training camera&apos;s scene could not be changed.</extracomment>
+        <translation>เปลี่ยนภาพหน้ากล้องไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>tabian::simulator::PersonHead</name>

@@ -543,6 +543,46 @@
         <translation>เลขขึ้นต้นด้วย 6 คือผู้เข้าเมืองชั่วคราวหรือโดยไม่ชอบด้วยกฎหมาย บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
     </message>
     <message>
+        <source>No good print of a finger</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>มีนิ้วที่เก็บลายนิ้วมือให้ชัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The photo was kept with a flaw</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ใช้รูปถ่ายที่ไม่ผ่านการตรวจ</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <extracomment>A finger.</extracomment>
+        <translation>นิ้วชี้ซ้าย</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <extracomment>A finger.</extracomment>
+        <translation>นิ้วชี้ขวา</translation>
+    </message>
+    <message>
+        <source>The finger is missing</source>
+        <extracomment>Why no print of a finger can be had.</extracomment>
+        <translation>นิ้วขาด</translation>
+    </message>
+    <message>
+        <source>Injured or bandaged</source>
+        <extracomment>Why no print of a finger can be had.</extracomment>
+        <translation>บาดเจ็บหรือพันแผล</translation>
+    </message>
+    <message>
+        <source>The ridges are worn</source>
+        <extracomment>Why no good print of a finger can be had: the ridges are worn down.</extracomment>
+        <translation>ลายนิ้วเลือน</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>Why no print of a finger can be had.</extracomment>
+        <translation>เหตุอื่น</translation>
+    </message>
+    <message>
         <source>The number begins with 7: a child, born in Thailand, of a person whose number begins with 6. This is the pink card of persons without Thai nationality, not a national identity card.</source>
         <extracomment>Explains a card whose number begins with 7 (a pink card).</extracomment>
         <translation>เลขขึ้นต้นด้วย 7 คือบุตรซึ่งเกิดในประเทศไทยของบุคคลที่มีเลขขึ้นต้นด้วย 6 บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
@@ -1683,6 +1723,54 @@ opens</source>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::FingerExceptionForm</name>
+    <message>
+        <source>seen and confirmed by %1</source>
+        <extracomment>After the reason why a finger cannot be taken: %1 is the officer who confirmed it.</extracomment>
+        <translation>%1 ดูมือและยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: why can it not be taken?</source>
+        <extracomment>Question over the reasons; %1 is the finger.</extracomment>
+        <translation>%1: เก็บลายนิ้วมือไม่ได้เพราะเหตุใด</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label: why a finger cannot be taken, or only poorly.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <extracomment>Label: more about the reason.</extracomment>
+        <translation>สิ่งที่เห็น</translation>
+    </message>
+    <message>
+        <source>Try the finger after all</source>
+        <extracomment>Button: goes back to the finger without recording a reason.</extracomment>
+        <translation>ลองเก็บนิ้วนี้อีก</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <extracomment>Label: the log-in of the officer who confirms.</extracomment>
+        <translation>เจ้าหน้าที่คนที่สอง</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label: his password.</extracomment>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Seen and confirmed</source>
+        <extracomment>Button of the second officer.</extracomment>
+        <translation>ดูมือและยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>A second officer, other than the approver, looks at the hand and confirms before the form is signed.</source>
+        <extracomment>Over the second officer&apos;s log-in: a finger was excepted.</extracomment>
+        <translation>ให้เจ้าหน้าที่คนที่สอง (ไม่ใช่ผู้อนุมัติ) ดูมือผู้ขอและยืนยัน ก่อนผู้ขอลงลายมือชื่อในคำขอ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::FingerTile</name>
     <message>
         <source>Left index finger</source>
@@ -1725,26 +1813,6 @@ opens</source>
         <translation>เก็บแล้ว</translation>
     </message>
     <message>
-        <source>Once more, please</source>
-        <extracomment>Hint of the finger sensor.</extracomment>
-        <translation>ขออีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Leave the finger on a little longer</source>
-        <extracomment>Hint of the finger sensor.</extracomment>
-        <translation>วางนิ้วค้างไว้อีกนิด</translation>
-    </message>
-    <message>
-        <source>Place the middle of the finger</source>
-        <extracomment>Hint of the finger sensor.</extracomment>
-        <translation>วางกลางนิ้วให้ตรงแผ่นอ่าน</translation>
-    </message>
-    <message>
-        <source>Lift the finger, then place it again</source>
-        <extracomment>Hint of the finger sensor.</extracomment>
-        <translation>ยกนิ้วออก แล้ววางใหม่</translation>
-    </message>
-    <message>
         <source>does not match (tries: %1)</source>
         <extracomment>State of a finger: it is not the person&apos;s; %1 tries were made.</extracomment>
         <translation>ไม่ตรง (%1 ครั้ง)</translation>
@@ -1763,6 +1831,81 @@ opens</source>
         <source>Place the finger ‧ try %1 of %2</source>
         <extracomment>State of a finger while it is matched; %1 of %2 tries.</extracomment>
         <translation>วางนิ้ว ‧ ครั้งที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>taken, but poor</source>
+        <extracomment>State of a finger: a new print was taken, but it is of poor quality.</extracomment>
+        <translation>เก็บแล้ว แต่ไม่ชัด</translation>
+    </message>
+    <message>
+        <source>once more, please</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name.</extracomment>
+        <translation>วางอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>leave it on a little longer</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name.</extracomment>
+        <translation>วางค้างไว้นานขึ้นอีกนิด</translation>
+    </message>
+    <message>
+        <source>place it in the middle of the glass</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name: it lies beside the middle of the glass.</extracomment>
+        <translation>วางให้ตรงกลางกระจก</translation>
+    </message>
+    <message>
+        <source>lift it, then place it again</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name.</extracomment>
+        <translation>ยกนิ้วขึ้นแล้ววางใหม่</translation>
+    </message>
+    <message>
+        <source>place the whole finger</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name: only a part of it touches the glass.</extracomment>
+        <translation>วางนิ้วให้เต็ม</translation>
+    </message>
+    <message>
+        <source>too dry: breathe on it or press harder</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name: the ridges break up.</extracomment>
+        <translation>แห้งเกินไป เป่าลมใส่นิ้วหรือกดแรงขึ้น</translation>
+    </message>
+    <message>
+        <source>too wet: wipe it or press more lightly</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name: the ridges run together.</extracomment>
+        <translation>เปียกเกินไป เช็ดนิ้วหรือกดเบาลง</translation>
+    </message>
+    <message>
+        <source>too faint: wipe the glass and press harder</source>
+        <extracomment>Hint of the finger sensor, after the finger&apos;s name: hardly any contrast.</extracomment>
+        <translation>จางเกินไป เช็ดกระจกและกดแรงขึ้น</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A hint of the finger sensor: %1 is the finger, %2 what to do.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>How good a touch is, in a word.</extracomment>
+        <translation>ดี</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <extracomment>How good a touch is, in a word.</extracomment>
+        <translation>พอใช้</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <extracomment>How good a touch is, in a word.</extracomment>
+        <translation>ไม่ชัด</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 100: %2</source>
+        <extracomment>How good a touch is: %1 a number of at most 100, %2 in a word.</extracomment>
+        <translation>คุณภาพ %1 จาก 100: %2</translation>
+    </message>
+    <message>
+        <source>area %1% ‧ contrast %2% ‧ %3 points</source>
+        <extracomment>Under the quality of a touch: how much of the glass it covers, its contrast, and how many ridge points it shows.</extracomment>
+        <translation>พื้นที่ %1% ‧ ความต่างสี %2% ‧ %3 จุด</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2043,11 @@ opens</source>
         <source>Right finger cannot be taken</source>
         <extracomment>Button: the right index finger is injured or missing.</extracomment>
         <translation>เก็บนิ้วขวาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <extracomment>The blue button: records why a finger cannot be taken.</extracomment>
+        <translation>บันทึกเหตุผล</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2213,7 @@ opens</source>
     </message>
     <message>
         <source>Record the reason</source>
-        <extracomment>The blue button: why a finger is missing.</extracomment>
+        <extracomment>The blue button: records why a finger cannot be taken.</extracomment>
         <translation>บันทึกเหตุผล</translation>
     </message>
     <message>
@@ -2124,14 +2272,39 @@ opens</source>
         <translation>เก็บลายนิ้วมือ</translation>
     </message>
     <message>
-        <source>Why a finger cannot be taken</source>
-        <extracomment>Label: why a print could not be taken.</extracomment>
-        <translation>เหตุที่เก็บลายนิ้วมือไม่ได้</translation>
-    </message>
-    <message>
         <source>Application form (BP.1)</source>
         <extracomment>Heading: the application form BP.1 that the applicant signs.</extracomment>
         <translation>คำขอมีบัตร (บ.ป.1)</translation>
+    </message>
+    <message>
+        <source>Seen and confirmed</source>
+        <extracomment>The blue button: the second officer has given his log-in and password.</extracomment>
+        <translation>ดูมือและยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>On the old card</source>
+        <extracomment>Over the photo of the old card.</extracomment>
+        <translation>ในบัตรเดิม</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Over the new photo, or the camera&apos;s live picture.</extracomment>
+        <translation>รูปใหม่</translation>
+    </message>
+    <message>
+        <source>Why it is kept all the same</source>
+        <extracomment>Label: the checks found something wrong with the photo, and the officer keeps it.</extracomment>
+        <translation>เหตุที่ใช้รูปนี้</translation>
+    </message>
+    <message>
+        <source>Left finger cannot be taken</source>
+        <extracomment>Button: the left index finger is injured or missing.</extracomment>
+        <translation>นิ้วซ้ายเก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>Right finger cannot be taken</source>
+        <extracomment>Button: the right index finger is injured or missing.</extracomment>
+        <translation>นิ้วขวาเก็บไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2716,31 @@ Row of the settings page.</extracomment>
         <source>%1 writes new cards</source>
         <extracomment>Settings, under the readers: this one (%1) is not offered, as it writes the new cards.</extracomment>
         <translation>%1 ใช้เขียนบัตรใหม่</translation>
+    </message>
+    <message>
+        <source>Any camera that is attached</source>
+        <extracomment>Choice of the camera: the first one that is attached.</extracomment>
+        <translation>กล้องใดก็ได้ที่ต่ออยู่</translation>
+    </message>
+    <message>
+        <source>Only the folder of the camera&apos;s program</source>
+        <extracomment>Choice of the camera: none of the computer&apos;s, only the pictures of the camera&apos;s own program.</extracomment>
+        <translation>เฉพาะโฟลเดอร์ของโปรแกรมกล้อง</translation>
+    </message>
+    <message>
+        <source>%1 (not attached)</source>
+        <extracomment>Choice of the camera: %1 was chosen once and is not attached now.</extracomment>
+        <translation>%1 (ไม่ได้ต่ออยู่)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Heading: which camera takes the applicants&apos; photos.</extracomment>
+        <translation>กล้องถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Pictures that the camera&apos;s own program puts into its folder are taken in any case.</source>
+        <extracomment>Under the choice of the camera.</extracomment>
+        <translation>รูปที่โปรแกรมของกล้องใส่ไว้ในโฟลเดอร์จะนำมาใช้เสมอ</translation>
     </message>
     <message>
         <source>Reader for the citizen&apos;s card</source>

@@ -98,6 +98,14 @@ TABIAN_FIELDS(FingersChecked)
     a("right"_L1, v.right);
     a("leftTries"_L1, v.leftTries);
     a("rightTries"_L1, v.rightTries);
+    a.since(2, "leftQuality"_L1, v.leftQuality);
+    a.since(2, "rightQuality"_L1, v.rightQuality);
+}
+TABIAN_FIELDS(FingerExcepted)
+{
+    a("finger"_L1, v.finger);
+    a("reason"_L1, v.reason);
+    a("note"_L1, v.note);
 }
 TABIAN_FIELDS(WitnessRecorded)
 {
@@ -128,12 +136,17 @@ TABIAN_FIELDS(PaymentReceived)
 TABIAN_FIELDS(PhotoTaken)
 {
     a("jpeg"_L1, v.jpeg);
+    a.since(2, "print"_L1, v.print);
+    a.since(2, "flaws"_L1, v.flaws);
+    a.since(2, "override"_L1, v.override);
 }
 TABIAN_FIELDS(PrintsTaken)
 {
     a("left"_L1, v.leftTemplate);
     a("right"_L1, v.rightTemplate);
     a("exception"_L1, v.exception);
+    a.since(2, "leftQuality"_L1, v.leftQuality);
+    a.since(2, "rightQuality"_L1, v.rightQuality);
 }
 TABIAN_FIELDS(Approved)
 {
@@ -178,19 +191,21 @@ TABIAN_FIELDS(DraftSaved)
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,       "officerAdded"_L1,    "stationAdded"_L1, "recoveryKeyMade"_L1,    "passwordRecovered"_L1,
-    "journalExported"_L1,    "signedIn"_L1,        "signedOut"_L1,    "stockReceived"_L1,      "personLookedUp"_L1,
-    "cardNumberRevealed"_L1, "reportMade"_L1,      "caseOpened"_L1,   "requestDecided"_L1,     "fingersChecked"_L1,
-    "witnessRecorded"_L1,    "evidenceChecked"_L1, "fineDecided"_L1,  "paymentReceived"_L1,    "photoTaken"_L1,
-    "printsTaken"_L1,        "formSigned"_L1,      "approved"_L1,     "returnedByApprover"_L1, "blankDrawn"_L1,
-    "cardWritten"_L1,        "cardSpoiled"_L1,     "handedOver"_L1,   "caseCancelled"_L1,      "draftSaved"_L1,
-    "caseHandedOn"_L1,
+    "officeOpened"_L1,      "officerAdded"_L1,    "stationAdded"_L1,       "recoveryKeyMade"_L1,
+    "passwordRecovered"_L1, "journalExported"_L1, "signedIn"_L1,           "signedOut"_L1,
+    "stockReceived"_L1,     "personLookedUp"_L1,  "cardNumberRevealed"_L1, "reportMade"_L1,
+    "caseOpened"_L1,        "requestDecided"_L1,  "fingersChecked"_L1,     "witnessRecorded"_L1,
+    "evidenceChecked"_L1,   "fineDecided"_L1,     "paymentReceived"_L1,    "photoTaken"_L1,
+    "printsTaken"_L1,       "formSigned"_L1,      "approved"_L1,           "returnedByApprover"_L1,
+    "blankDrawn"_L1,        "cardWritten"_L1,     "cardSpoiled"_L1,        "handedOver"_L1,
+    "caseCancelled"_L1,     "draftSaved"_L1,      "caseHandedOn"_L1,       "fingerExcepted"_L1,
+    "fingersConfirmed"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 
-template <typename T> std::optional<Act> read(const QCborMap& map)
+template <typename T> std::optional<Act> read(const QCborMap& map, int version)
 {
-    codec::Reader r(map);
+    codec::Reader r(map, version);
     if constexpr (std::is_same_v<T, CaseOpened>) {
         const auto applicant = r.get<Applicant>("applicant"_L1);
         if (!applicant)
@@ -205,12 +220,12 @@ template <typename T> std::optional<Act> read(const QCborMap& map)
     }
 }
 
-template <std::size_t I = 0> std::optional<Act> readKind(std::size_t index, const QCborMap& map)
+template <std::size_t I = 0> std::optional<Act> readKind(std::size_t index, const QCborMap& map, int version)
 {
     if constexpr (I < std::variant_size_v<Act>) {
         if (index == I)
-            return read<std::variant_alternative_t<I, Act>>(map);
-        return readKind<I + 1>(index, map);
+            return read<std::variant_alternative_t<I, Act>>(map, version);
+        return readKind<I + 1>(index, map, version);
     } else {
         return std::nullopt;
     }
@@ -223,9 +238,11 @@ QString kindOf(const Act& act)
     return kinds.at(act.index());
 }
 
-int versionOf(const Act&)
+int versionOf(const Act& act)
 {
-    return 1;
+    const bool grew = std::holds_alternative<FingersChecked>(act) || std::holds_alternative<PhotoTaken>(act) ||
+                      std::holds_alternative<PrintsTaken>(act);
+    return grew ? 2 : 1;
 }
 
 QByteArray encode(const Act& act)
@@ -241,9 +258,9 @@ domain::Result<Act> decode(const QString& kind, int version, const QByteArray& p
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(payload, &error);
     std::optional<Act> act;
-    if (known != kinds.end() && version == 1 && error.error == QCborError::NoError && value.isMap())
-        act = readKind(std::size_t(known - kinds.begin()), value.toMap());
-    if (!act)
+    if (known != kinds.end() && version >= 1 && error.error == QCborError::NoError && value.isMap())
+        act = readKind(std::size_t(known - kinds.begin()), value.toMap(), version);
+    if (!act || version > versionOf(*act))
         return domain::fail(domain::FailureCode::EntryMalformed, kind);
     return *act;
 }

@@ -6,6 +6,8 @@
 #include "app/casework/applicant.h"
 #include "app/casework/officer.h"
 #include "app/domain/assessment.h"
+#include "devices/api/finger.h"
+#include "devices/api/photoflaw.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -131,6 +133,20 @@ struct FingersChecked
     FingerOutcome right = FingerOutcome::NotTried;
     int leftTries = 0;
     int rightTries = 0;
+    int leftQuality = 0; // of the best touch, 0 to 100: a mismatch of good prints is not that of bad ones
+    int rightQuality = 0;
+};
+enum class FingerReason : quint8 { Missing = 1, Injured, Worn, Other };
+/** No print, or no good one, can be had of a finger. Counts only once a second officer has seen the hand. */
+struct FingerExcepted
+{
+    devices::Finger finger = devices::Finger::LeftIndex;
+    FingerReason reason = FingerReason::Missing;
+    QString note; // required for Other
+};
+/** The second officer, in an entry of his own: he has seen the hand, for every finger excepted so far. */
+struct FingersConfirmed
+{
 };
 /** ปค.14: a householder or trustworthy person certifies in person; never the officer himself. */
 struct WitnessRecorded
@@ -164,13 +180,18 @@ struct PaymentReceived
 };
 struct PhotoTaken
 {
-    QByteArray jpeg; // card size
+    QByteArray jpeg;                            // of the chip's size
+    QByteArray print = {};                      // the same crop as the card shows it, with more pixels
+    std::vector<devices::PhotoFlaw> flaws = {}; // that the checks found
+    QString override = {};                      // why it is kept all the same
 };
 struct PrintsTaken
 {
-    QByteArray leftTemplate; // empty with a reason in `exception`
+    QByteArray leftTemplate; // empty or poor only for a finger that is excepted
     QByteArray rightTemplate;
-    QString exception;
+    QString exception = {}; // what version 1 had in the place of exceptions
+    int leftQuality = 0;    // 0 to 100
+    int rightQuality = 0;
 };
 /** The applicant read the printed form บ.ป.1 and signed it; the case goes to the approver. */
 struct FormSigned
@@ -224,10 +245,11 @@ struct DraftSaved
     QJsonObject fields; // by object name; `focus` names the focused field
 };
 
-using Act = std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
-                         SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, CaseOpened,
-                         RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
-                         PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
-                         CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn>;
+using Act =
+    std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
+                 SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, CaseOpened,
+                 RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
+                 PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
+                 CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed>;
 
 } // namespace tabian::casework

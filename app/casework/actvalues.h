@@ -29,6 +29,9 @@ TABIAN_STORED_ENUM(domain::AgePolicy, Birthday, DayBefore)
 TABIAN_STORED_ENUM(IntakeSource, Card, TypedNumber)
 TABIAN_STORED_ENUM(FingerOutcome, NotTried, Missing)
 TABIAN_STORED_ENUM(FineOutcome, NoneDue, Waived)
+TABIAN_STORED_ENUM(FingerReason, Missing, Other)
+TABIAN_STORED_ENUM(devices::Finger, LeftIndex, RightIndex)
+TABIAN_STORED_ENUM(devices::PhotoFlaw, Blurred, Coarse)
 TABIAN_STORED_ENUM(ReceivedBy, Applicant, Guardian)
 TABIAN_STORED_ENUM(Step, Request, Closed)
 #undef TABIAN_STORED_ENUM
@@ -131,6 +134,8 @@ class Writer
     {
         m_map.insert(key, Codec<T>::pack(value));
     }
+    /** A field that the act did not always have; always written. */
+    template <typename T> void since(int, QLatin1StringView key, const T& value) { (*this)(key, value); }
     const QCborMap& map() const { return m_map; }
 
   private:
@@ -141,7 +146,7 @@ class Writer
 class Reader
 {
   public:
-    explicit Reader(const QCborMap& map) : m_map(map) {}
+    explicit Reader(const QCborMap& map, int version = 1) : m_map(map), m_version(version) {}
     template <typename T> void operator()(QLatin1StringView key, T& value)
     {
         std::optional<T> got = Codec<T>::unpack(m_map.value(key));
@@ -149,6 +154,12 @@ class Reader
             value = std::move(*got);
         else
             m_whole = false;
+    }
+    /** A field that entries before that version lack: they keep the value's default. */
+    template <typename T> void since(int version, QLatin1StringView key, T& value)
+    {
+        if (m_version >= version)
+            (*this)(key, value);
     }
     template <typename T> std::optional<T> get(QLatin1StringView key) const
     {
@@ -158,6 +169,7 @@ class Reader
 
   private:
     QCborMap m_map;
+    int m_version;
     bool m_whole = true;
 };
 

@@ -62,7 +62,35 @@ std::vector<Remark> Case::remarks() const
         found.push_back(Remark::DiffersFromCard);
     if (timesReturned > 0)
         found.push_back(Remark::ReturnedBefore);
+    if (!exceptions.empty())
+        found.push_back(Remark::FingerExcepted);
+    if (photo && !photo->flaws.empty())
+        found.push_back(Remark::PhotoKeptFlawed);
     return found;
+}
+
+const FingerException* Case::exceptionOf(devices::Finger finger) const
+{
+    const auto it = std::ranges::find(exceptions, finger, [](const FingerException& e) { return e.what.finger; });
+    return it == exceptions.end() ? nullptr : &*it;
+}
+
+bool Case::confirmationWanted() const
+{
+    return std::ranges::any_of(exceptions, [](const FingerException& e) { return !e.confirmed; });
+}
+
+std::vector<devices::Finger> unexplained(const PrintsTaken& prints, const Case& c)
+{
+    const auto wanting = [&c](devices::Finger finger, const QByteArray& made, int quality) {
+        return (made.isEmpty() || quality < devices::leastTouchScore) && !c.exceptionOf(finger);
+    };
+    std::vector<devices::Finger> fingers;
+    if (wanting(devices::Finger::LeftIndex, prints.leftTemplate, prints.leftQuality))
+        fingers.push_back(devices::Finger::LeftIndex);
+    if (wanting(devices::Finger::RightIndex, prints.rightTemplate, prints.rightQuality))
+        fingers.push_back(devices::Finger::RightIndex);
+    return fingers;
 }
 
 domain::Baht Case::fineDue() const
@@ -111,6 +139,18 @@ struct Fold
         addHand(act.to); // from now on it is his case, which he does not approve
     }
     void operator()(const FingersChecked& act) const { c.fingers = act; }
+    void operator()(const FingerExcepted& act) const
+    {
+        std::erase_if(c.exceptions, [&act](const FingerException& e) { return e.what.finger == act.finger; });
+        c.exceptions.push_back({act, stamp.officer, {}});
+    }
+    void operator()(const FingersConfirmed&) const
+    {
+        for (FingerException& exception : c.exceptions) {
+            if (!exception.confirmed)
+                exception.confirmed = stamp;
+        }
+    }
     void operator()(const WitnessRecorded& act) const { c.witness = act; }
     void operator()(const EvidenceChecked& act) const { c.evidence = act; }
     void operator()(const FineDecided& act) const { c.fine = act; }
@@ -119,7 +159,11 @@ struct Fold
         c.payment = act;
         c.paidAt = stamp.at;
     }
-    void operator()(const PhotoTaken& act) const { c.newPhoto = act.jpeg; }
+    void operator()(const PhotoTaken& act) const
+    {
+        c.newPhoto = act.jpeg;
+        c.photo = act;
+    }
     void operator()(const PrintsTaken& act) const { c.prints = act; }
     void operator()(const FormSigned&) const
     {
@@ -198,6 +242,7 @@ void apply(Case& c, const Act& act, const Stamp& stamp)
 {
     const Fold fold{c, stamp};
     std::visit(fold, act);
+    // The second officer of an exception has a hand in the case: a third one approves.
     const bool noHand = std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act) ||
                         std::holds_alternative<CaseHandedOn>(act);
     if (!noHand)

@@ -41,7 +41,17 @@ enum class Remark : quint8 {
     NeverHadCard,
     ManyReplacements, // the fourth within three years
     DiffersFromCard,
-    ReturnedBefore
+    ReturnedBefore,
+    FingerExcepted, // no print, or no good one, of a finger
+    PhotoKeptFlawed
+};
+
+/** A finger of which no print, or no good one, can be had. */
+struct FingerException
+{
+    FingerExcepted what;
+    QUuid notedBy;
+    std::optional<Stamp> confirmed; // by the second officer
 };
 
 struct Case
@@ -56,12 +66,14 @@ struct Case
         hands; // every officer who did an act of the case, approvals and handing on apart; none of them may approve
     std::optional<RequestDecided> request;
     std::optional<FingersChecked> fingers;
+    std::vector<FingerException> exceptions; // at most one a finger
     std::optional<WitnessRecorded> witness;
     std::optional<EvidenceChecked> evidence;
     std::optional<FineDecided> fine;
     std::optional<PaymentReceived> payment;
     QDateTime paidAt;
     QByteArray newPhoto;
+    std::optional<PhotoTaken> photo; // the same, with its print and what was wrong with it
     std::optional<PrintsTaken> prints;
     bool formSigned = false;
     ApprovalState approval = ApprovalState::NotAsked;
@@ -81,6 +93,9 @@ struct Case
     bool identityProved() const;
     bool witnessWanted() const; // fingers do not decide and no witness yet
     std::vector<Remark> remarks() const;
+    const FingerException* exceptionOf(devices::Finger finger) const;
+    /** A second officer has yet to see the hand. */
+    bool confirmationWanted() const;
     domain::Baht fineDue() const; // amount agreed to be paid; zero when none, refused or waived
     domain::Baht fee() const;
     domain::Baht total() const { return fineDue() + fee(); }
@@ -98,6 +113,9 @@ domain::Outcome mayHoldThaiCard(const domain::CitizenId& id);
 
 /** The comparison of a written card, byte for byte (or of two digests of it): ReadBackDiffers. */
 domain::Outcome sameCard(const QByteArray& written, const QByteArray& readBack);
+
+/** The fingers of a set of new prints that want an exception and have none: their print is missing or poor. */
+std::vector<devices::Finger> unexplained(const PrintsTaken& prints, const Case& c);
 
 /** The rules of the counter for one act by one officer on one case (nullptr for acts outside a case).
  *  The screen asks it to know what is allowed; the store asks it again inside the transaction.

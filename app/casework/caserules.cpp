@@ -71,9 +71,31 @@ struct Rule
     {
         return beforeMoney().and_then([&] { return act.accepted ? Outcome() : fail(FailureCode::ApplicationRefused); });
     }
-    Outcome operator()(const FingersChecked&) const
+    Outcome operator()(const FingersChecked& act) const
     {
-        return beforeMoney().and_then([&] { return reached(Step::Identity); });
+        return beforeMoney().and_then([&] { return reached(Step::Identity); }).and_then([&] {
+            const bool left = act.left != FingerOutcome::Missing || c->exceptionOf(devices::Finger::LeftIndex);
+            const bool right = act.right != FingerOutcome::Missing || c->exceptionOf(devices::Finger::RightIndex);
+            return left && right ? Outcome() : fail(FailureCode::FingerReasonMissing);
+        });
+    }
+    Outcome operator()(const FingerExcepted& act) const
+    {
+        return inOrder(c->step() >= Step::Identity && c->step() <= Step::PhotoAndPrints).and_then([&] {
+            return act.reason == FingerReason::Other ? wantReason(act.note) : Outcome();
+        });
+    }
+    /** Officers are told apart by their accounts, and a person has only one: OfficerTwice. */
+    Outcome operator()(const FingersConfirmed&) const
+    {
+        return wantRole(by, {Role::Officer, Role::Approver, Role::Supervisor}).and_then([&]() -> Outcome {
+            const bool noted =
+                std::ranges::find(c->exceptions, by.id, &FingerException::notedBy) != c->exceptions.end();
+            const bool his = std::ranges::find(c->hands, by.id) != c->hands.end();
+            if (noted || his || c->intake.applicant.id.digits() == by.citizenId)
+                return fail(FailureCode::SecondOfficerSame);
+            return inOrder(c->confirmationWanted() && c->step() <= Step::PhotoAndPrints);
+        });
     }
     Outcome operator()(const WitnessRecorded& act) const
     {
@@ -121,16 +143,20 @@ struct Rule
     // --- photo, prints, form
     Outcome operator()(const PhotoTaken& act) const
     {
-        return beforeApproval().and_then([&] { return inOrder(!act.jpeg.isEmpty()); });
+        return beforeApproval().and_then([&] { return inOrder(!act.jpeg.isEmpty()); }).and_then([&] {
+            return act.flaws.empty() ? Outcome() : wantReason(act.override);
+        });
     }
     Outcome operator()(const PrintsTaken& act) const
     {
-        const bool both = !act.leftTemplate.isEmpty() && !act.rightTemplate.isEmpty();
-        return beforeApproval().and_then([&] { return both ? Outcome() : wantReason(act.exception); });
+        return beforeApproval().and_then(
+            [&] { return unexplained(act, *c).empty() ? Outcome() : fail(FailureCode::PrintsUnexplained); });
     }
     Outcome operator()(const FormSigned&) const
     {
-        return beforeApproval().and_then([&] { return inOrder(!c->newPhoto.isEmpty() && c->prints); });
+        return beforeApproval().and_then([&] { return inOrder(!c->newPhoto.isEmpty() && c->prints); }).and_then([&] {
+            return c->confirmationWanted() ? fail(FailureCode::FingersUnconfirmed) : Outcome();
+        });
     }
 
     // --- the approver
@@ -212,9 +238,11 @@ bool wantsCase(const Act& act)
     return act.index() >= first;
 }
 
-bool isApproval(const Act& act)
+/** What somebody else than the officer of the case does. */
+bool isOfSecondOfficer(const Act& act)
 {
-    return std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act);
+    return std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act) ||
+           std::holds_alternative<FingersConfirmed>(act);
 }
 
 } // namespace
@@ -236,7 +264,7 @@ Outcome allowed(const Act& act, const Officer& by, const Case* c)
         return inOrder(false);
     if (c && c->step() == Step::Closed)
         return fail(FailureCode::CaseClosed);
-    if ((ofCase && !isApproval(act) && !std::holds_alternative<CaseHandedOn>(act)) ||
+    if ((ofCase && !isOfSecondOfficer(act) && !std::holds_alternative<CaseHandedOn>(act)) ||
         std::holds_alternative<CaseOpened>(act)) {
         if (const Outcome role = wantRole(by, Role::Officer); !role)
             return role;

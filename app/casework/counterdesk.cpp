@@ -68,10 +68,8 @@ void CounterDesk::connectDevices()
         Q_EMIT failed(m_shown == Step::Identity ? Place::Identity : Place::PhotoAndPrints, failure);
     });
 
-    connect(&m_ports.photos, &devices::PhotoSource::taken, this, [this](const QImage& picture) {
-        m_photo = picture;
-        Q_EMIT changed();
-    });
+    connect(&m_ports.photos, &devices::PhotoSource::taken, this, &CounterDesk::onPhoto);
+    connect(&m_ports.photos, &devices::PhotoSource::frameArrived, this, &CounterDesk::frameShown);
     connect(&m_ports.photos, &devices::PhotoSource::failed, this,
             [this](const domain::Failure& failure) { Q_EMIT failed(Place::PhotoAndPrints, failure); });
 
@@ -216,6 +214,7 @@ void CounterDesk::forget()
     m_case.reset();
     m_intake.reset();
     m_photo = {};
+    m_photoLook = {};
     m_ports.photos.begin(); // also drops a picture that is still being decoded
     m_printsPending.reset();
     m_lastDocument.clear();

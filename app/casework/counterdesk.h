@@ -88,9 +88,12 @@ class CounterDesk : public QObject
     const StockLevel& stock() const { return m_stock; }
     FingerWork& fingerWork() { return m_fingerWork; }
     CardIssue& cardIssue() { return m_cardIssue; }
-    QImage takenPhoto() const { return m_photo; } // in the photo step, before it is kept
-    /** Prints were taken but a finger is missing: notePrintsMissing() wants the reason. */
-    bool printsWantReason() const { return m_printsPending.has_value(); }
+    /** In the photo step, before it is kept: cropped as the card will have it. */
+    QImage takenPhoto() const { return m_photo.copy(m_photoLook.crop); }
+    /** What is wrong with it, worst first; with any of these keepPhoto() wants a reason. */
+    std::vector<domain::Failure> photoFlaws() const;
+    /** Prints were taken, and these fingers want an exception before they are recorded: missing, or poor. */
+    std::vector<devices::Finger> fingersToExplain() const;
     const OfficeInfo& office() const { return m_office; }
     QString lastDocument() const { return m_lastDocument; } // path of the newest PDF of this case
     QDateTime draftSavedAt() const;
@@ -114,7 +117,10 @@ class CounterDesk : public QObject
     void show(Step step); // back and forth; only finished steps and the open one
     void decideRequest(const RequestChoice& choice);
     void checkFingers(); // left and right index, three tries each
-    void noteFingerMissing(devices::Finger finger);
+    /** Records that no print, or no good one, can be had of a finger, and goes on with the other. */
+    void exceptFinger(const FingerExcepted& exception);
+    /** The second officer confirms what was excepted, with his own log-in and password, in an entry of his own. */
+    void confirmFingers(const QString& login, const QString& password);
     void recordWitness(const WitnessRecorded& witness);
     void tickEvidence(const QSet<domain::Evidence>& ticked);
     void finishEvidence(const QSet<domain::Evidence>& ticked);
@@ -122,11 +128,11 @@ class CounterDesk : public QObject
     void previewFine(domain::Baht fine);
     /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
     void settle(const FineDecided& decision, domain::Baht cash);
+    void watchCamera(bool on); // live pictures by frameShown(), while the photo step is looked at
     void takePhoto();
     void loadPhoto(const QString& path);
-    void keepPhoto();
+    void keepPhoto(const QString& override = {});
     void takePrints();
-    void notePrintsMissing(const QString& reason);
     void printForm(); // บ.ป.1 as a PDF, for the applicant to read and sign
     void signForm();  // the applicant has signed; goes to approval
     void writeCard();
@@ -139,10 +145,12 @@ class CounterDesk : public QObject
     void changed();
     void intakeChanged();
     void photoProgress(int done, int total); // of the chip's photo
+    void frameShown(const QImage& frame);    // of the camera; null: there is no live picture
     void failed(tabian::casework::CounterDesk::Place place, const tabian::domain::Failure& failure);
     void documentMade(const QString& path);
     void amountShown(tabian::domain::Baht fine, tabian::domain::Baht fee);
     void caseClosed(const QString& number);
+    void fingersConfirmed(); // by the second officer
 
   private:
     using Then = std::function<void()>;
@@ -154,7 +162,14 @@ class CounterDesk : public QObject
     void onText(const devices::CardRecord& record, bool again);
     std::optional<domain::CitizenId> personShown() const;
     void askRegister(const domain::CitizenId& id, const QString& reason);
-    void onPrints(const QByteArray& left, const QByteArray& right);
+    void onPhoto(const QImage& picture);
+    void onPrints(const NewPrints& prints);
+    void recordPrints();
+    /** The fingers that are not to be asked for. */
+    std::vector<devices::Finger> missingFingers() const;
+    Place fingerPlace() const;
+    /** The case anew from the store, after somebody else's entry; the page stays where it is. */
+    void reload(Then then);
     RequestDecided decided(const RequestChoice& choice) const;
     std::optional<domain::ThaiDate> birth() const;
     std::optional<domain::CardExpiry> lastExpiry() const;
@@ -173,6 +188,7 @@ class CounterDesk : public QObject
     StockLevel m_stock;
     Step m_shown = Step::Request;
     QImage m_photo;
+    PhotoLook m_photoLook;
     QString m_lastDocument;
     std::optional<PrintsTaken> m_printsPending;
     OfficeInfo m_office;

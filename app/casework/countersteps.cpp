@@ -119,18 +119,13 @@ void CounterDesk::checkFingers()
         [this](const domain::Result<RegisterPerson>& person) {
             --m_busy;
             if (person)
-                m_fingerWork.match(person->leftTemplate, person->rightTemplate);
+                m_fingerWork.match(person->leftTemplate, person->rightTemplate, missingFingers());
             else if (person.error().code == domain::FailureCode::PersonUnknown)
-                m_fingerWork.match({}, {}); // nothing to match with: the witness route
+                m_fingerWork.match({}, {}, missingFingers()); // nothing to match with: the witness route
             else
                 Q_EMIT failed(Place::Identity, person.error());
             Q_EMIT changed();
         });
-}
-
-void CounterDesk::noteFingerMissing(devices::Finger finger)
-{
-    m_fingerWork.noteMissing(finger);
 }
 
 void CounterDesk::recordWitness(const WitnessRecorded& witness)
@@ -193,59 +188,6 @@ void CounterDesk::showDocument(Place place, const domain::Result<QString>& path)
 
 // --- photo, prints, form
 // -------------------------------------------------------------------------------------------
-
-void CounterDesk::takePhoto()
-{
-    m_ports.photos.take();
-}
-
-void CounterDesk::loadPhoto(const QString& path)
-{
-    m_ports.photos.load(path);
-}
-
-void CounterDesk::keepPhoto()
-{
-    if (!m_case || busy() || m_photo.isNull())
-        return;
-    const auto jpeg = m_ports.photoMaker.make(m_photo);
-    if (!jpeg) {
-        Q_EMIT failed(Place::PhotoAndPrints, jpeg.error());
-        return;
-    }
-    record(Place::PhotoAndPrints, PhotoTaken{*jpeg}, [this] { m_photo = {}; });
-}
-
-void CounterDesk::takePrints()
-{
-    if (!m_case || busy())
-        return;
-    m_printsPending.reset();
-    m_fingerWork.enrol();
-}
-
-void CounterDesk::onPrints(const QByteArray& left, const QByteArray& right)
-{
-    PrintsTaken prints{left, right, {}};
-    if (!left.isEmpty() && !right.isEmpty()) {
-        record(Place::PhotoAndPrints, prints);
-        return;
-    }
-    m_printsPending = std::move(prints);
-    Q_EMIT changed();
-}
-
-void CounterDesk::notePrintsMissing(const QString& reason)
-{
-    if (!m_case || busy() || !m_printsPending)
-        return;
-    PrintsTaken prints = *m_printsPending;
-    prints.exception = reason;
-    record(Place::PhotoAndPrints, prints, [this] {
-        m_printsPending.reset();
-        Q_EMIT changed();
-    });
-}
 
 void CounterDesk::printForm()
 {

@@ -14,13 +14,19 @@ FingerWork::FingerWork(devices::FingerStation& station, QObject* parent) : QObje
         viewOf(finger).state = State::Awaited;
         Q_EMIT changed();
     });
-    connect(&station, &devices::FingerStation::imageCaptured, this, [this](const QImage& image) {
-        if (!running())
-            return;
-        viewOf(m_current).preview = image;
-        viewOf(m_current).state = State::Working;
-        Q_EMIT changed();
-    });
+    connect(&station, &devices::FingerStation::touchTaken, this,
+            [this](Finger finger, const QImage& image, const devices::TouchQuality& quality) {
+                if (!running())
+                    return;
+                FingerView& view = viewOf(finger);
+                view.preview = image;
+                view.quality = quality;
+                view.hint.reset();
+                if (m_job == Job::Match)
+                    view.best = std::max(view.best, quality.score);
+                view.state = State::Working;
+                Q_EMIT changed();
+            });
     connect(&station, &devices::FingerStation::retryWanted, this, [this](Finger finger, devices::RetryHint hint) {
         if (!running())
             return;
@@ -33,7 +39,6 @@ FingerWork::FingerWork(devices::FingerStation& station, QObject* parent) : QObje
             return;
         viewOf(finger).touches = done;
         viewOf(finger).touchesWanted = total;
-        viewOf(finger).hint.reset();
         Q_EMIT changed();
     });
     connect(&station, &devices::FingerStation::verified, this, [this](Finger finger, bool match) {
@@ -43,17 +48,23 @@ FingerWork::FingerWork(devices::FingerStation& station, QObject* parent) : QObje
         FingerView& view = viewOf(finger);
         ++view.tries;
         view.hint.reset();
+        if (!match && view.quality && !view.quality->isGood())
+            view.hint = view.quality->flaw;
         view.state = match ? State::Match : view.tries < triesAFinger ? State::Awaited : State::Mismatch;
         next();
     });
-    connect(&station, &devices::FingerStation::enrolled, this, [this](Finger finger, const QByteArray& made) {
-        if (m_job != Job::Enrol)
-            return;
-        m_waiting = false;
-        (finger == Finger::LeftIndex ? m_leftTemplate : m_rightTemplate) = made;
-        viewOf(finger).state = State::Taken;
-        next();
-    });
+    connect(&station, &devices::FingerStation::enrolled, this,
+            [this](Finger finger, const QByteArray& made, int quality) {
+                if (m_job != Job::Enrol)
+                    return;
+                m_waiting = false;
+                (finger == Finger::LeftIndex ? m_leftTemplate : m_rightTemplate) = made;
+                FingerView& view = viewOf(finger);
+                view.hint.reset();
+                view.best = quality;
+                view.state = quality >= devices::leastTouchScore ? State::Taken : State::Poor;
+                next();
+            });
     connect(&station, &devices::FingerStation::cancelled, this, [this] {
         if (!running())
             return;
@@ -93,7 +104,8 @@ void FingerWork::clear()
     Q_EMIT changed();
 }
 
-void FingerWork::match(const QByteArray& leftTemplate, const QByteArray& rightTemplate)
+void FingerWork::match(const QByteArray& leftTemplate, const QByteArray& rightTemplate,
+                       const std::vector<Finger>& missing)
 {
     if (running())
         return;
@@ -103,11 +115,13 @@ void FingerWork::match(const QByteArray& leftTemplate, const QByteArray& rightTe
     m_right.state = rightTemplate.isEmpty() ? State::NoTemplate : State::Idle;
     m_leftTemplate = leftTemplate;
     m_rightTemplate = rightTemplate;
+    for (const Finger finger : missing)
+        viewOf(finger).state = State::Missing;
     m_job = Job::Match;
     next();
 }
 
-void FingerWork::enrol()
+void FingerWork::enrol(const std::vector<Finger>& missing)
 {
     if (running())
         return;
@@ -115,6 +129,8 @@ void FingerWork::enrol()
     m_right = {};
     m_leftTemplate.clear();
     m_rightTemplate.clear();
+    for (const Finger finger : missing)
+        viewOf(finger).state = State::Missing;
     m_job = Job::Enrol;
     next();
 }
@@ -167,7 +183,7 @@ void FingerWork::finish()
     m_job = Job::None;
     Q_EMIT changed();
     if (done == Job::Enrol) {
-        Q_EMIT enrolled(m_leftTemplate, m_rightTemplate);
+        Q_EMIT enrolled({m_leftTemplate, m_rightTemplate, m_left.best, m_right.best});
         return;
     }
     const auto outcome = [](const FingerView& view) {
@@ -184,11 +200,12 @@ void FingerWork::finish()
         case State::Awaited:
         case State::Working:
         case State::Taken:
+        case State::Poor:
             break;
         }
         return FingerOutcome::NotTried;
     };
-    Q_EMIT matched({outcome(m_left), outcome(m_right), m_left.tries, m_right.tries});
+    Q_EMIT matched({outcome(m_left), outcome(m_right), m_left.tries, m_right.tries, m_left.best, m_right.best});
 }
 
 } // namespace tabian::casework

@@ -14,16 +14,27 @@ namespace tabian::casework
 /** One finger as the screen shows it. */
 struct FingerView
 {
-    enum class State : quint8 { Idle, Awaited, Working, Match, Mismatch, Missing, NoTemplate, Taken };
+    enum class State : quint8 { Idle, Awaited, Working, Match, Mismatch, Missing, NoTemplate, Taken, Poor };
     State state = State::Idle;
     int tries = 0;
     int touches = 0; // of an enrolment
     int touchesWanted = 0;
     std::optional<devices::RetryHint> hint;
     QImage preview;
+    std::optional<devices::TouchQuality> quality; // of the touch in the preview
+    int best = 0;                                 // score of the best touch of a match; of a print, its quality
 };
 
-/** Runs left, then right; three tries a finger, stops early at a match. UI thread; one job at a time. */
+/** New prints; empty = the finger could not be taken. */
+struct NewPrints
+{
+    QByteArray left, right;
+    int leftQuality = 0; // 0 to 100
+    int rightQuality = 0;
+};
+
+/** Runs left, then right; three tries a finger, stops early at a match. A bad touch that does not match is named with its
+ *  flaw and counts as a try; the best touch's score stands beside the result. UI thread; one job at a time. */
 class FingerWork : public QObject
 {
     Q_OBJECT
@@ -31,8 +42,10 @@ class FingerWork : public QObject
     static constexpr int triesAFinger = 3;
     explicit FingerWork(devices::FingerStation& station, QObject* parent = nullptr);
 
-    void match(const QByteArray& leftTemplate, const QByteArray& rightTemplate);
-    void enrol();
+    /** Fingers in `missing` are not asked for. */
+    void match(const QByteArray& leftTemplate, const QByteArray& rightTemplate,
+               const std::vector<devices::Finger>& missing = {});
+    void enrol(const std::vector<devices::Finger>& missing = {});
     void noteMissing(devices::Finger finger); // this finger cannot be taken; goes on with the other
     void stop();
     bool running() const { return m_job != Job::None; }
@@ -42,7 +55,7 @@ class FingerWork : public QObject
   Q_SIGNALS:
     void changed();
     void matched(const tabian::casework::FingersChecked& result);
-    void enrolled(const QByteArray& leftTemplate, const QByteArray& rightTemplate); // empty = missing
+    void enrolled(const tabian::casework::NewPrints& prints);
     void failed(const tabian::domain::Failure& failure);
 
   private:

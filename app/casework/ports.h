@@ -4,6 +4,7 @@
 #include "app/casework/store.h"
 
 #include <QImage>
+#include <QRect>
 #include <functional>
 
 namespace tabian::casework
@@ -29,14 +30,32 @@ class CardFileMaker
     virtual domain::Result<QByteArray> make(const NewCard& card) const = 0;
 };
 
-/** The card's photo from a picture: cropped to the card's ratio, small enough for the chip. Fails with
- * PhotoTooSmall. Any thread; some ten milliseconds. */
+/** What a look at a picture found: the part that becomes the card's photo, and what is wrong with it. */
+struct PhotoLook
+{
+    QRect crop; // of the card's ratio
+    std::vector<devices::PhotoFlaw> flaws;
+};
+
+/** The photo in the sizes in which the card has it. */
+struct CardPhotos
+{
+    QByteArray chip;  // JPEG, small enough for the chip
+    QByteArray print; // JPEG of the same crop, for the card's face and the forms
+};
+
+/** From a picture to the card's photo. Any thread; some ten milliseconds on a picture of two megapixels. */
 class PhotoMaker
 {
   public:
     virtual ~PhotoMaker() = default;
-    virtual domain::Result<QByteArray> make(const QImage& picture) const = 0;
+    virtual PhotoLook look(const QImage& picture) const = 0;
+    /** Fails with PhotoTooSmall. */
+    virtual domain::Result<CardPhotos> make(const QImage& picture, QRect crop) const = 0;
 };
+
+/** The flaw as the page says it, with cause and remedy. The one place where these codes are raised. */
+domain::Failure failureOf(devices::PhotoFlaw flaw);
 
 /** Documents are made off the UI thread and answered on it. Answers: the path of the PDF, or
  * DocumentUnwritable, FontMissing. */

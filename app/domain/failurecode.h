@@ -81,12 +81,29 @@ enum class FailureCode : quint16 {
     FingerTimeout = 2206,    // no finger within the time given
     SensorBusy = 2207,       // another program has it open
 
+    FingerReasonMissing = 2208, // a finger is left out without an exception recorded
+    SecondOfficerSame = 2209,   // the second officer has a hand in the case, or is the applicant
+    FingersUnconfirmed = 2210,  // no second officer has seen the hand yet
+    PrintsUnexplained = 2211,   // a new print is missing or poor, and no exception says why
+
     // 2300 photo and QR
     PhotoSourceEmpty = 2301, // no picture has come from the camera
     PhotoUnreadable = 2302,  // the file is not a picture
     PhotoTooSmall = 2303,    // fewer pixels than the card needs
     QrUnreadable = 2304,     // no QR code found in the picture
     QrTooLong = 2305,        // the payload does not fit the version asked for
+
+    // 2350 what is wrong with a photo, and the camera
+    PhotoBlurred = 2350,    // no sharp edges in the face's place
+    PhotoDark = 2351,       // under-exposed
+    PhotoBright = 2352,     // over-exposed
+    PhotoBackground = 2353, // the background is not plain
+    PhotoHeadPlace = 2354,  // the head is not in the middle, or its crown is cut off
+    PhotoHeadSize = 2355,   // the head is too small or too large
+    PhotoCoarse = 2356,     // fewer pixels than the print on the card shows
+    CameraAbsent = 2357,    // no camera, or not the one chosen
+    CameraFailed = 2358,    // the camera or its driver reported an error; the detail gives it
+    CameraSilent = 2359,    // no picture within the time given
 
     // 3000 work: acts the rules of the counter forbid
     ActOutOfOrder = 3001,       // the case is not at the step this act belongs to

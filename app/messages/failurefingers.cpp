@@ -60,6 +60,34 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "It has the sensor open for itself."),
      //: Failure TB-2207: the remedy
      QT_TRANSLATE_NOOP("failure", "Close that program and try again.")},
+    {FailureCode::FingerReasonMissing,
+     //: Failure TB-2208: what happened
+     QT_TRANSLATE_NOOP("failure", "A finger is left out without a reason."),
+     //: Failure TB-2208: the cause
+     QT_TRANSLATE_NOOP("failure", "A finger that cannot be taken wants an exception with its reason."),
+     //: Failure TB-2208: the remedy
+     QT_TRANSLATE_NOOP("failure", "Record the exception for this finger, then go on.")},
+    {FailureCode::SecondOfficerSame,
+     //: Failure TB-2209: what happened
+     QT_TRANSLATE_NOOP("failure", "This officer cannot be the second one."),
+     //: Failure TB-2209: the cause
+     QT_TRANSLATE_NOOP("failure", "He has a hand in this case himself, or is the applicant."),
+     //: Failure TB-2209: the remedy
+     QT_TRANSLATE_NOOP("failure", "Let another officer look at the hand and confirm.")},
+    {FailureCode::FingersUnconfirmed,
+     //: Failure TB-2210: what happened
+     QT_TRANSLATE_NOOP("failure", "A second officer has not confirmed the exception yet."),
+     //: Failure TB-2210: the cause
+     QT_TRANSLATE_NOOP("failure", "A finger is excepted, and only the officer of the case has seen the hand."),
+     //: Failure TB-2210: the remedy
+     QT_TRANSLATE_NOOP("failure", "Let another officer look at the hand and confirm with his password.")},
+    {FailureCode::PrintsUnexplained,
+     //: Failure TB-2211: what happened
+     QT_TRANSLATE_NOOP("failure", "A print is missing or poor without a reason."),
+     //: Failure TB-2211: the cause
+     QT_TRANSLATE_NOOP("failure", "Of one finger no good print could be taken, and no exception says why."),
+     //: Failure TB-2211: the remedy
+     QT_TRANSLATE_NOOP("failure", "Take the prints again, or record the exception for this finger.")},
 };
 
 } // namespace

@@ -84,12 +84,26 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::TemplateDamaged:
     case FailureCode::FingerTimeout:
     case FailureCode::SensorBusy:
+    case FailureCode::FingerReasonMissing:
+    case FailureCode::SecondOfficerSame:
+    case FailureCode::FingersUnconfirmed:
+    case FailureCode::PrintsUnexplained:
         return fingersFailures();
     case FailureCode::PhotoSourceEmpty:
     case FailureCode::PhotoUnreadable:
     case FailureCode::PhotoTooSmall:
     case FailureCode::QrUnreadable:
     case FailureCode::QrTooLong:
+    case FailureCode::PhotoBlurred:
+    case FailureCode::PhotoDark:
+    case FailureCode::PhotoBright:
+    case FailureCode::PhotoBackground:
+    case FailureCode::PhotoHeadPlace:
+    case FailureCode::PhotoHeadSize:
+    case FailureCode::PhotoCoarse:
+    case FailureCode::CameraAbsent:
+    case FailureCode::CameraFailed:
+    case FailureCode::CameraSilent:
         return picturesFailures();
     case FailureCode::ActOutOfOrder:
     case FailureCode::ApproverIsOfficer:

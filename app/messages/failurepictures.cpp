@@ -45,6 +45,76 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "It does not fit the size that phones read safely."),
      //: Failure TB-2305: the remedy
      QT_TRANSLATE_NOOP("failure", "Report it to the supplier with the code of this message.")},
+    {FailureCode::PhotoBlurred,
+     //: Failure TB-2350: what happened
+     QT_TRANSLATE_NOOP("failure", "The photo is not sharp."),
+     //: Failure TB-2350: the cause
+     QT_TRANSLATE_NOOP("failure", "The face has no clear edges: it moved, or the camera is out of focus."),
+     //: Failure TB-2350: the remedy
+     QT_TRANSLATE_NOOP("failure", "Ask the applicant to keep still, focus, and take it again.")},
+    {FailureCode::PhotoDark,
+     //: Failure TB-2351: what happened
+     QT_TRANSLATE_NOOP("failure", "The photo is too dark."),
+     //: Failure TB-2351: the cause
+     QT_TRANSLATE_NOOP("failure", "Too little light falls on the face."),
+     //: Failure TB-2351: the remedy
+     QT_TRANSLATE_NOOP("failure", "Turn on the lamp before the applicant, or brighten the camera's picture.")},
+    {FailureCode::PhotoBright,
+     //: Failure TB-2352: what happened
+     QT_TRANSLATE_NOOP("failure", "The photo is too bright."),
+     //: Failure TB-2352: the cause
+     QT_TRANSLATE_NOOP("failure", "Parts of the face are burnt out to white."),
+     //: Failure TB-2352: the remedy
+     QT_TRANSLATE_NOOP("failure", "Dim the lamp or the camera's picture, and take it again.")},
+    {FailureCode::PhotoBackground,
+     //: Failure TB-2353: what happened
+     QT_TRANSLATE_NOOP("failure", "The background is not plain."),
+     //: Failure TB-2353: the cause
+     QT_TRANSLATE_NOOP("failure", "Something stands behind the head, or a shadow falls there."),
+     //: Failure TB-2353: the remedy
+     QT_TRANSLATE_NOOP("failure", "Seat the applicant before the plain wall, a little away from it.")},
+    {FailureCode::PhotoHeadPlace,
+     //: Failure TB-2354: what happened
+     QT_TRANSLATE_NOOP("failure", "The head is not in its place."),
+     //: Failure TB-2354: the cause
+     QT_TRANSLATE_NOOP("failure", "It is not in the middle of the picture, or its crown is cut off."),
+     //: Failure TB-2354: the remedy
+     QT_TRANSLATE_NOOP("failure", "Move the applicant or the camera until the head fills the oval.")},
+    {FailureCode::PhotoHeadSize,
+     //: Failure TB-2355: what happened
+     QT_TRANSLATE_NOOP("failure", "The head is too small or too large."),
+     //: Failure TB-2355: the cause
+     QT_TRANSLATE_NOOP("failure", "The applicant sits too far from the camera or too near."),
+     //: Failure TB-2355: the remedy
+     QT_TRANSLATE_NOOP("failure", "Move the camera until the head fills the oval.")},
+    {FailureCode::PhotoCoarse,
+     //: Failure TB-2356: what happened
+     QT_TRANSLATE_NOOP("failure", "The photo has few pixels."),
+     //: Failure TB-2356: the cause
+     QT_TRANSLATE_NOOP("failure", "The part that goes onto the card has fewer pixels than the printer prints."),
+     //: Failure TB-2356: the remedy
+     QT_TRANSLATE_NOOP("failure", "Take it from nearer or with a higher resolution.")},
+    {FailureCode::CameraAbsent,
+     //: Failure TB-2357: what happened
+     QT_TRANSLATE_NOOP("failure", "The camera is not there."),
+     //: Failure TB-2357: the cause
+     QT_TRANSLATE_NOOP("failure", "No camera is attached, or not the one chosen in the settings."),
+     //: Failure TB-2357: the remedy
+     QT_TRANSLATE_NOOP("failure", "Plug it in, or choose another under F8; a file can be used meanwhile.")},
+    {FailureCode::CameraFailed,
+     //: Failure TB-2358: what happened
+     QT_TRANSLATE_NOOP("failure", "The camera reports an error."),
+     //: Failure TB-2358: the cause
+     QT_TRANSLATE_NOOP("failure", "Its driver gave up, or another program uses it."),
+     //: Failure TB-2358: the remedy
+     QT_TRANSLATE_NOOP("failure", "Close other programs that use it; if it repeats, unplug it and plug it in.")},
+    {FailureCode::CameraSilent,
+     //: Failure TB-2359: what happened
+     QT_TRANSLATE_NOOP("failure", "The camera gives no picture."),
+     //: Failure TB-2359: the cause
+     QT_TRANSLATE_NOOP("failure", "It was opened and nothing came within the time given."),
+     //: Failure TB-2359: the remedy
+     QT_TRANSLATE_NOOP("failure", "Unplug it and plug it in, or take the photo from a file.")},
 };
 
 } // namespace

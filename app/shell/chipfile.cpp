@@ -1,6 +1,7 @@
 #include "app/shell/chipfile.h"
 
 #include "devices/camera/cardphoto.h"
+#include "devices/camera/photochecks.h"
 #include "devices/thaicard/file.h"
 
 namespace tabian::shell
@@ -45,9 +46,17 @@ domain::Result<QByteArray> ChipFile::make(const casework::NewCard& card) const
     return devices::makeCardFile(record, card.photo);
 }
 
-domain::Result<QByteArray> ChipPhoto::make(const QImage& picture) const
+casework::PhotoLook ChipPhoto::look(const QImage& picture) const
 {
-    return devices::cardPhoto(picture);
+    const devices::PhotoCheck check = devices::checkPhoto(picture);
+    return {check.crop, check.flaws};
+}
+
+domain::Result<casework::CardPhotos> ChipPhoto::make(const QImage& picture, QRect crop) const
+{
+    return devices::cardPhoto(picture, crop).map([&](const QByteArray& chip) {
+        return casework::CardPhotos{chip, devices::printPhoto(picture, crop)};
+    });
 }
 
 } // namespace tabian::shell

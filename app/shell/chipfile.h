@@ -16,7 +16,8 @@ class ChipFile final : public casework::CardFileMaker
 class ChipPhoto final : public casework::PhotoMaker
 {
   public:
-    domain::Result<QByteArray> make(const QImage& picture) const override;
+    casework::PhotoLook look(const QImage& picture) const override;
+    domain::Result<casework::CardPhotos> make(const QImage& picture, QRect crop) const override;
 };
 
 } // namespace tabian::shell

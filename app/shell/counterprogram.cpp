@@ -17,6 +17,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QMetaEnum>
 #include <utility>
@@ -52,6 +53,14 @@ devices::FingerHostOptions fingerOptions(const CounterOptions& options)
     return finger;
 }
 
+devices::LiveCameraOptions cameraOptions(const CounterOptions& options)
+{
+    const QString program = options.cameraHelper.isEmpty()
+                                ? QFileInfo(options.fingerHelper).dir().filePath(u"tabian-camera"_s)
+                                : options.cameraHelper;
+    return {.program = program, .simulated = options.training};
+}
+
 } // namespace
 
 CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Rules rules, const casework::Clock& clock,
@@ -61,7 +70,8 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_cards(pcscBackend, cardOptions(m_memory.settings())),
       m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
                 {.reader = m_memory.settings().encoderReader}),
-      m_fingers(fingerOptions(m_options)), m_camera(home.camera()), m_documents(home, m_memory, clock),
+      m_fingers(fingerOptions(m_options)),
+      m_camera(home.camera(), cameraOptions(m_options), m_memory.settings().camera), m_documents(home, m_memory, clock),
       m_sessions(m_store), m_counter({m_store, m_sessions, m_cards, m_fingers, m_encoder, m_camera, m_chipFile,
                                       m_chipPhoto, m_documents, clock},
                                      std::move(rules)),
@@ -191,6 +201,9 @@ void CounterProgram::makePlaces()
             m_cards.chooseReader(name);
         });
         sayReaders();
+        connect(page, &widgets::SettingsPage::camerasWanted, &m_camera, &devices::PhotoStation::listCameras);
+        connect(&m_camera, &devices::PhotoStation::camerasListed, page, &widgets::SettingsPage::setCameras);
+        connect(page, &widgets::SettingsPage::cameraChosen, &m_camera, &devices::PhotoStation::choose);
         return page;
     });
     m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });

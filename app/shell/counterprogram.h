@@ -12,7 +12,7 @@
 #include "app/shell/statuschips.h"
 #include "app/shell/storethread.h"
 #include "app/storage/randomness.h"
-#include "devices/camera/foldercamera.h"
+#include "devices/camera/photostation.h"
 #include "devices/fingerprint/fingerhost.h"
 #include "devices/host/cardhost.h"
 #include "devices/host/encoderhost.h"
@@ -32,8 +32,9 @@ namespace tabian::shell
 
 struct CounterOptions
 {
-    bool training = false; // banner, marked documents, virtual devices allowed
-    QString fingerHelper;  // path of tabian-fingers
+    bool training = false;     // banner, marked documents, virtual devices allowed
+    QString fingerHelper;      // path of tabian-fingers
+    QString cameraHelper = {}; // path of tabian-camera; empty: beside the finger helper
     bool citizenWindow = true;
     bool selfTestAtStart = false; // at the first start of a day
 };
@@ -60,6 +61,7 @@ class CounterProgram : public QObject
     devices::FingerHost& fingers() { return m_fingers; }
     devices::PrinterStation& printers() { return m_printers; }
     doctor::SelfTestDesk& checks() { return m_checks->desk(); }
+    devices::PhotoStation& camera() { return m_camera; }
 
   Q_SIGNALS:
     void painted(); // the first window is on the screen
@@ -91,7 +93,7 @@ class CounterProgram : public QObject
     devices::EncoderHost m_encoder;
     devices::FingerHost m_fingers;
     devices::PrinterHost m_printers;
-    devices::FolderCamera m_camera;
+    devices::PhotoStation m_camera;
     ChipFile m_chipFile;
     ChipPhoto m_chipPhoto;
     OfficeDocuments m_documents;

@@ -20,6 +20,37 @@ using namespace Qt::StringLiterals;
 using casework::Case;
 using casework::Officer;
 
+namespace
+{
+QString fingerWord(const casework::FingerException& exception)
+{
+    using casework::FingerReason;
+    const QString finger = exception.what.finger == devices::Finger::LeftIndex ? u"นิ้วชี้ซ้าย"_s : u"นิ้วชี้ขวา"_s;
+    switch (exception.what.reason) {
+    case FingerReason::Missing:
+        return finger + u"ขาด"_s;
+    case FingerReason::Injured:
+        return finger + u"บาดเจ็บ"_s;
+    case FingerReason::Worn:
+        return finger + u"ลายเลือน"_s;
+    case FingerReason::Other:
+        break;
+    }
+    return finger + u": "_s + exception.what.note;
+}
+
+/** What stands in the form in the place of a print; the documents are always Thai. */
+QString printsNote(const Case& c)
+{
+    QStringList words;
+    for (const casework::FingerException& exception : c.exceptions)
+        words << fingerWord(exception);
+    if (c.prints && !c.prints->exception.isEmpty())
+        words << c.prints->exception;
+    return words.join(u' ');
+}
+} // namespace
+
 OfficeDocuments::OfficeDocuments(const Home& home, const ScreenMemory& memory, const casework::Clock& clock,
                                  QObject* parent)
     : QObject(parent), m_home(home), m_memory(memory), m_clock(clock)
@@ -108,7 +139,7 @@ void OfficeDocuments::applicationForm(const Case& c, const Officer& officer, Ans
                                   .fineNote = c.fine ? c.fine->reason : QString(),
                                   .receiptNumber = c.payment ? c.payment->receiptNumber : QString(),
                                   .photo = QImage::fromData(c.newPhoto),
-                                  .printsNote = c.prints ? c.prints->exception : QString(),
+                                  .printsNote = printsNote(c),
                                   .witness = c.witness ? c.witness->name : QString(),
                                   .officer = officer.name,
                                   .officerPosition = officer.position,

@@ -62,6 +62,12 @@ void ScreenMemory::setLastCardReader(const QString& name)
     saveSettings(m_path, m_settings);
 }
 
+void ScreenMemory::setCamera(const QString& camera)
+{
+    m_settings.camera = camera;
+    saveSettings(m_path, m_settings);
+}
+
 QByteArray ScreenMemory::geometry() const
 {
     return QSettings(m_path, QSettings::IniFormat).value(u"window/geometry"_s).toByteArray();

@@ -24,6 +24,8 @@ class ScreenMemory : public widgets::ScreenSettings
     void setSelfTestDay(const QString& isoDay);
     void setCardReader(const QString& chosen);
     void setLastCardReader(const QString& name);
+    QString camera() const override { return m_settings.camera; }
+    void setCamera(const QString& camera) override;
     QByteArray geometry() const override;
     void setGeometry(const QByteArray& geometry) override;
 

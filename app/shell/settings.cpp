@@ -35,6 +35,7 @@ domain::Result<Settings> loadSettings(const QString& path)
     s.holidays = ini.value(u"holidays"_s).toString();
     s.cardReader = ini.value(u"cardReader"_s).toString();
     s.lastCardReader = ini.value(u"lastCardReader"_s).toString();
+    s.camera = ini.value(u"camera"_s).toString();
     s.encoderReader = ini.value(u"encoderReader"_s, s.encoderReader).toString();
     s.paperPrinter = ini.value(u"printers/paper"_s).toString();
     s.cardPrinter = ini.value(u"printers/card"_s).toString();
@@ -55,6 +56,7 @@ void saveSettings(const QString& path, const Settings& s)
     ini.setValue(u"holidays"_s, s.holidays);
     ini.setValue(u"cardReader"_s, s.cardReader);
     ini.setValue(u"lastCardReader"_s, s.lastCardReader);
+    ini.setValue(u"camera"_s, s.camera);
     ini.setValue(u"encoderReader"_s, s.encoderReader);
     ini.setValue(u"printers/paper"_s, s.paperPrinter);
     ini.setValue(u"printers/card"_s, s.cardPrinter);

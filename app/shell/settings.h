@@ -23,6 +23,7 @@ struct Settings
     QString selfTestDay;    // the day of the last self-test that ran by itself, ISO; empty: never
     QString cardReader;     // the officer's choice; empty = the one in which the card is found
     QString lastCardReader; // where the last citizen's card was read
+    QString camera; // its name; empty: the first there is; "folder": only the pictures of the camera's own program
     QString encoderReader = QStringLiteral("00 01"); // part of the name of the reader that writes cards
 };
 

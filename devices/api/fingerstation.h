@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "devices/api/finger.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -9,11 +10,6 @@
 
 namespace tabian::devices
 {
-
-enum class Finger : quint8 { LeftIndex = 1, RightIndex = 2 };
-
-/** Why the sensor asks for another touch: a hint, not an error (libfprint fp-device.h). */
-enum class RetryHint : quint8 { General, TooShort, CenterFinger, RemoveFinger };
 
 /** Asynchronous; lives on the UI thread; one command at a time, each ended by exactly one of verified, enrolled,
  *  cancelled or failed. Retry hints may come before. */
@@ -31,7 +27,8 @@ class FingerStation : public QObject
     virtual QString sensorName() const = 0;
     /** Waits for one touch and matches it with a template made by enrol(). */
     virtual void verify(Finger finger, const QByteArray& fingerTemplate) = 0;
-    /** Takes the touches the driver wants (usually five) and gives a template. */
+    /** Takes five good touches and gives a template. A bad touch is asked again, naming the flaw; when three tries at a
+     *  touch brought nothing good, the best of them is kept and the finger's quality says so. */
     virtual void enrol(Finger finger) = 0;
     /** Ends the running command with cancelled(). No-op when idle. */
     virtual void cancel() = 0;
@@ -39,11 +36,13 @@ class FingerStation : public QObject
   Q_SIGNALS:
     void stateChanged(tabian::devices::FingerStation::State state);
     void fingerAwaited(tabian::devices::Finger finger);
-    void imageCaptured(const QImage& image); // a preview, where the driver gives one
+    /** The touch's picture and how good it is: as soon as the sensor has it when a finger is enrolled, with the answer
+     *  when one is verified. */
+    void touchTaken(tabian::devices::Finger finger, const QImage& image, const tabian::devices::TouchQuality& quality);
     void retryWanted(tabian::devices::Finger finger, tabian::devices::RetryHint hint);
     void enrolProgress(tabian::devices::Finger finger, int done, int total);
     void verified(tabian::devices::Finger finger, bool match);
-    void enrolled(tabian::devices::Finger finger, const QByteArray& fingerTemplate);
+    void enrolled(tabian::devices::Finger finger, const QByteArray& fingerTemplate, int quality); // 0 to 100
     void cancelled();
     void failed(const tabian::domain::Failure& failure);
 };

@@ -22,9 +22,12 @@ class PhotoSource : public QObject
     virtual void take() = 0;
     /** A file the officer chose. */
     virtual void load(const QString& path) = 0;
+    /** Whether somebody looks at the live picture; sources without one do nothing. */
+    virtual void watch(bool /*on*/) {}
 
   Q_SIGNALS:
-    void pictureArrived(); // the camera delivered something new; take() will have it
+    void frameArrived(const QImage& frame); // while watched; a null one when there is no live picture any more
+    void pictureArrived();                  // the camera delivered something new; take() will have it
     void taken(const QImage& picture);
     void failed(const tabian::domain::Failure& failure);
 };

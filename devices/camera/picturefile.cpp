@@ -36,8 +36,11 @@ domain::Result<QImage> readPicture(const QString& path)
         const QByteArray format = reader.format(); // from the content; what a camera writes, no drawings or scripts
         const QSize size = reader.size();          // from the header, nothing decoded yet
         if ((format == "jpeg" || format == "png") && size.isValid() && size.width() <= pictureSideLimit &&
-            size.height() <= pictureSideLimit)
+            size.height() <= pictureSideLimit) {
+            if (std::max(size.width(), size.height()) > pictureSideWanted)
+                reader.setScaledSize(size.scaled(pictureSideWanted, pictureSideWanted, Qt::KeepAspectRatio));
             picture = reader.read();
+        }
     }
     if (picture.isNull())
         return domain::fail(domain::FailureCode::PhotoUnreadable);

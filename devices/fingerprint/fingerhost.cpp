@@ -31,7 +31,10 @@ Failure failureOf(Trouble trouble, const QString& detail)
 
 QStringList helperArguments(const FingerHostOptions& options)
 {
-    return options.virtualSensor.isEmpty() ? QStringList() : QStringList{u"--virtual"_s, options.virtualSensor};
+    QStringList arguments{QString::number(options.mostMinutiae)};
+    if (!options.virtualSensor.isEmpty())
+        arguments += options.virtualSensor;
+    return arguments;
 }
 } // namespace
 
@@ -40,7 +43,12 @@ FingerHost::FingerHost(FingerHostOptions options, QObject* parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FingerHost::onTimer);
-    connect(&m_helper, &HelperProcess::received, this, &FingerHost::onEvent);
+    connect(&m_helper, &HelperProcess::received, this, [this](const QCborMap& message) {
+        if (const auto event = eventFrom(message))
+            onEvent(*event);
+        else
+            m_helper.replace(); // it speaks nonsense
+    });
     connect(&m_helper, &HelperProcess::ended, this, &FingerHost::onHelperEnded);
 }
 
@@ -77,7 +85,7 @@ void FingerHost::begin(FingerOrder order)
     cancel();
     order.ticket = ++m_lastTicket;
     m_command = Command{order.ticket, order.finger};
-    if (m_helper.send(order))
+    if (m_helper.send(frame(order)))
         return;
     // Answered from the event loop, so that the caller's connection and the order of things are those of any other answer.
     QTimer::singleShot(0, this, [this, ticket = order.ticket] {
@@ -90,7 +98,7 @@ void FingerHost::cancel()
 {
     if (!m_command)
         return;
-    m_helper.send({FingerOrder::Kind::Cancel, m_command->ticket, m_command->finger, {}});
+    m_helper.send(frame(FingerOrder{FingerOrder::Kind::Cancel, m_command->ticket, m_command->finger, {}}));
     end();
     Q_EMIT cancelled();
 }
@@ -161,7 +169,7 @@ void FingerHost::onEvent(const FingerEvent& event)
         setState(State::Matching);
         break;
     case FingerEvent::Kind::Image:
-        Q_EMIT imageCaptured(event.image);
+        Q_EMIT touchTaken(finger, event.image, event.quality);
         break;
     case FingerEvent::Kind::Retry:
         Q_EMIT retryWanted(finger, event.hint);
@@ -175,7 +183,7 @@ void FingerHost::onEvent(const FingerEvent& event)
         break;
     case FingerEvent::Kind::Enrolled:
         end();
-        Q_EMIT enrolled(finger, event.fingerTemplate);
+        Q_EMIT enrolled(finger, event.fingerTemplate, event.done);
         break;
     case FingerEvent::Kind::Cancelled:
         end();
@@ -204,7 +212,7 @@ void FingerHost::onTimer()
         m_helper.replace(); // ends the command by onHelperEnded
         return;
     }
-    m_helper.send({FingerOrder::Kind::Cancel, m_command->ticket, m_command->finger, {}});
+    m_helper.send(frame(FingerOrder{FingerOrder::Kind::Cancel, m_command->ticket, m_command->finger, {}}));
     end();
     Q_EMIT failed({FailureCode::FingerTimeout, {}});
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "devices/api/fingerstation.h"
-#include "devices/fingerprint/helperprocess.h"
+#include "devices/fingerprint/fingermessage.h"
+#include "devices/helper/helperprocess.h"
 
 #include <QTimer>
 #include <chrono>
@@ -16,6 +17,8 @@ struct FingerHostOptions
     QString program = {}; // the helper, tabian-fingers
     QString virtualSensor =
         {}; // training and tests: the socket of libfprint's virtual sensor. Empty: real sensors only
+    /** Of a touch, stored and compared. Matching time grows steeply with them; docs/fingers.md has what they gain. */
+    int mostMinutiae = 60;
     std::chrono::milliseconds touchLimit = std::chrono::minutes(2);  // for a finger to come; then FingerTimeout
     std::chrono::milliseconds matchLimit = std::chrono::seconds(15); // for a touch to be matched; then SensorFailed
 };

@@ -2,7 +2,6 @@
 
 #include <QCborMap>
 #include <QCborValue>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -11,38 +10,7 @@ namespace tabian::devices
 
 namespace
 {
-constexpr qsizetype lengthBytes = 4;
-constexpr quint32 longestFrame = 4 * 1024 * 1024;
 constexpr qint64 widestImage = 4000;
-
-QByteArray withLength(const QCborMap& map)
-{
-    const QByteArray body = QCborValue(map).toCbor();
-    QByteArray framed(lengthBytes, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(body.size()), framed.data());
-    return framed + body;
-}
-
-/** The next whole frame's map; nullopt when it has not all come. */
-std::optional<QCborMap> takeFrame(QByteArray& buffer, bool& broken)
-{
-    if (broken || buffer.size() < lengthBytes)
-        return std::nullopt;
-    const auto length = qFromBigEndian<quint32>(buffer.constData());
-    if (length > longestFrame) {
-        broken = true;
-        return std::nullopt;
-    }
-    if (buffer.size() < lengthBytes + static_cast<qsizetype>(length))
-        return std::nullopt;
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(buffer.mid(lengthBytes, length), &error);
-    buffer.remove(0, lengthBytes + static_cast<qsizetype>(length));
-    broken = error.error != QCborError::NoError || !value.isMap();
-    if (broken)
-        return std::nullopt;
-    return value.toMap();
-}
 
 /** An enum out of a map, or nothing when the number is none of its values (1..last, or 0..last). */
 template <typename Enum> std::optional<Enum> number(const QCborMap& map, QLatin1StringView key, int first, Enum last)
@@ -74,14 +42,35 @@ QImage imageFrom(const QCborMap& map)
                   static_cast<int>(width), QImage::Format_Grayscale8)
         .copy();
 }
+
+QCborMap qualityMap(const TouchQuality& quality)
+{
+    return {{"score"_L1, quality.score},       {"foreground"_L1, quality.foreground},
+            {"contrast"_L1, quality.contrast}, {"clarity"_L1, quality.clarity},
+            {"minutiae"_L1, quality.minutiae}, {"flaw"_L1, static_cast<int>(quality.flaw)}};
+}
+
+/** Percentages outside 0 to 100 and unknown flaws are no quality. */
+std::optional<TouchQuality> qualityFrom(const QCborMap& map)
+{
+    const auto percent = [&map](QLatin1StringView key) { return static_cast<int>(map.value(key).toInteger(-1)); };
+    const auto flaw = number(map, "flaw"_L1, 0, RetryHint::TooFaint);
+    const TouchQuality quality{percent("score"_L1),   percent("foreground"_L1), percent("contrast"_L1),
+                               percent("clarity"_L1), percent("minutiae"_L1),   flaw.value_or(RetryHint::General)};
+    const auto possible = [](int value) { return value >= 0 && value <= 100; };
+    if (!flaw || !possible(quality.score) || !possible(quality.foreground) || !possible(quality.contrast) ||
+        !possible(quality.clarity) || quality.minutiae < -1)
+        return std::nullopt;
+    return quality;
+}
 } // namespace
 
 QByteArray frame(const FingerOrder& order)
 {
-    return withLength({{"kind"_L1, static_cast<int>(order.kind)},
-                       {"ticket"_L1, static_cast<qint64>(order.ticket)},
-                       {"finger"_L1, static_cast<int>(order.finger)},
-                       {"template"_L1, order.fingerTemplate}});
+    return pipeFrame({{"kind"_L1, static_cast<int>(order.kind)},
+                      {"ticket"_L1, static_cast<qint64>(order.ticket)},
+                      {"finger"_L1, static_cast<int>(order.finger)},
+                      {"template"_L1, order.fingerTemplate}});
 }
 
 QByteArray frame(const FingerEvent& event)
@@ -96,12 +85,14 @@ QByteArray frame(const FingerEvent& event)
                  {"template"_L1, event.fingerTemplate}};
     if (!event.image.isNull())
         map.insert("image"_L1, imageMap(event.image));
-    return withLength(map);
+    if (event.kind == FingerEvent::Kind::Image)
+        map.insert("quality"_L1, qualityMap(event.quality));
+    return pipeFrame(map);
 }
 
 template <> std::optional<FingerOrder> FrameReader<FingerOrder>::next()
 {
-    const auto map = takeFrame(buffer, broken);
+    const auto map = takePipeFrame(buffer, broken);
     if (!map)
         return std::nullopt;
     const auto kind = number(*map, "kind"_L1, 1, FingerOrder::Kind::Cancel);
@@ -113,27 +104,36 @@ template <> std::optional<FingerOrder> FrameReader<FingerOrder>::next()
                        map->value("template"_L1).toByteArray()};
 }
 
-template <> std::optional<FingerEvent> FrameReader<FingerEvent>::next()
+std::optional<FingerEvent> eventFrom(const QCborMap& map)
 {
-    const auto map = takeFrame(buffer, broken);
-    if (!map)
-        return std::nullopt;
-    const auto kind = number(*map, "kind"_L1, 1, FingerEvent::Kind::Failed);
-    const auto trouble = number(*map, "trouble"_L1, 1, Trouble::TemplateDamaged);
-    const auto hint = number(*map, "hint"_L1, 0, RetryHint::RemoveFinger);
-    broken = !kind || !trouble || !hint;
-    if (broken)
+    const auto kind = number(map, "kind"_L1, 1, FingerEvent::Kind::Failed);
+    const auto trouble = number(map, "trouble"_L1, 1, Trouble::TemplateDamaged);
+    const auto hint = number(map, "hint"_L1, 0, RetryHint::TooFaint);
+    const auto quality =
+        kind == FingerEvent::Kind::Image ? qualityFrom(map.value("quality"_L1).toMap()) : std::optional(TouchQuality());
+    if (!kind || !trouble || !hint || !quality)
         return std::nullopt;
     FingerEvent event;
     event.kind = *kind;
-    event.ticket = static_cast<quint32>(map->value("ticket"_L1).toInteger());
-    event.text = map->value("text"_L1).toString();
+    event.ticket = static_cast<quint32>(map.value("ticket"_L1).toInteger());
+    event.text = map.value("text"_L1).toString();
     event.trouble = *trouble;
     event.hint = *hint;
-    event.done = static_cast<int>(map->value("done"_L1).toInteger());
-    event.total = static_cast<int>(map->value("total"_L1).toInteger());
-    event.image = imageFrom(map->value("image"_L1).toMap());
-    event.fingerTemplate = map->value("template"_L1).toByteArray();
+    event.done = static_cast<int>(map.value("done"_L1).toInteger());
+    event.total = static_cast<int>(map.value("total"_L1).toInteger());
+    event.quality = *quality;
+    event.image = imageFrom(map.value("image"_L1).toMap());
+    event.fingerTemplate = map.value("template"_L1).toByteArray();
+    return event;
+}
+
+template <> std::optional<FingerEvent> FrameReader<FingerEvent>::next()
+{
+    const auto map = takePipeFrame(buffer, broken);
+    if (!map)
+        return std::nullopt;
+    auto event = eventFrom(*map);
+    broken = !event;
     return event;
 }
 

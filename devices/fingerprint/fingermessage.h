@@ -1,10 +1,11 @@
-// What the counter and the fingerprint helper say to each other over a pipe: length, then one CBOR map.
+// What the counter and the fingerprint helper say to each other over a pipe.
 // The helper is a process of its own because libfprint runs everything in GLib's default main context (its
 // enumeration iterates it), which in the counter is Qt's: on a thread it would run the counter's own events. And a
 // driver that crashes takes only the helper with it.
 #pragma once
 
 #include "devices/api/fingerstation.h"
+#include "devices/helper/pipeframe.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -54,17 +55,21 @@ struct FingerEvent
     QString text = {};                       // Sensor: its name. Failed: a fact, never personal data
     Trouble trouble = Trouble::SensorFailed; // Failed
     RetryHint hint = RetryHint::General;     // Retry
-    int done = 0;                            // Progress. Verified: 1 = match. Image: minutiae found
+    int done = 0;                            // Progress. Verified: 1 = match. Enrolled: quality, 0 to 100
     int total = 0;                           // Progress
     QImage image = {};                       // Image: 8-bit grey
+    TouchQuality quality = {};               // Image
     QByteArray fingerTemplate = {};          // Enrolled
 };
 
 QByteArray frame(const FingerOrder& order);
 QByteArray frame(const FingerEvent& event);
 
+/** The event in a message of the helper's; nothing when it is none. An image has at most 4000 pixels a side. */
+std::optional<FingerEvent> eventFrom(const QCborMap& map);
+
 /** Takes frames from the front of `buffer` as they become complete. A frame that is too long or no message sets
- *  `broken`: the pipe cannot be read any further. Bounds: a frame has at most 4 MiB, an image 4000 pixels a side. */
+ *  `broken`: the pipe cannot be read any further. */
 template <typename Message> struct FrameReader
 {
     QByteArray buffer;

@@ -1,11 +1,11 @@
-// tabian-fingers [--virtual SOCKET]: the counter's fingerprint helper. Not meant to be started by hand.
+// tabian-fingers MINUTIAE [SOCKET]: the counter's fingerprint helper. Not meant to be started by hand.
 // Its one thread runs GLib's default main context, which libfprint uses for everything, matching included.
 #include "devices/fingerprint/orderchannel.h"
 #include "devices/fingerprint/sensorwork.h"
 
 #include <csignal>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -38,11 +38,12 @@ int takeOutput()
 
 int main(int argc, char** argv)
 {
-    const bool isVirtual = argc == 3 && std::strcmp(argv[1], "--virtual") == 0;
-    if (argc != 1 && !isVirtual) {
-        std::fputs("usage: tabian-fingers [--virtual SOCKET]\n", stderr);
+    const long mostMinutiae = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 0;
+    if (argc > 3 || mostMinutiae < 1) {
+        std::fputs("usage: tabian-fingers MINUTIAE [SOCKET]\n", stderr);
         return 2;
     }
+    const bool isVirtual = argc == 3;
     const rlimit noCore{0, 0}; // a core file would hold citizens' fingerprints
     ::setrlimit(RLIMIT_CORE, &noCore);
     std::signal(SIGPIPE, SIG_IGN);
@@ -61,7 +62,7 @@ int main(int argc, char** argv)
                                   tell({.kind = FingerEvent::Kind::Failed, .text = detail, .trouble = trouble});
                                   working->proceed();
                               }});
-    SensorWork work(sensor, tell);
+    SensorWork work(sensor, static_cast<std::size_t>(mostMinutiae), tell);
     OrderChannel channel(
         STDIN_FILENO, events, [&work](const FingerOrder& order) { work.take(order); },
         [&] {

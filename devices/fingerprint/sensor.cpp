@@ -64,8 +64,8 @@ void Sensor::added(FpDevice* device)
     if (m_device)
         return;
     const char* driver = fp_device_get_driver(device);
-    if (!sensorAllowed(driver, m_virtualAllowed)) {
-        lose(Trouble::SensorNotAllowed, QString::fromLatin1(driver));
+    if (const auto refusal = refusalOf(driver, m_virtualAllowed)) {
+        lose(Trouble::SensorNotAllowed, u"%1: %2"_s.arg(QString::fromUtf8(fp_device_get_name(device)), *refusal));
         return;
     }
     m_trouble.reset();

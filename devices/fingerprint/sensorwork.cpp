@@ -1,7 +1,7 @@
 #include "devices/fingerprint/sensorwork.h"
 
 #include "devices/fingerprint/sensorlist.h"
-#include "devices/fingerprint/storedtemplate.h"
+#include "devices/fingerprint/touchquality.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +55,8 @@ QByteArray serialised(FpPrint* print)
 }
 } // namespace
 
-SensorWork::SensorWork(Sensor& sensor, std::function<void(const FingerEvent&)> tell)
-    : m_sensor(sensor), m_tell(std::move(tell))
+SensorWork::SensorWork(Sensor& sensor, std::size_t mostMinutiae, std::function<void(const FingerEvent&)> tell)
+    : m_sensor(sensor), m_mostMinutiae(mostMinutiae), m_tell(std::move(tell))
 {
 }
 
@@ -88,6 +88,7 @@ void SensorWork::proceed()
     m_now = std::move(m_next);
     m_next.reset();
     m_retries = 0;
+    m_series = TouchSeries<StoredTouch>();
     if (m_sensor.device())
         begin();
     else
@@ -116,8 +117,8 @@ void SensorWork::startVerify()
         fail(Trouble::TemplateDamaged, stored.error());
         return;
     }
-    const QByteArray fp3 = writeTemplate(*stored, m_now->finger, fp_device_get_driver(m_device.get()),
-                                         fp_device_get_device_id(m_device.get()));
+    const QByteArray fp3 = writeTemplate(withFewerMinutiae(*stored, m_mostMinutiae), m_now->finger,
+                                         fp_device_get_driver(m_device.get()), fp_device_get_device_id(m_device.get()));
     GFault fault;
     const GRef<FpPrint> print(fp_print_deserialize(reinterpret_cast<const guchar*>(fp3.constData()),
                                                    static_cast<gsize>(fp3.size()), fault.slot()));
@@ -141,31 +142,53 @@ void SensorWork::startVerify()
     fp_device_verify(m_device.get(), print.get(), m_cancellable.get(), touched, this, nullptr, done, this);
 }
 
+/** libfprint would put every touch into its template, good or bad. So its enrolment is only what brings touches: each comes
+ *  with its minutiae, the series keeps the good ones, and the template is made of those. */
 void SensorWork::startEnrol()
 {
     FpPrint* print = fp_print_new(m_device.get()); // floating: the operation takes it over
     fp_print_set_finger(print, m_now->finger == Finger::LeftIndex ? FP_FINGER_LEFT_INDEX : FP_FINGER_RIGHT_INDEX);
-    const auto stepped = +[](FpDevice*, gint stage, FpPrint* touch, gpointer self, GError* error) {
-        static_cast<SensorWork*>(self)->progressed(stage, touch, error);
+    const auto stepped = +[](FpDevice*, gint, FpPrint* touch, gpointer self, GError* error) {
+        static_cast<SensorWork*>(self)->progressed(touch, error);
     };
     const auto done = +[](GObject* device, GAsyncResult* result, gpointer data) {
         auto* self = static_cast<SensorWork*>(data);
         GFault failed;
-        const GRef<FpPrint> enrolled(fp_device_enroll_finish(FP_DEVICE(device), result, failed.slot()));
-        self->ended(failed, [self, &enrolled] {
-            const auto stored = readTemplate(serialised(enrolled.get()));
-            if (!stored) {
-                self->fail(Trouble::SensorFailed, u"enrolled template: "_s + stored.error());
-                return;
-            }
-            self->tell({.kind = FingerEvent::Kind::Enrolled,
-                        .fingerTemplate =
-                            writeTemplate(*stored, self->m_now->finger, fp_device_get_driver(self->m_device.get()),
-                                          fp_device_get_device_id(self->m_device.get()))});
-            self->settle();
-        });
+        const GRef<FpPrint> all(fp_device_enroll_finish(FP_DEVICE(device), result, failed.slot()));
+        if (self->m_series.isComplete()) { // whether libfprint wanted more or not
+            self->enrolled();
+            return;
+        }
+        self->ended(failed, [self] { self->again(); });
     };
     fp_device_enroll(m_device.get(), print, m_cancellable.get(), stepped, this, nullptr, done, this);
+}
+
+void SensorWork::enrolled()
+{
+    if (m_coarse) {
+        fail(Trouble::SensorNotAllowed, u"resolution"_s);
+        return;
+    }
+    StoredTemplate made;
+    for (const auto& [touch, quality] : m_series.kept())
+        made.touches.push_back(touch);
+    tell({.kind = FingerEvent::Kind::Enrolled,
+          .done = m_series.quality(),
+          .fingerTemplate =
+              writeTemplate(withFewerMinutiae(made, m_mostMinutiae), m_now->finger,
+                            fp_device_get_driver(m_device.get()), fp_device_get_device_id(m_device.get()))});
+    settle();
+}
+
+void SensorWork::again()
+{
+    if (!m_sensor.device()) {
+        fail(Trouble::SensorRemoved, {});
+        return;
+    }
+    g_signal_handlers_disconnect_by_data(m_device.get(), this);
+    begin();
 }
 
 void SensorWork::watchFinger()
@@ -188,27 +211,39 @@ void SensorWork::lookAtFinger()
     }
 }
 
-void SensorWork::tookTouch(FpPrint* print)
+TouchQuality SensorWork::tookTouch(FpPrint* print)
 {
     FpImage* image = print ? fp_print_get_image(print) : nullptr;
     if (!image)
-        return;
+        return {};
     const double resolution = fp_image_get_ppmm(image); // 0: the driver does not say, and the list of sensors stands
     m_coarse = m_coarse || (resolution > 0 && resolution < leastPixelsPerMillimetre);
     const GPtrArray* minutiae = fp_image_get_minutiae(image);
-    tell({.kind = FingerEvent::Kind::Image,
-          .done = minutiae ? static_cast<int>(minutiae->len) : 0,
-          .image = greyImage(image)});
+    const QImage picture = greyImage(image);
+    const TouchQuality quality = touchQuality(picture, minutiae ? static_cast<int>(minutiae->len) : -1);
+    tell({.kind = FingerEvent::Kind::Image, .image = picture, .quality = quality});
+    return quality;
 }
 
-void SensorWork::progressed(int stage, FpPrint* print, const GError* error)
+void SensorWork::progressed(FpPrint* print, const GError* error)
 {
     if (error) {
         tell({.kind = FingerEvent::Kind::Retry, .hint = hintOf(error)});
         return;
     }
-    tookTouch(print);
-    tell({.kind = FingerEvent::Kind::Progress, .done = stage, .total = fp_device_get_nr_enroll_stages(m_device.get())});
+    if (m_series.isComplete())
+        return; // a touch that came while the enrolment was being ended
+    const TouchQuality quality = tookTouch(print);
+    auto touch = readTemplate(serialised(print));
+    const auto flaw = touch ? m_series.offer(std::move(touch->touches.front()), quality)
+                            : std::optional(RetryHint::General); // a touch without a minutia
+    if (flaw)
+        tell({.kind = FingerEvent::Kind::Retry, .hint = *flaw});
+    tell({.kind = FingerEvent::Kind::Progress,
+          .done = static_cast<int>(m_series.count()),
+          .total = static_cast<int>(m_series.wanted())});
+    if (m_series.isComplete())
+        g_cancellable_cancel(m_cancellable.get());
 }
 
 void SensorWork::ended(GFault& fault, const std::function<void()>& succeeded)
@@ -224,8 +259,7 @@ void SensorWork::ended(GFault& fault, const std::function<void()>& succeeded)
     } else if (isRetry(fault) && ++m_retries <= mostRetries && m_sensor.device()) {
         tell({.kind = FingerEvent::Kind::Retry,
               .hint = fault.is(FP_DEVICE_RETRY) ? hintOf(fault.get()) : RetryHint::General});
-        g_signal_handlers_disconnect_by_data(m_device.get(), this);
-        begin();
+        again();
     } else if (fault) {
         fail(Trouble::SensorFailed,
              u"%1 %2"_s.arg(QString::fromLatin1(g_quark_to_string(fault.get()->domain))).arg(fault.get()->code));

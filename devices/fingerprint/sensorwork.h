@@ -2,6 +2,8 @@
 #pragma once
 
 #include "devices/fingerprint/sensor.h"
+#include "devices/fingerprint/storedtemplate.h"
+#include "devices/fingerprint/touchseries.h"
 
 namespace tabian::devices
 {
@@ -9,7 +11,8 @@ namespace tabian::devices
 class SensorWork
 {
   public:
-    SensorWork(Sensor& sensor, std::function<void(const FingerEvent&)> tell);
+    /** `mostMinutiae` of a touch are stored and compared. */
+    SensorWork(Sensor& sensor, std::size_t mostMinutiae, std::function<void(const FingerEvent&)> tell);
     ~SensorWork();
     SensorWork(const SensorWork&) = delete;
     SensorWork& operator=(const SensorWork&) = delete;
@@ -26,21 +29,25 @@ class SensorWork
     void startEnrol();
     void watchFinger();
     void lookAtFinger();
-    void tookTouch(FpPrint* print);
-    void progressed(int stage, FpPrint* print, const GError* error);
+    TouchQuality tookTouch(FpPrint* print);
+    void progressed(FpPrint* print, const GError* error);
+    void enrolled();
+    void again(); // the same order from the next touch on
     void ended(GFault& fault, const std::function<void()>& succeeded);
     void tell(FingerEvent event);
     void fail(Trouble trouble, const QString& detail);
     void settle();
 
     Sensor& m_sensor;
+    std::size_t m_mostMinutiae;
     std::function<void(const FingerEvent&)> m_tell;
     std::optional<FingerOrder> m_next, m_now;
     GRef<GCancellable> m_cancellable;
     GRef<FpDevice> m_device; // in use by the running order
     std::function<void()> m_finished;
     bool m_awaiting = false;
-    bool m_coarse = false; // a touch came with too few pixels a millimetre
+    TouchSeries<StoredTouch> m_series; // of an enrolment; may outlast several of libfprint's own
+    bool m_coarse = false;             // a touch came with too few pixels a millimetre
     int m_retries = 0;
 };
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +98,34 @@ tl::expected<StoredTemplate, QString> readTemplate(const QByteArray& fp3)
         stored.touches.push_back(*std::move(touch));
     }
     return stored;
+}
+
+StoredTemplate withFewerMinutiae(const StoredTemplate& stored, std::size_t most)
+{
+    StoredTemplate fewer;
+    for (const StoredTouch& touch : stored.touches) {
+        const std::size_t count = touch.x.size();
+        if (count <= most) {
+            fewer.touches.push_back(touch);
+            continue;
+        }
+        const double middleX = std::accumulate(touch.x.begin(), touch.x.end(), 0.0) / static_cast<double>(count);
+        const double middleY = std::accumulate(touch.y.begin(), touch.y.end(), 0.0) / static_cast<double>(count);
+        std::vector<std::size_t> order(count);
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        const auto distance = [&](std::size_t i) { return std::hypot(touch.x[i] - middleX, touch.y[i] - middleY); };
+        std::ranges::stable_sort(order, {}, distance);
+        order.resize(most);
+        std::ranges::sort(order); // bozorth3 wants them by place, which is how libfprint stores them
+        StoredTouch kept;
+        for (const std::size_t i : order) {
+            kept.x.push_back(touch.x[i]);
+            kept.y.push_back(touch.y[i]);
+            kept.theta.push_back(touch.theta[i]);
+        }
+        fewer.touches.push_back(std::move(kept));
+    }
+    return fewer;
 }
 
 QByteArray writeTemplate(const StoredTemplate& stored, Finger finger, const QByteArray& driver,

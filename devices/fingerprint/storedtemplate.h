@@ -32,6 +32,10 @@ struct StoredTemplate
  *  ranges are checked and everything else in it (names, dates, extensions) is dropped. The error is the part at fault. */
 tl::expected<StoredTemplate, QString> readTemplate(const QByteArray& fp3);
 
+/** The template with at most `most` minutiae of each touch, those nearest to the middle of the touch's own: they are the
+ *  ones that another touch shows too, while those at the rim come and go with the finger's place on the glass. */
+StoredTemplate withFewerMinutiae(const StoredTemplate& stored, std::size_t most);
+
 /** Writes FP3 for the sensor that will compare it: libfprint compares only templates of the same driver, while
  *  minutiae of all allowed sensors are of one kind. Carries no name and no date. */
 QByteArray writeTemplate(const StoredTemplate& stored, Finger finger, const QByteArray& driver,

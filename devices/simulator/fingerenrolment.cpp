@@ -7,9 +7,18 @@ using tabian::devices::FingerHost;
 namespace tabian::simulator
 {
 
-FingerEnrolment::FingerEnrolment(QString helperProgram, QObject* parent)
+namespace
+{
+devices::FingerHostOptions atSensor(devices::FingerHostOptions options, const QString& sensor)
+{
+    options.virtualSensor = sensor;
+    return options;
+}
+} // namespace
+
+FingerEnrolment::FingerEnrolment(devices::FingerHostOptions options, QObject* parent)
     : QObject(parent), m_sensor(m_folder.filePath(u"sensor"_s), std::chrono::milliseconds(0)),
-      m_host({.program = std::move(helperProgram), .virtualSensor = m_folder.filePath(u"sensor"_s)})
+      m_host(atSensor(std::move(options), m_folder.filePath(u"sensor"_s)))
 {
     connect(&m_host, &FingerHost::fingerAwaited, this, &FingerEnrolment::touch);
     connect(&m_host, &FingerHost::enrolled, this,
@@ -19,8 +28,9 @@ FingerEnrolment::FingerEnrolment(QString helperProgram, QObject* parent)
     });
 }
 
-void FingerEnrolment::run(const std::vector<quint64>& people)
+void FingerEnrolment::run(const std::vector<quint64>& people, double dryness)
 {
+    m_dryness = dryness;
     for (const quint64 person : people) {
         for (const Finger finger : {Finger::LeftIndex, Finger::RightIndex})
             m_tasks.push_back({person, finger, {}, {}});
@@ -43,7 +53,9 @@ void FingerEnrolment::next()
 
 void FingerEnrolment::touch()
 {
-    const Touch ordinary = Touch::ordinary(m_tasks.front().person ^ (++m_touch << 56U));
+    Touch ordinary = Touch::ordinary(touchSeed(m_tasks.front().person, ++m_touch));
+    if (m_dryness >= 0)
+        ordinary.dryness = m_dryness;
     m_sensor.deliver([this, ordinary] { return SensorInput::image(m_finger->touch(ordinary)); },
                      std::chrono::seconds(10), [](VirtualSensor::Fate) {});
 }

@@ -27,8 +27,10 @@ class FingerEnrolment : public QObject
 {
     Q_OBJECT
   public:
-    explicit FingerEnrolment(QString helperProgram, QObject* parent = nullptr);
-    void run(const std::vector<quint64>& people);
+    explicit FingerEnrolment(devices::FingerHostOptions options, QObject* parent = nullptr); // the sensor is its own
+    void run(const std::vector<quint64>& people, double dryness = -1); // -1: as the touches have it
+    /** The seed of the n-th touch (from 1) by which a person's finger is enrolled. */
+    static quint64 touchSeed(quint64 person, quint64 touch) { return person ^ (touch << 56U); }
 
   Q_SIGNALS:
     void enrolled(const tabian::simulator::EnrolledFinger& finger);
@@ -45,6 +47,7 @@ class FingerEnrolment : public QObject
     std::deque<EnrolledFinger> m_tasks; // the first is running
     std::unique_ptr<SynthFinger> m_finger;
     quint64 m_touch = 0;
+    double m_dryness = -1;
 };
 
 } // namespace tabian::simulator

@@ -14,6 +14,9 @@ constexpr std::size_t keptFingers = 24;
 constexpr int widestPicture = 2000;
 constexpr auto usualLimit = std::chrono::seconds(30);
 
+const QStringList touchOptions{u"seed"_s, u"rotate"_s, u"shift"_s, u"pressure"_s,
+                               u"dry"_s,  u"worn"_s,   u"noise"_s, u"partial"_s};
+
 /** "key=value" among the words, as a number. */
 std::optional<double> option(const QStringList& words, QStringView key)
 {
@@ -44,6 +47,7 @@ Touch describedTouch(const QStringList& words, quint64 seed)
     touch.rotation = option(words, u"rotate").value_or(touch.rotation);
     touch.pressure = option(words, u"pressure").value_or(touch.pressure);
     touch.dryness = option(words, u"dry").value_or(touch.dryness);
+    touch.worn = option(words, u"worn").value_or(touch.worn);
     touch.noise = option(words, u"noise").value_or(touch.noise);
     touch.partial = option(words, u"partial").value_or(touch.partial);
     for (const QString& word : words) {
@@ -160,8 +164,7 @@ void FingerScript::touch(const QStringList& words, const ControlReply& reply)
         reply(ControlAnswer::refused(u"touch PERSON left|right"_s));
         return;
     }
-    const QString unknown = unknownOption(
-        words, 3, {u"seed"_s, u"rotate"_s, u"shift"_s, u"pressure"_s, u"dry"_s, u"noise"_s, u"partial"_s, u"limit"_s});
+    const QString unknown = unknownOption(words, 3, touchOptions + QStringList{u"limit"_s});
     if (!unknown.isEmpty()) {
         reply(ControlAnswer::refused(u"unknown option "_s + unknown));
         return;
@@ -186,8 +189,13 @@ void FingerScript::automatic(const QStringList& words, const ControlReply& reply
         reply(ControlAnswer::refused(u"auto PERSON left|right, or auto off"_s));
         return;
     }
+    const QString unknown = unknownOption(words, 3, touchOptions);
+    if (!unknown.isEmpty()) {
+        reply(ControlAnswer::refused(u"unknown option "_s + unknown));
+        return;
+    }
     const bool running = m_automatic.has_value();
-    m_automatic = Person{person, *finger};
+    m_automatic = Person{person, *finger, words};
     m_drawer.finger(person, *finger); // grown now, so that the awaited touch is quick
     if (!running)
         nextAutomatic();
@@ -199,7 +207,7 @@ void FingerScript::nextAutomatic()
     if (!m_automatic)
         return;
     const auto input = [this] {
-        const Touch touch = Touch::ordinary(++m_touches);
+        const Touch touch = describedTouch(m_automatic->words, ++m_touches);
         return SensorInput::image(m_drawer.finger(m_automatic->number, m_automatic->finger).touch(touch));
     };
     m_sensor.deliver(input, std::chrono::milliseconds(0), [this](VirtualSensor::Fate fate) {

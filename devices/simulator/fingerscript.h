@@ -28,8 +28,9 @@ class FingerDrawer
 };
 
 /** Understands:
- *    touch PERSON left|right [seed=N] [rotate=DEGREES] [shift=X,Y] [pressure=P] [dry=D] [noise=N] [partial=P] [limit=MS]
- *    auto PERSON left|right     answers every awaited touch, until
+ *    touch PERSON left|right [seed=N] [rotate=DEGREES] [shift=X,Y] [pressure=P] [dry=D] [worn=W] [noise=N] [partial=P]
+ *                             [limit=MS]
+ *    auto PERSON left|right [options of touch but the limit]     answers every awaited touch, until
  *    auto off
  *    image FILE [limit=MS]      any picture instead of a synthetic touch
  *    retry general|short|center|remove [limit=MS]
@@ -55,6 +56,7 @@ class FingerScript : public QObject
     {
         quint64 number;
         devices::Finger finger;
+        QStringList words = {}; // of the command, with how its touches fall
     };
 
     void touch(const QStringList& words, const ControlReply& reply);

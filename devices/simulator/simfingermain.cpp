@@ -45,7 +45,7 @@ int enrol(const QStringList& people, const QString& helper, const QString& path)
     if (!(path.isEmpty() ? out.open(stdout, QFile::WriteOnly) : out.open(QFile::WriteOnly)))
         return complain(u"cannot write "_s + path, 1);
     int failures = 0;
-    FingerEnrolment enrolment(helper);
+    FingerEnrolment enrolment({.program = helper});
     QObject::connect(&enrolment, &FingerEnrolment::enrolled, &enrolment, [&](const EnrolledFinger& finger) {
         if (finger.failure.isEmpty())
             out.write(lineOf(finger));

@@ -133,6 +133,7 @@ QImage SynthFinger::touch(const Touch& touch) const
     const double turn = touch.rotation * std::numbers::pi / 180;
     const double c = std::cos(turn);
     const double s = std::sin(turn);
+    const double depth = std::clamp(0.3 + 1.6 * touch.pressure, 0.0, 1.0); // a light touch is a pale one
     const double cut = h * std::clamp(touch.partial, 0.0, 0.7);
     QImage image(w, h, QImage::Format_Grayscale8);
     for (int y = 0; y < h; ++y) {
@@ -152,9 +153,12 @@ QImage SynthFinger::touch(const Touch& touch) const
             if (contact > 0) {
                 const double wave = sample(m_master->ridges, fx / RidgeMap::step + RidgeMap::width / 2.0,
                                            fy / RidgeMap::step + RidgeMap::height / 2.0);
-                const double level = (touch.pressure - 0.5) * 0.9 - touch.dryness * (0.25 + 0.5 * dry.at(x, y)) +
-                                     0.12 * patches.at(x, y) + 0.10 * touch.noise * grain.normal();
-                ink = contact / (1 + std::exp(-5 * (wave + level)));
+                const double height = 1 - touch.worn * (0.95 + 0.05 * patches.at(x, y));
+                const double level = (touch.pressure - 0.5) * 2.6 + 0.12 * patches.at(x, y) - 0.1 * touch.worn +
+                                     0.10 * touch.noise * grain.normal();
+                const double gap =
+                    std::clamp((dry.at(x, y) + 0.3 * patches.at(x, y) + 1.5 * touch.dryness - 1.05) * 3, 0.0, 1.0);
+                ink = contact * depth * (1 - 0.9 * gap) / (1 + std::exp(-5 * (height * wave + level)));
             }
             const double grey = 232 - 186 * ink + 26 * touch.noise * grain.normal() + 5 * patches.at(x, y);
             line[x] = static_cast<uchar>(std::clamp(grey, 0.0, 255.0));

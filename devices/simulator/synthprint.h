@@ -22,8 +22,9 @@ struct Touch
     double rotation = 0; // degrees, clockwise
     double shiftX = 0;   // pixels
     double shiftY = 0;
-    double pressure = 0.5; // 0 faint and thin ridges .. 1 wide ones that nearly touch
-    double dryness = 0;    // 0 .. 1: ridges break up
+    double pressure = 0.5; // 0 faint and thin ridges .. 1 wide ones that run together in places
+    double dryness = 0;    // 0 .. 1: ridges break up; from 0.7 on little of them is left whole
+    double worn = 0;       // 0 .. 1: the ridges are ground down, as on a mason's hands: no touch shows them well
     double noise = 0.1;    // 0 .. 1: the sensor's own
     double partial = 0;    // 0 whole .. 0.7: that share of the finger's height does not touch
     quint64 seed = 1;      // of skin stretch, noise and the edge

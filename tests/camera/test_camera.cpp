@@ -274,7 +274,7 @@ void TestCamera::theCardsPhotoFitsTheChip_data()
 void TestCamera::theCardsPhotoFitsTheChip()
 {
     QFETCH(const QSize, size);
-    const auto jpeg = cardPhoto(scene(size));
+    const auto jpeg = cardPhoto(scene(size), cardCrop(size));
     QVERIFY(jpeg);
     QVERIFY(jpeg->size() <= cardPhotoBytes);
     QCOMPARE(QImage::fromData(*jpeg, "JPEG").size(), cardPhotoSize);
@@ -283,7 +283,7 @@ void TestCamera::theCardsPhotoFitsTheChip()
 
 void TestCamera::aPictureTooSmallIsRefused()
 {
-    const auto jpeg = cardPhoto(scene({147, 300}));
+    const auto jpeg = cardPhoto(scene({147, 300}), cardCrop({147, 300}));
     QVERIFY(!jpeg);
     QCOMPARE(int(jpeg.error().code), int(FailureCode::PhotoTooSmall));
 }

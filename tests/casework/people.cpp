@@ -83,7 +83,7 @@ std::vector<Act> actsUpTo(Step finished)
          {FineDecided{FineOutcome::Agreed, Baht::ofBaht(100), {}, u"ไปทำงานต่างจังหวัด"_s},
           PaymentReceived{Baht::ofBaht(100), Baht(), Baht::ofBaht(500), {}}}},
         {Step::PhotoAndPrints,
-         {PhotoTaken{QByteArray("\xFF\xD8new\xFF\xD9")}, PrintsTaken{"left", "right", {}}, FormSigned{}}},
+         {PhotoTaken{QByteArray("\xFF\xD8new\xFF\xD9")}, PrintsTaken{"left", "right", {}, 80, 80}, FormSigned{}}},
         {Step::Approval, {Approved{}}},
         {Step::WriteAndReadBack, {BlankDrawn{u"TB00000001"_s}, CardWritten{u"TB00000001"_s, digest, digest}}},
         {Step::HandOver, {HandedOver{ReceivedBy::Applicant, {}, true, u"paper"_s}}},

@@ -62,12 +62,14 @@ class ScriptedFingers : public devices::FingerStation
         QVERIFY2(!templates.isEmpty(), "a print was asked for that the test did not script");
         const QByteArray made = templates.takeFirst();
         QMetaObject::invokeMethod(
-            this, [this, finger, made] { Q_EMIT enrolled(finger, made); }, Qt::QueuedConnection);
+            this, [this, finger, made, quality = quality] { Q_EMIT enrolled(finger, made, quality); },
+            Qt::QueuedConnection);
     }
     void cancel() override { Q_EMIT cancelled(); }
     bool holdNext = false;
     QList<bool> matches;
     QList<QByteArray> templates;
+    int quality = 80; // of the prints taken from now on
 };
 
 /** An encoder with a stack of blanks; each write goes as its script says. */
@@ -104,7 +106,12 @@ class FixedFile : public casework::CardFileMaker
 class FixedPhoto : public casework::PhotoMaker
 {
   public:
-    domain::Result<QByteArray> make(const QImage&) const override { return QByteArray("\xFF\xD8\xFF\xD9"); }
+    casework::PhotoLook look(const QImage& picture) const override { return {picture.rect(), flaws}; }
+    domain::Result<casework::CardPhotos> make(const QImage&, QRect) const override
+    {
+        return casework::CardPhotos{"\xFF\xD8\xFF\xD9", "\xFF\xD8print\xFF\xD9"};
+    }
+    std::vector<devices::PhotoFlaw> flaws;
 };
 
 class CountedDocuments : public casework::Documents

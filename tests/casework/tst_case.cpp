@@ -67,7 +67,17 @@ std::vector<Forbidden> forbidden()
         {"cancelled after payment", Step::FineAndFee, CaseCancelled{u"เปลี่ยนใจ"_s}, false, ActOutOfOrder},
         {"cancelled without a reason", Step::Request, CaseCancelled{}, false, ReasonMissing},
         {"no photo", Step::FineAndFee, PhotoTaken{}, false, ActOutOfOrder},
-        {"a finger missing without a reason", Step::FineAndFee, PrintsTaken{"left", {}, {}}, false, ReasonMissing},
+        {"a finger missing without a reason", Step::FineAndFee, PrintsTaken{"left", {}, {}, 80, 0}, false,
+         PrintsUnexplained},
+        {"a poor print without a reason", Step::FineAndFee, PrintsTaken{"left", "right", {}, 80, 20}, false,
+         PrintsUnexplained},
+        {"a flawed photo without a reason", Step::FineAndFee,
+         PhotoTaken{"x", {}, {tabian::devices::PhotoFlaw::Blurred}, {}}, false, ReasonMissing},
+        {"a finger left out of the check without a reason", Step::Request,
+         FingersChecked{FingerOutcome::Missing, FingerOutcome::Match, 0, 1}, false, FingerReasonMissing},
+        {"another reason that is not said", Step::Request,
+         FingerExcepted{tabian::devices::Finger::LeftIndex, FingerReason::Other, u" "_s}, false, ReasonMissing},
+        {"confirming what nobody excepted", Step::Request, FingersConfirmed{}, true, ActOutOfOrder},
         {"the form signed before photo and prints", Step::FineAndFee, FormSigned{}, false, ActOutOfOrder},
         {"approved before the form", Step::FineAndFee, Approved{}, true, ActOutOfOrder},
         {"approved by the officer of the case", Step::PhotoAndPrints, Approved{}, false, ApproverIsOfficer},
@@ -98,6 +108,8 @@ class TestCase : public tests::QuietTest
     void forbiddenActsAreRefused_data();
     void forbiddenActsAreRefused();
     void mismatchLeadsToTheWitnessAndOn();
+    void aSecondOfficerConfirmsAndAThirdApproves();
+    void anOlderEntryIsStillRead();
     void unequalReadBackIsRefused();
     void paymentMustBeExact();
     void remarksWantAReasonToApprove();
@@ -170,6 +182,40 @@ void TestCase::mismatchLeadsToTheWitnessAndOn()
     QVERIFY(std::ranges::find(remarks, Remark::Witnessed) != remarks.end());
 }
 
+void TestCase::aSecondOfficerConfirmsAndAThirdApproves()
+{
+    Case c = tests::caseAfter(Step::FineAndFee, taker(), approver());
+    const FingerExcepted worn{tabian::devices::Finger::RightIndex, FingerReason::Worn, {}};
+    for (const Act& act : std::initializer_list<Act>{PhotoTaken{"x"}, worn, PrintsTaken{"left", "right", {}, 80, 20}}) {
+        QVERIFY(allowed(act, taker(), &c));
+        apply(c, act, tests::stampOf(taker()));
+    }
+    QCOMPARE(int(allowed(FormSigned{}, taker(), &c).error().code), int(FailureCode::FingersUnconfirmed));
+    QCOMPARE(int(allowed(FingersConfirmed{}, taker(), &c).error().code), int(FailureCode::SecondOfficerSame));
+    QVERIFY(allowed(FingersConfirmed{}, approver(), &c));
+    apply(c, FingersConfirmed{}, tests::stampOf(approver()));
+    QCOMPARE(c.hands, (std::vector<QUuid>{taker().id, approver().id}));
+    QVERIFY(allowed(FormSigned{}, taker(), &c));
+    // Another reason for the same finger is another exception.
+    apply(c, worn, tests::stampOf(taker()));
+    QCOMPARE(c.exceptions.size(), std::size_t(1));
+    QVERIFY(c.confirmationWanted());
+}
+
+void TestCase::anOlderEntryIsStillRead()
+{
+    QCborMap old{{"jpeg"_L1, QByteArray("photo")}};
+    const auto photo = decode(u"photoTaken"_s, 1, QCborValue(old).toCbor());
+    QVERIFY(photo);
+    QCOMPARE(std::get<PhotoTaken>(*photo).jpeg, QByteArray("photo"));
+    QVERIFY(std::get<PhotoTaken>(*photo).flaws.empty());
+    QVERIFY(!decode(u"photoTaken"_s, 2, QCborValue(old).toCbor())); // what its version has must be there
+    QVERIFY(!decode(u"photoTaken"_s, 3, encode(PhotoTaken{"photo"})));
+    const Act taken = PrintsTaken{"l", "r", {}, 70, 80};
+    QCOMPARE(versionOf(taken), 2);
+    QCOMPARE(std::get<PrintsTaken>(*decode(kindOf(taken), 2, encode(taken))).rightQuality, 80);
+}
+
 void TestCase::unequalReadBackIsRefused()
 {
     Case c = tests::caseAfter(Step::Approval, taker(), approver());
@@ -230,15 +276,27 @@ void TestCase::everyActSurvivesItsBytes()
 {
     std::vector<Act> acts = tests::actsUpTo(Step::HandOver);
     acts.insert(acts.end(),
-                {tests::opening(), OfficeOpened{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่อง 2"_s}, OfficerAdded{taker()},
-                 StationAdded{2, u"ช่อง 3"_s, QByteArray(32, 'k')}, RecoveryKeyMade{2}, PasswordRecovered{},
-                 JournalExported{}, CaseHandedOn{QUuid::createUuid(), u"ลาป่วย"_s}, SignedIn{}, SignedOut{},
+                {tests::opening(),
+                 OfficeOpened{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่อง 2"_s},
+                 OfficerAdded{taker()},
+                 StationAdded{2, u"ช่อง 3"_s, QByteArray(32, 'k')},
+                 RecoveryKeyMade{2},
+                 PasswordRecovered{},
+                 JournalExported{},
+                 CaseHandedOn{QUuid::createUuid(), u"ลาป่วย"_s},
+                 SignedIn{},
+                 SignedOut{},
                  StockReceived{u"TB00000001"_s, 250, u"งวด 1"_s},
                  PersonLookedUp{tests::trainingId(1).digits(), u"cardLost"_s, true},
                  CardNumberRevealed{tests::trainingId(1).digits(), u"compareBack"_s},
                  ReportMade{QDate(2026, 5, 21), u"daily"_s},
                  WitnessRecorded{u"ก"_s, tests::trainingId(5).digits(), u"บิดา"_s, u"รับรอง"_s},
-                 ReturnedByApprover{u"รูปไม่ชัด"_s}, CardSpoiled{u"TB00000001"_s, u"TB-2105"_s}, CaseCancelled{u"ยกเลิก"_s},
+                 ReturnedByApprover{u"รูปไม่ชัด"_s},
+                 CardSpoiled{u"TB00000001"_s, u"TB-2105"_s},
+                 CaseCancelled{u"ยกเลิก"_s},
+                 FingerExcepted{tabian::devices::Finger::RightIndex, FingerReason::Other, u"พันแผล"_s},
+                 FingersConfirmed{},
+                 PhotoTaken{"x", "y", {tabian::devices::PhotoFlaw::Coarse}, u"ถ่ายที่บ้าน"_s},
                  DraftSaved{Step::FineAndFee, QJsonObject{{u"fineAmount"_s, u"100"_s}, {u"focus"_s, u"fineFacts"_s}}}});
     QSet<QString> kinds;
     for (const Act& act : acts) {

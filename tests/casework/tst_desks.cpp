@@ -150,6 +150,8 @@ class TestDesks : public tests::QuietTest
     void aWholeCaseFromCardToHandOver();
     void threeMismatchesLeadToTheWitness();
     void aMissingFingerIsNotedAndTheOtherStillTried();
+    void poorPrintsWaitForTheReasonAndTheSecondOfficer();
+    void aFlawedPhotoIsKeptOnlyWithAReason();
     void aBadWriteSpoilsTheCardAndTheNextIsDrawn();
     void aRefusedWriteSpoilsTheCard();
     void anEmptyEncoderLosesNothing();
@@ -263,11 +265,80 @@ void TestDesks::aMissingFingerIsNotedAndTheOtherStillTried()
     c.fingers.matches = {true};
     c.desk.checkFingers();
     c.settle();
-    c.desk.noteFingerMissing(devices::Finger::LeftIndex);
+    c.desk.exceptFinger({devices::Finger::LeftIndex, FingerReason::Injured, u"พันแผล"_s});
     c.settle();
     QCOMPARE(int(c.desk.currentCase()->fingers->left), int(FingerOutcome::Missing));
     QCOMPARE(int(c.desk.currentCase()->fingers->right), int(FingerOutcome::Match));
     QVERIFY(c.desk.currentCase()->witnessWanted());
+}
+
+void TestDesks::poorPrintsWaitForTheReasonAndTheSecondOfficer()
+{
+    Counter c;
+    c.toStep(Step::PhotoAndPrints);
+    c.desk.takePhoto();
+    c.settle();
+    c.desk.keepPhoto();
+    c.settle();
+    c.fingers.quality = devices::leastTouchScore - 1;
+    c.fingers.templates = {"left", "right"};
+    c.desk.takePrints();
+    c.settle();
+    QVERIFY(!c.desk.currentCase()->prints); // not accepted silently
+    QCOMPARE(c.desk.fingersToExplain().size(), std::size_t(2));
+    c.desk.exceptFinger({devices::Finger::LeftIndex, FingerReason::Worn, {}});
+    c.settle();
+    QVERIFY(!c.desk.currentCase()->prints);
+    c.desk.exceptFinger({devices::Finger::RightIndex, FingerReason::Worn, {}});
+    c.settle();
+    QVERIFY(c.desk.currentCase()->prints);
+    QCOMPARE(c.desk.currentCase()->prints->leftQuality, devices::leastTouchScore - 1);
+
+    c.desk.signForm();
+    c.settle();
+    QCOMPARE(c.failures, QList<int>{int(FailureCode::FingersUnconfirmed)});
+    c.failures.clear();
+    c.desk.confirmFingers(c.sessions.session()->officer.login, u"right"_s); // his own word is no second one
+    c.settle();
+    QCOMPARE(c.failures, QList<int>{int(FailureCode::SecondOfficerSame)});
+    c.failures.clear();
+    c.desk.confirmFingers(u"pranee"_s, u"wrong"_s);
+    c.settle();
+    QCOMPARE(c.failures, QList<int>{int(FailureCode::PasswordWrong)});
+    QVERIFY(c.desk.currentCase()->confirmationWanted());
+    c.failures.clear();
+    c.desk.confirmFingers(u"pranee"_s, u"right"_s);
+    c.settle();
+    QCOMPARE(c.failures, QList<int>{});
+    QVERIFY(!c.desk.currentCase()->confirmationWanted());
+    c.desk.signForm();
+    c.settle();
+    QCOMPARE(int(c.desk.currentCase()->step()), int(Step::Approval));
+    const auto remarks = c.desk.currentCase()->remarks();
+    QVERIFY(std::ranges::find(remarks, Remark::FingerExcepted) != remarks.end());
+}
+
+void TestDesks::aFlawedPhotoIsKeptOnlyWithAReason()
+{
+    Counter c;
+    c.photo.flaws = {devices::PhotoFlaw::Background, devices::PhotoFlaw::TooDark};
+    c.toStep(Step::PhotoAndPrints);
+    c.desk.takePhoto();
+    c.settle();
+    QCOMPARE(c.desk.photoFlaws().size(), std::size_t(2));
+    QCOMPARE(int(c.desk.photoFlaws().front().code), int(FailureCode::PhotoBackground));
+    c.desk.keepPhoto(u"  "_s);
+    c.settle();
+    QCOMPARE(c.failures, QList<int>{int(FailureCode::ReasonMissing)});
+    QVERIFY(c.desk.currentCase()->newPhoto.isEmpty());
+    QVERIFY(!c.desk.takenPhoto().isNull()); // it is still there to be kept
+    c.desk.keepPhoto(u"ผู้ขอป่วยติดเตียง ถ่ายที่บ้าน"_s);
+    c.settle();
+    QCOMPARE(c.desk.currentCase()->photo->override, u"ผู้ขอป่วยติดเตียง ถ่ายที่บ้าน"_s);
+    QCOMPARE(c.desk.currentCase()->photo->flaws.size(), std::size_t(2));
+    QVERIFY(!c.desk.currentCase()->photo->print.isEmpty());
+    const auto remarks = c.desk.currentCase()->remarks();
+    QVERIFY(std::ranges::find(remarks, Remark::PhotoKeptFlawed) != remarks.end());
 }
 
 void TestDesks::aBadWriteSpoilsTheCardAndTheNextIsDrawn()

@@ -26,7 +26,7 @@ CommandEnd::CommandEnd(FingerStation& station)
     : verified(&station, &FingerStation::verified), enrolled(&station, &FingerStation::enrolled),
       cancelled(&station, &FingerStation::cancelled), failed(&station, &FingerStation::failed),
       awaited(&station, &FingerStation::fingerAwaited), retries(&station, &FingerStation::retryWanted),
-      images(&station, &FingerStation::imageCaptured), progress(&station, &FingerStation::enrolProgress)
+      images(&station, &FingerStation::touchTaken), progress(&station, &FingerStation::enrolProgress)
 {
 }
 
@@ -114,7 +114,7 @@ QList<qint64> FingerDesk::helpers()
 
 Enrolled::Enrolled(const std::vector<quint64>& people)
 {
-    simulator::FingerEnrolment enrolment(programPath(u"tabian-fingers"_s));
+    simulator::FingerEnrolment enrolment({.program = programPath(u"tabian-fingers"_s)});
     bool over = false;
     QObject::connect(&enrolment, &simulator::FingerEnrolment::enrolled, &enrolment,
                      [this](const simulator::EnrolledFinger& finger) {

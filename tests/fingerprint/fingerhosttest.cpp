@@ -40,6 +40,9 @@ class FingerHostTest : public QuietTest
     void anyOtherFingerDoesNot();
     void enrolsInFiveTouches();
     void previewsTheTouch();
+    void aBadTouchIsAskedAgainAndNamed_data();
+    void aBadTouchIsAskedAgainAndNamed();
+    void aWornFingerIsTakenAfterThreeTriesAndSaysSo();
     void passesRetryHintsOnAndGoesOn_data();
     void passesRetryHintsOnAndGoesOn();
     void asksForAnotherTouchWhenItShowsNoRidges();
@@ -167,7 +170,54 @@ void FingerHostTest::previewsTheTouch()
     desk.ask(u"touch %1 left"_s.arg(somchai));
     QVERIFY(end.wait());
     QCOMPARE(end.images.size(), 1);
-    QCOMPARE(end.images[0][0].value<QImage>().size(), QSize(256, 300));
+    QCOMPARE(end.images[0][0].value<Finger>(), Finger::LeftIndex);
+    QCOMPARE(end.images[0][1].value<QImage>().size(), QSize(256, 300));
+    const auto quality = end.images[0][2].value<devices::TouchQuality>();
+    QVERIFY2(quality.isGood() && quality.minutiae > 10, qPrintable(QString::number(quality.score)));
+}
+
+void FingerHostTest::aBadTouchIsAskedAgainAndNamed_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<RetryHint>("flaw");
+    QTest::newRow("only the tip") << u"partial=0.7"_s << RetryHint::Partial;
+    QTest::newRow("beside the glass") << u"shift=190,0"_s << RetryHint::CenterFinger;
+    QTest::newRow("dry") << u"dry=1"_s << RetryHint::TooDry;
+}
+
+void FingerHostTest::aBadTouchIsAskedAgainAndNamed()
+{
+    QFETCH(QString, options);
+    QFETCH(RetryHint, flaw);
+    FingerDesk desk;
+    QVERIFY(desk.open());
+    CommandEnd end(desk.host);
+    desk.host.enrol(Finger::LeftIndex);
+    QCOMPARE(desk.ask(u"touch %1 left seed=1"_s.arg(somchai)), u"ok taken"_s);
+    QCOMPARE(desk.ask(u"touch %1 left seed=2 "_s.arg(somchai) + options), u"ok taken"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(end.retries.size(), 1, patience);
+    QCOMPARE(end.retries[0][1].value<RetryHint>(), flaw);
+    for (int i = 3; i <= 6; ++i)
+        QCOMPARE(desk.ask(u"touch %1 left seed=%2"_s.arg(somchai).arg(i)), u"ok taken"_s);
+    QVERIFY(end.wait());
+    QCOMPARE(end.ends(), 1);
+    QCOMPARE(end.enrolled.size(), 1);
+    QCOMPARE(end.retries.size(), 1);
+    QVERIFY(end.enrolled[0][2].toInt() >= devices::leastTouchScore);
+}
+
+void FingerHostTest::aWornFingerIsTakenAfterThreeTriesAndSaysSo()
+{
+    FingerDesk desk;
+    QVERIFY(desk.open());
+    CommandEnd end(desk.host);
+    desk.host.enrol(Finger::RightIndex);
+    for (int i = 1; i <= 7; ++i) // three tries at the first touch, then four as they come
+        QCOMPARE(desk.ask(u"touch %1 right dry=0.95 seed=%2"_s.arg(somchai).arg(i)), u"ok taken"_s);
+    QVERIFY(end.wait());
+    QCOMPARE(end.enrolled.size(), 1);
+    QCOMPARE(end.retries.size(), 2);
+    QVERIFY(end.enrolled[0][2].toInt() < devices::leastTouchScore);
 }
 
 void FingerHostTest::passesRetryHintsOnAndGoesOn_data()

@@ -16,6 +16,8 @@ class FingerMessageTest : public tests::QuietTest
     void damageBreaksTheReader_data();
     void damageBreaksTheReader();
     void anImageOfTheWrongSizeIsNone();
+    void anImpossibleQualityBreaksTheReader_data();
+    void anImpossibleQualityBreaksTheReader();
 };
 
 void FingerMessageTest::ordersArriveWhole()
@@ -37,7 +39,7 @@ void FingerMessageTest::eventsArriveWholeByteByByte()
     FingerEvent sent;
     sent.kind = FingerEvent::Kind::Image;
     sent.ticket = 7;
-    sent.done = 41;
+    sent.quality = {77, 88, 66, 55, 41, RetryHint::TooWet};
     sent.image = QImage(33, 21, QImage::Format_Grayscale8); // a width that is no multiple of four
     for (int y = 0; y < 21; ++y) {
         for (int x = 0; x < 33; ++x)
@@ -52,7 +54,7 @@ void FingerMessageTest::eventsArriveWholeByteByByte()
         event = reader.next();
     }
     QVERIFY(event.has_value());
-    QCOMPARE(event->done, 41);
+    QCOMPARE(event->quality, sent.quality);
     QCOMPARE(event->image, sent.image);
 }
 
@@ -100,6 +102,23 @@ void FingerMessageTest::anImageOfTheWrongSizeIsNone()
     const auto event = reader.next();
     QVERIFY(event.has_value());
     QVERIFY(event->image.isNull());
+}
+
+void FingerMessageTest::anImpossibleQualityBreaksTheReader_data()
+{
+    QTest::addColumn<TouchQuality>("quality");
+    QTest::newRow("a score over 100") << TouchQuality{101, 1, 1, 1, 1, RetryHint::General};
+    QTest::newRow("a negative area") << TouchQuality{1, -1, 1, 1, 1, RetryHint::General};
+    QTest::newRow("an unknown flaw") << TouchQuality{1, 1, 1, 1, 1, static_cast<RetryHint>(99)};
+}
+
+void FingerMessageTest::anImpossibleQualityBreaksTheReader()
+{
+    QFETCH(TouchQuality, quality);
+    FrameReader<FingerEvent> reader;
+    reader.buffer = frame(FingerEvent{.kind = FingerEvent::Kind::Image, .quality = quality});
+    QVERIFY(!reader.next());
+    QVERIFY(reader.broken);
 }
 
 QTEST_GUILESS_MAIN(FingerMessageTest)

@@ -56,6 +56,7 @@ class StoredTemplateTest : public tests::QuietTest
     void readsWhatItWrote_data();
     void readsWhatItWrote();
     void libfprintReadsItWithFingerAndSensor();
+    void fewerMinutiaeAreThoseInTheMiddle();
     void refusesDamage_data();
     void refusesDamage();
     void survivesAnyChangedByte();
@@ -154,6 +155,23 @@ void StoredTemplateTest::survivesNoise()
             noise.append(static_cast<char>(random.below(256)));
         QVERIFY(!readTemplate(noise));
     }
+}
+
+void StoredTemplateTest::fewerMinutiaeAreThoseInTheMiddle()
+{
+    devices::StoredTouch row; // ten in a line; the middle lies between the fifth and the sixth
+    for (int i = 0; i < 10; ++i) {
+        row.x.push_back(10 * i);
+        row.y.push_back(7);
+        row.theta.push_back(i);
+    }
+    const StoredTemplate stored{{row, row}};
+    const StoredTemplate fewer = devices::withFewerMinutiae(stored, 4);
+    QCOMPARE(fewer.touches.size(), stored.touches.size());
+    QCOMPARE(fewer.touches[1].x, (std::vector<qint32>{30, 40, 50, 60}));
+    QCOMPARE(fewer.touches[1].theta, (std::vector<qint32>{3, 4, 5, 6}));
+    QCOMPARE(devices::withFewerMinutiae(stored, 10), stored);
+    QVERIFY(readTemplate(written(fewer)).has_value());
 }
 
 QTEST_GUILESS_MAIN(StoredTemplateTest)

@@ -135,7 +135,11 @@ PhotoTaken photo()
 
 PrintsTaken prints()
 {
-    return {.leftTemplate = "FP3 new left", .rightTemplate = "FP3 new right", .exception = {}};
+    return {.leftTemplate = "FP3 new left",
+            .rightTemplate = "FP3 new right",
+            .exception = {},
+            .leftQuality = 80,
+            .rightQuality = 80};
 }
 
 CardWritten written(const QString& serial)

@@ -180,7 +180,39 @@ void ForbiddenTest::aForbiddenActIsRefusedAndChangesNothing_data()
     row("cancelling after the money", ActOutOfOrder, onCase(Step::PhotoAndPrints, CaseCancelled{u"x"_s}));
     row("a photo before the money", ActOutOfOrder, onCase(Step::FineAndFee, photo()));
     row("an empty photo", ActOutOfOrder, onCase(Step::PhotoAndPrints, PhotoTaken{}));
-    row("no prints and no reason", ReasonMissing, onCase(Step::PhotoAndPrints, PrintsTaken{}));
+    row("no prints and no reason", PrintsUnexplained, onCase(Step::PhotoAndPrints, PrintsTaken{}));
+    const FingerExcepted worn{tabian::devices::Finger::LeftIndex, FingerReason::Worn, {}};
+    const auto excepted = [worn](World& w) {
+        const QUuid id = w.caseAt(Step::PhotoAndPrints);
+        w.must(worn, id);
+        return id;
+    };
+    row("a finger left out without a reason", FingerReasonMissing,
+        onCase(Step::Identity, fingers(FingerOutcome::Missing)));
+    row("a reason that says nothing", ReasonMissing,
+        onCase(Step::PhotoAndPrints, FingerExcepted{worn.finger, FingerReason::Other, u" "_s}));
+    row("a second officer who noted it himself", SecondOfficerSame,
+        [=](World& w) { return w.tries(FingersConfirmed{}, excepted(w)); });
+    row("a second officer with a hand in the case", SecondOfficerSame, [=](World& w) {
+        const QUuid id = w.caseAt(Step::Identity);
+        w.mustBy(w.approver, fingers(), id);
+        w.must(worn, id);
+        return w.triesBy(w.approver, FingersConfirmed{}, id);
+    });
+    row("a second officer who is the applicant", SecondOfficerSame, [=](World& w) {
+        const QUuid id = w.must(openingOf(citizenDigits(9002))).caseId;
+        for (const Act& act : std::initializer_list<Act>{request(), worn})
+            w.must(act, id);
+        return w.triesBy(w.approver, FingersConfirmed{}, id);
+    });
+    row("confirming what nobody excepted", ActOutOfOrder,
+        [](World& w) { return w.triesBy(w.approver, FingersConfirmed{}, w.caseAt(Step::PhotoAndPrints)); });
+    row("a form before the second officer has seen the hand", FingersUnconfirmed, [=](World& w) {
+        const QUuid id = excepted(w);
+        for (const Act& act : std::initializer_list<Act>{photo(), prints()})
+            w.must(act, id);
+        return w.tries(FormSigned{}, id);
+    });
     row("a form before the photo", ActOutOfOrder, onCase(Step::PhotoAndPrints, FormSigned{}));
     row("cancelling without a reason", ReasonMissing, onCase(Step::Identity, CaseCancelled{}));
 

@@ -32,6 +32,8 @@ std::vector<Canary> canaries()
             {u"house code"_s, "13017654321"},
             {u"photo"_s, "\xff\xd8 CANARY-PHOTO-FIVE"},
             {u"new photo"_s, "\xff\xd8 CANARY-PHOTO-SIX"},
+            {u"printed photo"_s, "\xff\xd8 CANARY-PRINTED-PHOTO"},
+            {u"what is to be seen of a hand"_s, u"คะนารีสิบเจ็ด"_s.toUtf8()},
             {u"template"_s, "FP3 CANARY-FINGER-SEVEN"},
             {u"new template"_s, "FP3 CANARY-FINGER-EIGHT"},
             {u"witness"_s, u"คะนารีเก้า"_s.toUtf8()},
@@ -111,8 +113,10 @@ void serve(World& world)
     order.facts = u"คะนารีสิบสอง"_s;
     world.must(order, id);
     world.must(payment(100), id);
-    world.must(PhotoTaken{"\xff\xd8 CANARY-PHOTO-SIX"}, id);
-    world.must(PrintsTaken{"FP3 CANARY-FINGER-EIGHT", "FP3 CANARY-FINGER-EIGHT", {}}, id);
+    world.must(PhotoTaken{"\xff\xd8 CANARY-PHOTO-SIX", "\xff\xd8 CANARY-PRINTED-PHOTO"}, id);
+    world.must(FingerExcepted{tabian::devices::Finger::RightIndex, FingerReason::Worn, u"คะนารีสิบเจ็ด"_s}, id);
+    world.mustBy(world.clerk, FingersConfirmed{}, id);
+    world.must(PrintsTaken{"FP3 CANARY-FINGER-EIGHT", "FP3 CANARY-FINGER-EIGHT", {}, 80, 30}, id);
     world.must(FormSigned{}, id);
     world.mustBy(world.approver, Approved{u"พยานรับรอง"_s}, id);
     world.must(BlankDrawn{u"TB00000001"_s}, id);

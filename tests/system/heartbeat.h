@@ -19,6 +19,7 @@ class Heartbeat
             const qint64 gap = m_watch.restart();
             m_longest = std::max(m_longest, gap);
             m_over += gap > limit ? 1 : 0;
+            m_overHalf += gap > limit / 2 ? 1 : 0;
             ++m_beats;
         });
     }
@@ -32,6 +33,7 @@ class Heartbeat
     static constexpr qint64 limit = 100;
     qint64 longest() const { return m_longest; }
     int over() const { return m_over; } // gaps over the limit
+    int overHalf() const { return m_overHalf; }
     int beats() const { return m_beats; }
 
   private:
@@ -39,6 +41,7 @@ class Heartbeat
     QElapsedTimer m_watch;
     qint64 m_longest = 0;
     int m_over = 0;
+    int m_overHalf = 0;
     int m_beats = 0;
 };
 

@@ -1,6 +1,7 @@
 // widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
 #include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
+#include "tests/widgets/senses.h"
 
 #include "widgets/panels/cardprogress.h"
 #include "widgets/panels/dayline.h"
@@ -172,7 +173,10 @@ void panels(ScreenLanguage language)
     auto* rows = new QVBoxLayout(&work);
     auto* fingers = new FingerPanel;
     fingers->setLeft({.state = FingerState::Match, .tries = 1});
-    fingers->setRight({.state = FingerState::Awaited, .tries = 1, .hint = FingerHint::TooShort});
+    fingers->setRight({.state = FingerState::Awaited,
+                       .tries = 1,
+                       .hint = FingerHint::Dry,
+                       .quality = FingerQualityView{38, 91, 64, 17}});
     rows->addWidget(fingers);
     for (const auto phase :
          {CardProgressView::Phase::Writing, CardProgressView::Phase::WantsNextBlank, CardProgressView::Phase::Done}) {
@@ -235,11 +239,13 @@ int main(int argc, char** argv)
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
             pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             panels(language);
+            tests::drawSenses(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
         }
     }
     applyTheme(application, 1.0);
     suffix = u"-th-100-1280"_s;
     pages(ScreenLanguage::Thai, QSize(1280, 720), false);
+    tests::drawSenses(ScreenLanguage::Thai, QSize(1280, 720), save);
     suffix = u"-th-100-1920"_s;
     pages(ScreenLanguage::Thai, QSize(1920, 1080), false);
     suffix.clear();

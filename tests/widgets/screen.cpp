@@ -58,9 +58,9 @@ static QByteArray portrait()
     return jpeg;
 }
 
-domain::Result<QByteArray> PortraitMaker::make(const QImage&) const
+domain::Result<CardPhotos> PortraitMaker::make(const QImage&, QRect) const
 {
-    return portrait();
+    return CardPhotos{portrait(), portrait()};
 }
 
 Screen::Screen(ScreenLanguage language, bool signedIn)

@@ -28,6 +28,8 @@ class TestSettings : public widgets::ScreenSettings
     void setTextScale(double scale) override { m_scale = scale; }
     bool thaiDigits() const override { return m_thaiDigits; }
     void setThaiDigits(bool on) override { m_thaiDigits = on; }
+    QString camera() const override { return m_camera; }
+    void setCamera(const QString& camera) override { m_camera = camera; }
     QByteArray geometry() const override { return m_geometry; }
     void setGeometry(const QByteArray& geometry) override { m_geometry = geometry; }
 
@@ -35,6 +37,7 @@ class TestSettings : public widgets::ScreenSettings
     widgets::ScreenLanguage m_language = widgets::ScreenLanguage::Thai;
     double m_scale = 1.0;
     bool m_thaiDigits = false;
+    QString m_camera;
     QByteArray m_geometry;
 };
 
@@ -42,7 +45,9 @@ class TestSettings : public widgets::ScreenSettings
 class PortraitMaker : public casework::PhotoMaker
 {
   public:
-    domain::Result<QByteArray> make(const QImage& photo) const override;
+    casework::PhotoLook look(const QImage& picture) const override { return {picture.rect(), flaws}; }
+    domain::Result<casework::CardPhotos> make(const QImage& picture, QRect crop) const override;
+    std::vector<devices::PhotoFlaw> flaws;
 };
 
 class Screen

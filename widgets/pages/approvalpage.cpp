@@ -234,12 +234,27 @@ void ApprovalPage::presentCase()
     setPhoto(m_oldPhoto, c->intake.oldPhoto);
     setPhoto(m_newPhoto, c->newPhoto);
     const auto fingers = c->fingers.value_or(casework::FingersChecked{});
-    m_fingers->setLeft(CounterViews::finger(fingers.left, fingers.leftTries));
-    m_fingers->setRight(CounterViews::finger(fingers.right, fingers.rightTries));
+    m_fingers->setLeft(CounterViews::finger(fingers.left, fingers.leftTries, fingers.leftQuality));
+    m_fingers->setRight(CounterViews::finger(fingers.right, fingers.rightTries, fingers.rightQuality));
 
     QList<QPair<Note::Kind, QString>> notes;
     for (const auto remark : c->remarks())
         notes.append(qMakePair(Note::Kind::Look, CounterViews::remark(remark)));
+    for (const auto& exception : c->exceptions) {
+        QString line = CounterViews::fingerName(exception.what.finger) + u": "_s +
+                       CounterViews::fingerReason(exception.what.reason);
+        if (!exception.what.note.isEmpty())
+            line += u" ("_s + exception.what.note + u')';
+        if (exception.confirmed)
+            line += u" ✓ "_s + exception.confirmed->officerName;
+        notes.append(qMakePair(Note::Kind::Plain, line));
+    }
+    if (c->photo && !c->photo->flaws.empty()) {
+        QStringList flaws;
+        for (const auto flaw : c->photo->flaws)
+            flaws << m_wording.failure(casework::failureOf(flaw)).sentence;
+        notes.append(qMakePair(Note::Kind::Plain, flaws.join(u' ') + u' ' + c->photo->override));
+    }
     if (c->witness)
         notes.append(qMakePair(Note::Kind::Plain,
                                c->witness->name + u" ("_s + c->witness->relation + u"): "_s + c->witness->statement));

@@ -344,8 +344,8 @@ void CounterPage::presentButtons()
     const bool photo =
         working && c && shown == Step::PhotoAndPrints && c->step() == Step::PhotoAndPrints && !m_cancelling;
     m_commands->setInForce(Command::CheckFingers, identity && !running);
-    m_commands->setInForce(Command::LeftMissing, (identity || photo) && running);
-    m_commands->setInForce(Command::RightMissing, (identity || photo) && running);
+    m_commands->setInForce(Command::LeftMissing, identity || photo);
+    m_commands->setInForce(Command::RightMissing, identity || photo);
     m_commands->setInForce(Command::TakePhoto, photo);
     m_commands->setInForce(Command::LoadPhoto, photo);
     m_commands->setInForce(Command::TakePrints, photo && !running);
@@ -375,10 +375,10 @@ void CounterPage::command(Command command)
         m_desk.checkFingers();
         break;
     case Command::LeftMissing:
-        m_desk.noteFingerMissing(devices::Finger::LeftIndex);
+        shownForm()->except(devices::Finger::LeftIndex);
         break;
     case Command::RightMissing:
-        m_desk.noteFingerMissing(devices::Finger::RightIndex);
+        shownForm()->except(devices::Finger::RightIndex);
         break;
     case Command::TakePhoto:
         m_desk.takePhoto();

@@ -327,83 +327,6 @@ QList<StepState> CounterViews::steps(const Case* c, Step shown)
     return out;
 }
 
-FingerTileView CounterViews::finger(const FingerView& view)
-{
-    FingerTileView out;
-    switch (view.state) {
-    case FingerView::State::Idle:
-        out.state = FingerState::Idle;
-        break;
-    case FingerView::State::Awaited:
-        out.state = FingerState::Awaited;
-        break;
-    case FingerView::State::Working:
-        out.state = FingerState::Working;
-        break;
-    case FingerView::State::Match:
-        out.state = FingerState::Match;
-        break;
-    case FingerView::State::Mismatch:
-        out.state = FingerState::Mismatch;
-        break;
-    case FingerView::State::Missing:
-        out.state = FingerState::Missing;
-        break;
-    case FingerView::State::NoTemplate:
-        out.state = FingerState::NoTemplate;
-        break;
-    case FingerView::State::Taken:
-        out.state = FingerState::Taken;
-        break;
-    }
-    out.tries = view.tries;
-    out.triesWanted = FingerWork::triesAFinger;
-    out.touches = view.touches;
-    out.touchesWanted = view.touchesWanted;
-    out.preview = view.preview;
-    if (view.hint) {
-        switch (*view.hint) {
-        case devices::RetryHint::General:
-            out.hint = FingerHint::Again;
-            break;
-        case devices::RetryHint::TooShort:
-            out.hint = FingerHint::TooShort;
-            break;
-        case devices::RetryHint::CenterFinger:
-            out.hint = FingerHint::Center;
-            break;
-        case devices::RetryHint::RemoveFinger:
-            out.hint = FingerHint::Lift;
-            break;
-        }
-    }
-    return out;
-}
-
-FingerTileView CounterViews::finger(FingerOutcome outcome, int tries)
-{
-    FingerTileView out;
-    out.tries = tries;
-    switch (outcome) {
-    case FingerOutcome::NotTried:
-        out.state = FingerState::Idle;
-        break;
-    case FingerOutcome::Match:
-        out.state = FingerState::Match;
-        break;
-    case FingerOutcome::Mismatch:
-        out.state = FingerState::Mismatch;
-        break;
-    case FingerOutcome::NoTemplate:
-        out.state = FingerState::NoTemplate;
-        break;
-    case FingerOutcome::Missing:
-        out.state = FingerState::Missing;
-        break;
-    }
-    return out;
-}
-
 CardProgressView CounterViews::card(const CardIssue& issue, const Case& c)
 {
     using Phase = CardProgressView::Phase;
@@ -484,6 +407,12 @@ QString CounterViews::remark(Remark remark)
     case Remark::ReturnedBefore:
         //: Something the approver must look at.
         return tr("Was returned before");
+    case Remark::FingerExcepted:
+        //: Something the approver must look at.
+        return tr("No good print of a finger");
+    case Remark::PhotoKeptFlawed:
+        //: Something the approver must look at.
+        return tr("The photo was kept with a flaw");
     }
     return {};
 }

@@ -30,10 +30,12 @@ class CounterViews
                                  const Wording& wording);
     static QList<StepState> steps(const casework::Case* c, casework::Step shown);
     static FingerTileView finger(const casework::FingerView& view);
-    static FingerTileView finger(casework::FingerOutcome outcome, int tries);
+    static FingerTileView finger(casework::FingerOutcome outcome, int tries, int quality);
     static CardProgressView card(const casework::CardIssue& issue, const casework::Case& c);
     static QString caseLine(domain::CaseKind kind, const Wording& wording); // "กรณี 3 ‧ บัตรเดิมหมดอายุ"
     static QString remark(casework::Remark remark);
+    static QString fingerName(devices::Finger finger);
+    static QString fingerReason(casework::FingerReason reason);
     static QString eventQuestion(domain::EventMeaning meaning); // label of the event's day
     static QString stepTitle(casework::Step step);
 };

@@ -3,6 +3,7 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/formfield.h"
 #include "widgets/pages/counterviews.h"
+#include "widgets/pages/fingerexceptionform.h"
 #include "widgets/pages/witnessform.h"
 #include "widgets/panels/fingerpanel.h"
 #include "widgets/theme/flowlayout.h"
@@ -20,6 +21,7 @@ IdentityForm::IdentityForm(const FormContext& context)
     : StepForm(u"identityForm"_s, context), m_fingers(new FingerPanel), m_result(new Note),
       m_check(new KeyButton(KeyButton::Kind::Secondary)), m_leftMissing(new KeyButton(KeyButton::Kind::Secondary)),
       m_rightMissing(new KeyButton(KeyButton::Kind::Secondary)),
+      m_exceptions(new FingerExceptionForm(u"identity"_s, context)),
       m_witness(new WitnessForm(u"witness"_s, context.wording))
 {
     m_result->setObjectName(u"identityResult"_s);
@@ -34,18 +36,25 @@ IdentityForm::IdentityForm(const FormContext& context)
     for (auto* button : {m_check, m_leftMissing, m_rightMissing})
         buttons->addWidget(button);
     column()->addLayout(buttons);
+    column()->addWidget(m_exceptions);
     column()->addWidget(m_result);
     column()->addWidget(m_witness);
+    for (auto* input : m_exceptions->inputs())
+        track(input);
+    for (auto* field : m_exceptions->fields())
+        connect(field, &FormField::changed, this, &StepForm::typed);
+    connect(m_exceptions, &FingerExceptionForm::changed, this, [this] {
+        present();
+        Q_EMIT typed();
+    });
     for (auto* input : m_witness->inputs())
         track(input);
     for (auto* field : m_witness->fields())
         connect(field, &FormField::changed, this, &StepForm::typed);
     column()->addStretch(1);
     connect(m_check, &QAbstractButton::clicked, this, [this] { m_context.desk.checkFingers(); });
-    connect(m_leftMissing, &QAbstractButton::clicked, this,
-            [this] { m_context.desk.noteFingerMissing(Finger::LeftIndex); });
-    connect(m_rightMissing, &QAbstractButton::clicked, this,
-            [this] { m_context.desk.noteFingerMissing(Finger::RightIndex); });
+    connect(m_leftMissing, &QAbstractButton::clicked, this, [this] { except(Finger::LeftIndex); });
+    connect(m_rightMissing, &QAbstractButton::clicked, this, [this] { except(Finger::RightIndex); });
     retranslate();
 }
 
@@ -58,16 +67,23 @@ void IdentityForm::present()
     auto left = CounterViews::finger(work.view(Finger::LeftIndex));
     auto right = CounterViews::finger(work.view(Finger::RightIndex));
     if (c->fingers && !work.running()) {
-        left = CounterViews::finger(c->fingers->left, c->fingers->leftTries);
-        right = CounterViews::finger(c->fingers->right, c->fingers->rightTries);
+        left = CounterViews::finger(c->fingers->left, c->fingers->leftTries, c->fingers->leftQuality);
+        right = CounterViews::finger(c->fingers->right, c->fingers->rightTries, c->fingers->rightQuality);
     }
     m_fingers->setLeft(left);
     m_fingers->setRight(right);
     const bool fixed = c->moneyTaken();
-    m_check->setVisible(!work.running() && !fixed);
-    m_leftMissing->setVisible(work.running());
-    m_rightMissing->setVisible(work.running());
-    const bool wanted = c->witnessWanted() && !work.running();
+    const bool checkable = !work.running() && !fixed;
+    if (!checkable && m_check->hasFocus())
+        m_check->clearFocus(); // else it would go to the next button, and the page would leave it there
+    m_check->setVisible(checkable);
+    const auto askable = [&](Finger finger) {
+        return !fixed && !c->identityProved() && !m_exceptions->asking() && !c->exceptionOf(finger);
+    };
+    m_leftMissing->setVisible(askable(Finger::LeftIndex));
+    m_rightMissing->setVisible(askable(Finger::RightIndex));
+    m_exceptions->present(*c, fixed);
+    const bool wanted = c->witnessWanted() && !work.running() && !m_exceptions->asking();
     m_witness->setVisible(wanted && !fixed);
     if (c->identityProved() && c->witness)
         //: Result of the identity step; %1 is the witness's name.
@@ -94,6 +110,9 @@ QString IdentityForm::goOnText() const
     const auto next = tr("Next step");
     if (!c)
         return {};
+    if (m_exceptions->asking())
+        //: The blue button: records why a finger cannot be taken.
+        return tr("Record the reason");
     if (c->identityProved())
         return next;
     return c->witnessWanted() && !m_context.desk.fingerWork().running() ? record : check;
@@ -101,7 +120,7 @@ QString IdentityForm::goOnText() const
 
 bool IdentityForm::canGoOn() const
 {
-    return !m_context.desk.fingerWork().running();
+    return !m_context.desk.fingerWork().running() || m_exceptions->asking();
 }
 
 void IdentityForm::goOn()
@@ -110,7 +129,9 @@ void IdentityForm::goOn()
     if (!c)
         return;
     clearMessage();
-    if (c->identityProved()) {
+    if (m_exceptions->asking()) {
+        m_exceptions->record();
+    } else if (c->identityProved()) {
         m_context.desk.show(casework::Step(qMin(int(c->step()), int(casework::Step::Evidence))));
     } else if (c->witnessWanted()) {
         if (const auto statement = m_witness->finish())
@@ -122,6 +143,8 @@ void IdentityForm::goOn()
 
 QWidget* IdentityForm::firstField() const
 {
+    if (m_exceptions->asking())
+        return m_exceptions->firstField();
     return m_witness->isVisibleTo(this) ? m_witness->inputs().first() : static_cast<QWidget*>(m_check);
 }
 
@@ -133,7 +156,20 @@ void IdentityForm::retranslate()
     m_leftMissing->setText(tr("Left finger cannot be taken"));
     //: Button: the right index finger is injured or missing.
     m_rightMissing->setText(tr("Right finger cannot be taken"));
+    m_exceptions->retranslate();
     m_witness->retranslate();
+}
+
+void IdentityForm::except(Finger finger)
+{
+    clearMessage();
+    m_exceptions->ask(finger);
+}
+
+void IdentityForm::reset()
+{
+    StepForm::reset();
+    m_exceptions->reset();
 }
 
 } // namespace tabian::widgets

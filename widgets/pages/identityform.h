@@ -6,6 +6,7 @@
 namespace tabian::widgets
 {
 
+class FingerExceptionForm;
 class FingerPanel;
 class WitnessForm;
 
@@ -20,12 +21,15 @@ class IdentityForm : public StepForm
     bool canGoOn() const override;
     void goOn() override;
     QWidget* firstField() const override;
+    void except(devices::Finger finger) override;
+    void reset() override;
     void retranslate() override;
 
   private:
     FingerPanel* m_fingers;
     Note* m_result;
     KeyButton *m_check, *m_leftMissing, *m_rightMissing;
+    FingerExceptionForm* m_exceptions;
     WitnessForm* m_witness;
 };
 

@@ -4,14 +4,19 @@
 #include "widgets/pages/stepform.h"
 
 class QLabel;
+class QShowEvent;
+class QHideEvent;
 
 namespace tabian::widgets
 {
 
+class FingerExceptionForm;
 class FingerPanel;
+class PhotoView;
 class ParagraphEdit;
 
-/** Object names: photoPicture, photoTake, photoLoad, photoPrints, photoPrintsReason, photoState, photoReturned. */
+/** Object names: photoPicture, photoOld, photoFlaws, photoOverride, photoTake, photoLoad, photoPrints, photoState,
+ *  photoReturned, photoLeftMissing, photoRightMissing, and those of the exceptions. */
 class PhotoForm : public StepForm
 {
     Q_OBJECT
@@ -23,21 +28,35 @@ class PhotoForm : public StepForm
     bool canGoOn() const override;
     void goOn() override;
     QWidget* firstField() const override;
+    void except(devices::Finger finger) override;
     void retranslate() override;
     /** Asks the officer for a picture file. */
     void chooseFile();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
   private:
-    enum class Next : quint8 { Take, Keep, Prints, Reason, Print, Sign, Done };
+    enum class Next : quint8 { Take, Keep, Prints, Reason, Confirm, Print, Sign, Done };
     Next next() const;
+    void build();
+    void presentPhoto(const casework::Case& c);
+    void presentPrints(const casework::Case& c);
+    void keep();
     Note* m_returned;
-    QLabel* m_picture;
+    PhotoView* m_picture;
+    QLabel* m_old;
+    Text *m_oldTitle, *m_newTitle;
+    QWidget* m_flaws;
     Text *m_photoTitle, *m_photoState, *m_printsTitle, *m_formTitle, *m_formState;
-    KeyButton *m_take, *m_load, *m_prints;
+    KeyButton *m_take, *m_load, *m_prints, *m_leftMissing, *m_rightMissing;
     FingerPanel* m_fingers;
-    ParagraphEdit* m_reason;
-    FormField* m_reasonField;
-    QString m_printed; // the case whose form has been made into a document
+    FingerExceptionForm* m_exceptions;
+    ParagraphEdit* m_override;
+    FormField* m_overrideField;
+    QString m_shownFlaws; // that the notes say now
+    QString m_printed;    // the case whose form has been made into a document
 };
 
 } // namespace tabian::widgets

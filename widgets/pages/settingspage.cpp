@@ -3,6 +3,7 @@
 #include "widgets/commands/checkline.h"
 #include "widgets/commands/commandset.h"
 #include "widgets/commands/keybutton.h"
+#include "widgets/fields/choicebox.h"
 #include "widgets/fields/digits.h"
 #include "widgets/theme/theme.h"
 
@@ -20,12 +21,13 @@ namespace tabian::widgets
 SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     : Page(parent), m_settings(settings), m_commands(new CommandSet(this, {Command::Lock, Command::Help})),
       m_title(new Text(TextRole::Title)), m_languageCard(new Card), m_scaleCard(new Card), m_digitsCard(new Card),
-      m_readerCard(new Card), m_officeCard(new Card), m_thai(new KeyButton(KeyButton::Kind::Answer)),
-      m_english(new KeyButton(KeyButton::Kind::Answer)), m_smaller(new KeyButton(KeyButton::Kind::Secondary)),
-      m_larger(new KeyButton(KeyButton::Kind::Secondary)), m_scale(new QSlider(Qt::Horizontal)),
-      m_selfTest(new KeyButton(KeyButton::Kind::Secondary)), m_percent(new Text(TextRole::Strong)),
-      m_sample(new Text(TextRole::Body)), m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine),
-      m_readerNote(new Text(TextRole::Small, Tone::Muted))
+      m_readerCard(new Card), m_cameraCard(new Card), m_officeCard(new Card),
+      m_thai(new KeyButton(KeyButton::Kind::Answer)), m_english(new KeyButton(KeyButton::Kind::Answer)),
+      m_smaller(new KeyButton(KeyButton::Kind::Secondary)), m_larger(new KeyButton(KeyButton::Kind::Secondary)),
+      m_scale(new QSlider(Qt::Horizontal)), m_selfTest(new KeyButton(KeyButton::Kind::Secondary)),
+      m_percent(new Text(TextRole::Strong)), m_sample(new Text(TextRole::Body)),
+      m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine), m_camera(new ChoiceBox),
+      m_cameraAbout(new Text(TextRole::Small, Tone::Muted)), m_readerNote(new Text(TextRole::Small, Tone::Muted))
 {
     setObjectName(u"settingsPage"_s);
     m_thai->setObjectName(u"settingsThai"_s);
@@ -63,6 +65,14 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
 
     m_readerNote->setObjectName(u"settingsReaderNote"_s);
     m_readerCard->body()->addWidget(m_readerNote);
+    m_camera->setObjectName(u"settingsCamera"_s);
+    m_cameraCard->body()->addWidget(m_camera);
+    m_cameraCard->body()->addWidget(m_cameraAbout);
+    connect(m_camera, &QComboBox::activated, this, [this](int index) {
+        const QString camera = m_camera->itemData(index).toString();
+        m_settings.setCamera(camera);
+        Q_EMIT cameraChosen(camera);
+    });
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
@@ -85,7 +95,7 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     column->setContentsMargins(18, 14, 18, 18);
     column->setSpacing(12);
     column->addWidget(m_title);
-    for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_readerCard, m_officeCard})
+    for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_readerCard, m_cameraCard, m_officeCard})
         column->addWidget(card);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -127,6 +137,30 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
 void SettingsPage::entered()
 {
     (m_thai->isChecked() ? m_thai : m_english)->setFocus();
+    Q_EMIT camerasWanted();
+}
+
+void SettingsPage::setCameras(const QStringList& names)
+{
+    m_cameras = names;
+    fillCameras();
+}
+
+void SettingsPage::fillCameras()
+{
+    const QString folder = u"folder"_s;
+    const QString chosen = m_settings.camera();
+    m_camera->clear();
+    //: Choice of the camera: the first one that is attached.
+    m_camera->addItem(tr("Any camera that is attached"), QString());
+    //: Choice of the camera: none of the computer's, only the pictures of the camera's own program.
+    m_camera->addItem(tr("Only the folder of the camera's program"), folder);
+    for (const QString& name : std::as_const(m_cameras))
+        m_camera->addItem(name, name);
+    if (m_camera->findData(chosen) < 0)
+        //: Choice of the camera: %1 was chosen once and is not attached now.
+        m_camera->addItem(tr("%1 (not attached)").arg(chosen), chosen);
+    m_camera->setCurrentIndex(m_camera->findData(chosen));
 }
 
 void SettingsPage::setOfficeTexts(const OfficeTexts& texts)
@@ -254,6 +288,12 @@ void SettingsPage::retranslate()
     //: Heading: which reader the citizen's card is put into.
     m_readerCard->setHeading(tr("Reader for the citizen's card"));
     presentReaders();
+    //: Heading: which camera takes the applicants' photos.
+    m_cameraCard->setHeading(tr("Camera"));
+    m_camera->setAccessibleName(m_cameraCard->accessibleName());
+    //: Under the choice of the camera.
+    m_cameraAbout->setText(tr("Pictures that the camera's own program puts into its folder are taken in any case."));
+    fillCameras();
     //: Heading: what the office has set; not changed here.
     m_officeCard->setHeading(tr("Office"));
     const QList<QPair<QString, QString>> rows{

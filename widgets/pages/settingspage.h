@@ -14,6 +14,7 @@ namespace tabian::widgets
 class CommandSet;
 class KeyButton;
 class CheckLine;
+class ChoiceBox;
 
 /** What the office has set; shown, not changed here. */
 struct OfficeTexts
@@ -32,7 +33,8 @@ struct ReaderRow
 };
 
 /** Choices act at once: the page stores them and tells the shell. Object names: settingsThai, settingsEnglish,
- *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits, settingsReaderAny, settingsReader0, … */
+ *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits, settingsCamera, settingsReaderAny,
+ *  settingsReader0, … */
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -45,6 +47,8 @@ class SettingsPage : public Page
     void addCard(Card* card);
     /** What is attached now, and the officer's choice: a name, or empty for "found by the card". */
     void setReaders(const QList<ReaderRow>& readers, const QString& chosen);
+    /** The cameras there are, by name; the one chosen stays in the list when it is not attached. */
+    void setCameras(const QStringList& names);
 
   Q_SIGNALS:
     void languageChosen(tabian::widgets::ScreenLanguage language);
@@ -52,6 +56,8 @@ class SettingsPage : public Page
     void thaiDigitsChosen(bool on);
     void selfTestWanted();
     void readerChosen(const QString& name);
+    void camerasWanted(); // the page is looked at
+    void cameraChosen(const QString& camera);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -63,13 +69,17 @@ class SettingsPage : public Page
     ScreenSettings& m_settings;
     CommandSet* m_commands;
     Text* m_title;
-    Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_readerCard, *m_officeCard;
+    void fillCameras();
+    Card *m_languageCard, *m_scaleCard, *m_digitsCard, *m_readerCard, *m_cameraCard, *m_officeCard;
     KeyButton *m_thai, *m_english, *m_smaller, *m_larger;
     QSlider* m_scale;
     QVBoxLayout* m_column;
     KeyButton* m_selfTest;
     Text *m_percent, *m_sample, *m_digitsSample;
     CheckLine* m_thaiDigits;
+    ChoiceBox* m_camera;
+    Text* m_cameraAbout;
+    QStringList m_cameras;
     QList<QPair<Text*, Text*>> m_officeRows;
     OfficeTexts m_texts;
     QList<KeyButton*> m_readerButtons; // the first: found by the card

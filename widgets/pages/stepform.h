@@ -41,6 +41,8 @@ class StepForm : public QWidget
     /** Adds what is typed and not yet recorded to the decision shown at the right. */
     virtual void preview(DecisionView& decision) const;
     virtual QWidget* firstField() const;
+    /** The officer says that a finger cannot be taken; forms that take fingers ask why. */
+    virtual void except(devices::Finger) {}
     virtual void retranslate() = 0;
 
     QJsonObject draft() const;

@@ -1,5 +1,7 @@
 #include "widgets/panels/fingerpanel.h"
 
+#include "devices/api/finger.h"
+
 #include "widgets/theme/palette.h"
 #include "widgets/theme/theme.h"
 
@@ -12,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace tabian::widgets
 {
+
+// Under fairScore a touch is asked again (devices/api/finger.h).
+static constexpr int goodScore = 70;
+static constexpr int fairScore = devices::leastTouchScore;
 
 FingerTile::FingerTile(bool left, QWidget* parent) : QWidget(parent), m_left(left)
 {
@@ -75,29 +81,81 @@ QString FingerTile::stateText() const
     case FingerState::Taken:
         //: State of a finger: the new print was taken.
         return tr("taken");
+    case FingerState::Poor:
+        //: State of a finger: a new print was taken, but it is of poor quality.
+        return tr("taken, but poor");
     }
     return {};
 }
 
 QString FingerTile::hintText() const
 {
+    QString what;
     switch (m_view.hint) {
     case FingerHint::None:
-        break;
+        return {};
     case FingerHint::Again:
-        //: Hint of the finger sensor.
-        return tr("Once more, please");
+        //: Hint of the finger sensor, after the finger's name.
+        what = tr("once more, please");
+        break;
     case FingerHint::TooShort:
-        //: Hint of the finger sensor.
-        return tr("Leave the finger on a little longer");
+        //: Hint of the finger sensor, after the finger's name.
+        what = tr("leave it on a little longer");
+        break;
     case FingerHint::Center:
-        //: Hint of the finger sensor.
-        return tr("Place the middle of the finger");
+        //: Hint of the finger sensor, after the finger's name: it lies beside the middle of the glass.
+        what = tr("place it in the middle of the glass");
+        break;
     case FingerHint::Lift:
-        //: Hint of the finger sensor.
-        return tr("Lift the finger, then place it again");
+        //: Hint of the finger sensor, after the finger's name.
+        what = tr("lift it, then place it again");
+        break;
+    case FingerHint::Partial:
+        //: Hint of the finger sensor, after the finger's name: only a part of it touches the glass.
+        what = tr("place the whole finger");
+        break;
+    case FingerHint::Dry:
+        //: Hint of the finger sensor, after the finger's name: the ridges break up.
+        what = tr("too dry: breathe on it or press harder");
+        break;
+    case FingerHint::Wet:
+        //: Hint of the finger sensor, after the finger's name: the ridges run together.
+        what = tr("too wet: wipe it or press more lightly");
+        break;
+    case FingerHint::Faint:
+        //: Hint of the finger sensor, after the finger's name: hardly any contrast.
+        what = tr("too faint: wipe the glass and press harder");
+        break;
     }
-    return {};
+    //: A hint of the finger sensor: %1 is the finger, %2 what to do.
+    return tr("%1: %2").arg(title(), what);
+}
+
+QString FingerTile::qualityText() const
+{
+    if (!m_view.quality)
+        return {};
+    //: How good a touch is, in a word.
+    const auto good = tr("good");
+    //: How good a touch is, in a word.
+    const auto fair = tr("fair");
+    //: How good a touch is, in a word.
+    const auto poor = tr("poor");
+    const int score = m_view.quality->score;
+    const auto word = score >= goodScore ? good : score >= fairScore ? fair : poor;
+    //: How good a touch is: %1 a number of at most 100, %2 in a word.
+    return tr("Quality %1 of 100: %2").arg(score).arg(word);
+}
+
+QString FingerTile::detailText() const
+{
+    if (!m_view.quality || m_view.quality->area == 0)
+        return {};
+    //: Under the quality of a touch: how much of the glass it covers, its contrast, and how many ridge points it shows.
+    return tr("area %1% ‧ contrast %2% ‧ %3 points")
+        .arg(m_view.quality->area)
+        .arg(m_view.quality->contrast)
+        .arg(m_view.quality->minutiae);
 }
 
 Sign FingerTile::sign() const
@@ -110,6 +168,7 @@ Sign FingerTile::sign() const
         return Sign::Refused;
     case FingerState::Missing:
     case FingerState::NoTemplate:
+    case FingerState::Poor:
         return Sign::Look;
     case FingerState::Awaited:
     case FingerState::Working:
@@ -123,7 +182,9 @@ Sign FingerTile::sign() const
 void FingerTile::say()
 {
     setAccessibleName(title() + u": "_s + stateText());
-    setAccessibleDescription(hintText());
+    QStringList more{hintText(), qualityText(), detailText()};
+    more.removeAll(QString());
+    setAccessibleDescription(more.join(u". "_s));
 }
 
 QFont FingerTile::smallFont() const
@@ -143,6 +204,11 @@ static int pictureHeight()
     return qMin(rem(6), 134);
 }
 
+static int barHeight()
+{
+    return qMax(5, rem(0.4));
+}
+
 int FingerTile::heightForWidth(int width) const
 {
     const int room = qMax(rem(4), width - pictureWidth() - 3 * pad);
@@ -151,7 +217,12 @@ int FingerTile::heightForWidth(int width) const
     int words = QFontMetrics(bold).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, title()).height();
     words +=
         QFontMetrics(font()).boundingRect(QRect(0, 0, room - rem(1.2), 10000), Qt::TextWordWrap, stateText()).height();
-    words += QFontMetrics(smallFont()).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, u"กี่\nกี่"_s).height();
+    const QFontMetrics small(smallFont());
+    const auto lines = [&](const QString& text, int least) {
+        return qMax(least * small.lineSpacing(),
+                    small.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text).height());
+    };
+    words += lines(hintText(), 1) + lines(qualityText(), 1) + lines(detailText(), 1) + barHeight() + 4;
     return qMax(pictureHeight(), words + 6) + 2 * pad;
 }
 
@@ -227,7 +298,34 @@ void FingerTile::paintEvent(QPaintEvent*)
     y = used.bottom() + 1;
     painter.setFont(smallFont());
     painter.setPen(QColor(palette::ink));
-    painter.drawText(QRect(left, y, room, height() - y), Qt::TextWordWrap, hintText());
+    if (const auto hint = hintText(); !hint.isEmpty()) {
+        painter.drawText(QRect(left, y, room, height() - y), Qt::TextWordWrap, hint, &used);
+        y = used.bottom() + 1;
+    }
+    paintQuality(painter, QRect(left, y + 2, room, height() - y));
+}
+
+/** A bar as long as the score, green, amber or red, with the score in words below it. */
+void FingerTile::paintQuality(QPainter& painter, const QRect& room) const
+{
+    if (!m_view.quality)
+        return;
+    const int score = m_view.quality->score;
+    const auto tone = coloursOf(score >= goodScore ? Sign::Done : score >= fairScore ? Sign::Look : Sign::Refused).text;
+    const QRectF bar(room.left(), room.top() + 1, room.width(), barHeight());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(palette::line));
+    painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    painter.setBrush(QColor(tone));
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), qMax(bar.height(), bar.width() * score / 100), bar.height()),
+                            bar.height() / 2, bar.height() / 2);
+    painter.setPen(QColor(palette::ink));
+    QRect used;
+    const int top = qRound(bar.bottom()) + 2;
+    painter.drawText(QRect(room.left(), top, room.width(), room.height()), Qt::TextWordWrap, qualityText(), &used);
+    painter.setPen(QColor(palette::muted));
+    painter.drawText(QRect(room.left(), used.bottom() + 1, room.width(), room.height()), Qt::TextWordWrap,
+                     detailText());
 }
 
 void FingerTile::changeEvent(QEvent* event)

@@ -12,8 +12,15 @@ class QBoxLayout;
 namespace tabian::widgets
 {
 
-enum class FingerState : quint8 { Idle, Awaited, Working, Match, Mismatch, Missing, NoTemplate, Taken };
-enum class FingerHint : quint8 { None, Again, TooShort, Center, Lift };
+enum class FingerState : quint8 { Idle, Awaited, Working, Match, Mismatch, Missing, NoTemplate, Taken, Poor };
+enum class FingerHint : quint8 { None, Again, TooShort, Center, Lift, Partial, Dry, Wet, Faint };
+
+/** How good the touch shown is, in percent; minutiae as a count. */
+struct FingerQualityView
+{
+    int score = 0, area = 0, contrast = 0, minutiae = 0;
+    friend bool operator==(const FingerQualityView&, const FingerQualityView&) = default;
+};
 
 struct FingerTileView
 {
@@ -25,15 +32,16 @@ struct FingerTileView
     FingerHint hint = FingerHint::None;
     bool taking = false; // new prints are taken, not old ones compared
     QImage preview = {};
+    std::optional<FingerQualityView> quality = {};
     friend bool operator==(const FingerTileView& a, const FingerTileView& b)
     {
         return a.state == b.state && a.tries == b.tries && a.touches == b.touches &&
                a.touchesWanted == b.touchesWanted && a.hint == b.hint && a.taking == b.taking &&
-               a.preview.cacheKey() == b.preview.cacheKey();
+               a.quality == b.quality && a.preview.cacheKey() == b.preview.cacheKey();
     }
 };
 
-/** One finger's tile: picture, state and hint. */
+/** One finger's tile: the touch's picture, state, hint, and how good the touch is. */
 class FingerTile : public QWidget
 {
     Q_OBJECT
@@ -43,6 +51,8 @@ class FingerTile : public QWidget
     const FingerTileView& view() const { return m_view; }
     QString stateText() const;
     QString hintText() const;
+    QString qualityText() const; // "Quality 82: good"; empty while there is no touch
+    QString detailText() const;  // "area 90 % ‧ contrast 85 % ‧ 46 points"
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -57,6 +67,7 @@ class FingerTile : public QWidget
     QString title() const;
     QFont smallFont() const;
     void say();
+    void paintQuality(QPainter& painter, const QRect& room) const;
     bool m_left;
     FingerTileView m_view;
 };

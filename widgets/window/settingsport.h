@@ -20,6 +20,9 @@ class ScreenSettings
     virtual void setTextScale(double scale) = 0;
     virtual bool thaiDigits() const = 0; // on documents
     virtual void setThaiDigits(bool on) = 0;
+    /** The camera's name; empty: the first there is; "folder": only the pictures of the camera's own program. */
+    virtual QString camera() const = 0;
+    virtual void setCamera(const QString& camera) = 0;
     virtual QByteArray geometry() const = 0;
     virtual void setGeometry(const QByteArray& geometry) = 0;
 };

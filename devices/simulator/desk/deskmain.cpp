@@ -20,6 +20,7 @@ int main(int argc, char* argv[])
     options.addOptions({{u"card"_s, u"Control socket of tabian-simcard."_s, u"path"_s},
                         {u"finger"_s, u"Control socket of tabian-simfinger."_s, u"path"_s},
                         {u"camera"_s, u"Folder into which the camera puts its pictures."_s, u"folder"_s},
+                        {u"scene"_s, u"File before the lens of the training camera."_s, u"file"_s},
                         {u"people"_s, u"People other than the shipped ones."_s, u"file"_s},
                         {u"english"_s, u"English instead of Thai."_s}});
     options.process(app);
@@ -33,7 +34,8 @@ int main(int argc, char* argv[])
         QCoreApplication::installTranslator(&thai);
     }
     dressDesk(app);
-    DeskWindow desk(*people, {options.value(u"card"_s), options.value(u"finger"_s), options.value(u"camera"_s)});
+    DeskWindow desk(*people, {options.value(u"card"_s), options.value(u"finger"_s), options.value(u"camera"_s),
+                              options.value(u"scene"_s)});
     desk.resize(1040, 720);
     desk.show();
     return QApplication::exec();

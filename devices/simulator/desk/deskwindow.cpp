@@ -1,5 +1,6 @@
 #include "devices/simulator/desk/deskwindow.h"
 
+#include "devices/simulator/camerascene.h"
 #include "devices/simulator/portrait.h"
 
 #include <QCheckBox>
@@ -159,6 +160,8 @@ void DeskWindow::makeFingerPanel()
     m_stranger = m_fingerPanel->addButton(tr("A stranger's"), Qt::CTRL | Qt::Key_6);
     //: Button: takes the finger off before the sensor has taken it.
     m_lift = m_fingerPanel->addButton(tr("Lift off"));
+    m_manner = m_fingerPanel->addButton(mannerText());
+    connect(m_manner, &QPushButton::clicked, this, &DeskWindow::nextManner);
     connect(m_left, &QPushButton::clicked, this, [this] { touch(Finger::Left); });
     connect(m_right, &QPushButton::clicked, this, [this] { touch(Finger::Right); });
     connect(m_stranger, &QPushButton::clicked, this, [this] { touch(Finger::Strangers); });
@@ -176,6 +179,52 @@ void DeskWindow::makeCameraPanel()
     //: Button: takes a picture of the chosen person.
     m_portrait = m_cameraPanel->addButton(tr("Take the picture"), Qt::CTRL | Qt::Key_7);
     connect(m_portrait, &QPushButton::clicked, this, &DeskWindow::handPortrait);
+    if (m_channels.scene.isEmpty())
+        return;
+    //: Button: the chosen person sits down before the camera, which shows it live.
+    m_seat = m_cameraPanel->addButton(tr("Sit before it"), Qt::CTRL | Qt::Key_P);
+    connect(m_seat, &QPushButton::clicked, this, &DeskWindow::sitDown);
+}
+
+QString DeskWindow::mannerText() const
+{
+    switch (m_touching) {
+    case Manner::Ordinary:
+        break;
+    case Manner::Dry:
+        //: Button on the training desk: the next touches are of a dry finger. Pressing it chooses another manner.
+        return tr("Touch: dry");
+    case Manner::Tip:
+        //: Button on the training desk: the next touches are of the tip only.
+        return tr("Touch: only the tip");
+    case Manner::Aside:
+        //: Button on the training desk: the next touches lie beside the middle of the glass.
+        return tr("Touch: beside the glass");
+    case Manner::Worn:
+        //: Button on the training desk: the next touches are of a finger whose ridges are worn.
+        return tr("Touch: worn");
+    }
+    //: Button on the training desk: the next touches are ordinary ones. Pressing it chooses another manner.
+    return tr("Touch: ordinary");
+}
+
+void DeskWindow::nextManner()
+{
+    m_touching = m_touching == Manner::Worn ? Manner::Ordinary : Manner(int(m_touching) + 1);
+    m_manner->setText(mannerText());
+}
+
+void DeskWindow::sitDown()
+{
+    const Person& person = *chosen();
+    const QImage face =
+        portrait(person.portraitSeed, person.sex, yearsOf(person, m_people.trainingDay()), QSize(400, 481));
+    const bool shown = showScene(cameraScene(face), m_channels.scene);
+    //: Said after the chosen person sat down before the training camera.
+    const QString done = tr("The person sits before the camera.");
+    //: Said when the training camera's scene could not be changed.
+    const QString failed = tr("The camera's scene could not be changed.");
+    say(shown ? done : failed, shown);
 }
 
 void DeskWindow::makeBlankPanel()
@@ -311,6 +360,8 @@ void DeskWindow::updateButtons()
     m_left->setEnabled(fingers && person);
     m_right->setEnabled(fingers && person);
     m_stranger->setEnabled(fingers && person);
+    if (m_seat)
+        m_seat->setEnabled(person);
     m_portrait->setEnabled(person && QDir(m_channels.camera).exists());
     const bool blankEmpty = m_blankInside == "empty"_L1;
     m_blankIn->setEnabled(cards && blankEmpty);
@@ -331,7 +382,15 @@ void DeskWindow::touch(Finger finger)
     const QString side = finger == Finger::Left ? u"left"_s : u"right"_s;
     //: Said after the sensor has taken a picture of the finger.
     const QString done = tr("The sensor has taken the finger.");
-    tell(m_finger, {u"touch"_s, person->id.digits(), side}, done);
+    static const QHash<Manner, QString> falls{{Manner::Ordinary, {}},
+                                              {Manner::Dry, u"dry=0.95"_s},
+                                              {Manner::Tip, u"partial=0.7"_s},
+                                              {Manner::Aside, u"shift=190,0"_s},
+                                              {Manner::Worn, u"worn=1"_s}};
+    QStringList words{u"touch"_s, person->id.digits(), side};
+    if (m_touching != Manner::Ordinary)
+        words << falls.value(m_touching);
+    tell(m_finger, words, done);
 }
 
 void DeskWindow::handPortrait()

@@ -24,14 +24,16 @@ class DeskWindow : public QWidget
   public:
     struct Channels
     {
-        QString card;   // socket of tabian-simcard
-        QString finger; // socket of tabian-simfinger
-        QString camera; // folder
+        QString card;       // socket of tabian-simcard
+        QString finger;     // socket of tabian-simfinger
+        QString camera;     // folder
+        QString scene = {}; // file before the lens of the training camera; empty: there is none
     };
     DeskWindow(const People& people, const Channels& channels, QWidget* parent = nullptr);
 
   private:
     enum class Finger : quint8 { Left, Right, Strangers };
+    enum class Manner : quint8 { Ordinary, Dry, Tip, Aside, Worn }; // how a finger falls on the glass
     const Person* chosen() const;
     void choose();
     QWidget* makeList();
@@ -50,6 +52,9 @@ class DeskWindow : public QWidget
 
     void touch(Finger finger);
     void handPortrait();
+    void sitDown();
+    void nextManner();
+    QString mannerText() const;
     void tell(ControlLink& link, const QStringList& words, const QString& done);
     void say(const QString& words, bool good);
 
@@ -66,11 +71,12 @@ class DeskWindow : public QWidget
     QLabel* m_said = nullptr;
     DevicePanel *m_cardPanel = nullptr, *m_fingerPanel = nullptr, *m_cameraPanel = nullptr, *m_blankPanel = nullptr;
     QPushButton *m_insert = nullptr, *m_remove = nullptr, *m_insertNew = nullptr;
-    QPushButton *m_left = nullptr, *m_right = nullptr, *m_stranger = nullptr, *m_lift = nullptr;
-    QPushButton* m_portrait = nullptr;
+    QPushButton *m_left = nullptr, *m_right = nullptr, *m_stranger = nullptr, *m_lift = nullptr, *m_manner = nullptr;
+    QPushButton *m_portrait = nullptr, *m_seat = nullptr;
     QPushButton *m_blankIn = nullptr, *m_blankOut = nullptr, *m_blankBad = nullptr;
     QCheckBox* m_slow = nullptr;
 
+    Manner m_touching = Manner::Ordinary;
     QString m_inside = QStringLiteral("empty");      // the citizen's slot
     QString m_blankInside = QStringLiteral("empty"); // the blank card's slot
     QHash<QString, QString> m_newCards;              // serial of the personalised card by citizen number

@@ -1,4 +1,4 @@
-#include "devices/fingerprint/helperprocess.h"
+#include "devices/helper/helperprocess.h"
 
 #include <QLoggingCategory>
 
@@ -10,7 +10,7 @@ namespace tabian::devices
 
 namespace
 {
-Q_LOGGING_CATEGORY(fingerLog, "tabian.finger", QtInfoMsg)
+Q_LOGGING_CATEGORY(helperLog, "tabian.helper", QtInfoMsg)
 constexpr auto shortestPause = 300ms;
 constexpr auto longestPause = 30000ms;
 } // namespace
@@ -35,13 +35,16 @@ void HelperProcess::start()
 
 void HelperProcess::launch()
 {
-    m_reader = {};
+    m_buffer.clear();
+    m_broken = false;
     m_process = std::make_unique<QProcess>();
+    if (!m_environment.isEmpty())
+        m_process->setProcessEnvironment(m_environment);
     QProcess* process = m_process.get();
     connect(process, &QProcess::readyReadStandardOutput, this, &HelperProcess::read);
     connect(process, &QProcess::readyReadStandardError, this, [process] {
         const QString lines = QString::fromUtf8(process->readAllStandardError()).trimmed();
-        qCDebug(fingerLog, "%ls", qUtf16Printable(lines));
+        qCDebug(helperLog, "%ls", qUtf16Printable(lines));
     });
     connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -58,14 +61,14 @@ void HelperProcess::read()
 {
     if (!m_process)
         return;
-    m_reader.buffer += m_process->readAllStandardOutput();
-    while (const auto event = m_reader.next()) {
+    m_buffer += m_process->readAllStandardOutput();
+    while (const auto message = takePipeFrame(m_buffer, m_broken)) {
         m_pause = shortestPause;
-        Q_EMIT received(*event);
+        Q_EMIT received(*message);
         if (!m_process)
             return; // stopped by the receiver
     }
-    if (m_reader.broken)
+    if (m_broken)
         m_process->kill();
 }
 
@@ -80,9 +83,9 @@ void HelperProcess::onEnded(const QString& why)
     Q_EMIT ended(why);
 }
 
-bool HelperProcess::send(const FingerOrder& order)
+bool HelperProcess::send(const QByteArray& frame)
 {
-    return m_process && m_process->state() != QProcess::NotRunning && m_process->write(frame(order)) > 0;
+    return isRunning() && m_process->write(frame) > 0;
 }
 
 void HelperProcess::replace()

@@ -1,11 +1,13 @@
-// The fingerprint helper as seen from the counter: started, listened to, and started again when it ends.
+// A helper program as seen from the counter: started, listened to, and started again when it ends.
 #pragma once
 
-#include "devices/fingerprint/fingermessage.h"
+#include "devices/helper/pipeframe.h"
 
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
+#include <chrono>
+#include <memory>
 
 namespace tabian::devices
 {
@@ -16,6 +18,8 @@ class HelperProcess : public QObject
     Q_OBJECT
   public:
     HelperProcess(QString program, QStringList arguments, QObject* parent = nullptr);
+    /** Of the next start; without it the counter's own. */
+    void setEnvironment(const QProcessEnvironment& environment) { m_environment = environment; }
     ~HelperProcess() override;
 
     void start();
@@ -24,10 +28,11 @@ class HelperProcess : public QObject
     /** Kills it, for one that no longer answers; it is then started again. */
     void replace();
     /** False when it does not run. */
-    bool send(const FingerOrder& order);
+    bool send(const QByteArray& frame);
+    bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
 
   Q_SIGNALS:
-    void received(const tabian::devices::FingerEvent& event);
+    void received(const QCborMap& message);
     /** It ended by itself, could not be started, or spoke nonsense. It is being started again. */
     void ended(const QString& why);
 
@@ -39,7 +44,9 @@ class HelperProcess : public QObject
     QString m_program;
     QStringList m_arguments;
     std::unique_ptr<QProcess> m_process;
-    FrameReader<FingerEvent> m_reader;
+    QProcessEnvironment m_environment;
+    QByteArray m_buffer;
+    bool m_broken = false;
     QTimer m_again;
     std::chrono::milliseconds m_pause; // before the next start: longer each time, reset by the first event
 };
