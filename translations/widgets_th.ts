@@ -587,6 +587,11 @@
         <extracomment>Explains a card whose number begins with 7 (a pink card).</extracomment>
         <translation>เลขขึ้นต้นด้วย 7 คือบุตรซึ่งเกิดในประเทศไทยของบุคคลที่มีเลขขึ้นต้นด้วย 6 บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
     </message>
+    <message>
+        <source>The chip holds characters that are no text: compare with the printed card</source>
+        <extracomment>Flag: some bytes on the chip are no text; they are shown as a mark of replacement.</extracomment>
+        <translation>ในชิปมีอักขระที่ไม่ใช่ข้อความ ให้เทียบกับหน้าบัตร</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -73,6 +73,8 @@ domain::Result<CardAnswer> ApduChannel::exchange(const QByteArray& bytes)
 {
     if (m_stop.stop_requested())
         return fail(FailureCode::CardReadCancelled);
+    if (m_exchanges >= m_limit)
+        return tooMany();
     ++m_exchanges;
     const auto raw = m_session.transmit(bytes);
     if (!raw)
@@ -89,7 +91,7 @@ domain::Result<CardAnswer> ApduChannel::command(const QByteArray& bytes, int exp
     QByteArray next = bytes;
     QByteArray collected;
     bool lengthCorrected = false;
-    for (int i = 0; i < exchangesPerCommand && m_exchanges < m_limit; ++i) {
+    for (int i = 0; i < exchangesPerCommand; ++i) {
         auto answer = exchange(next);
         if (!answer)
             return answer;
@@ -111,6 +113,11 @@ domain::Result<CardAnswer> ApduChannel::command(const QByteArray& bytes, int exp
             return CardAnswer{collected, answer->status};
         }
     }
+    return tooMany();
+}
+
+tl::unexpected<domain::Failure> ApduChannel::tooMany() const
+{
     return fail(FailureCode::CardTooManyExchanges, QString::number(m_exchanges));
 }
 

@@ -57,6 +57,7 @@ class ApduChannel
 
   private:
     domain::Result<CardAnswer> exchange(const QByteArray& bytes);
+    tl::unexpected<domain::Failure> tooMany() const;
 
     CardSession& m_session;
     std::stop_token m_stop;

@@ -10,7 +10,9 @@ using domain::FailureCode;
 namespace
 {
 
-constexpr int longestSide = 1000;
+constexpr int longestSide = 600;
+constexpr int mostScans =
+    16; // libjpeg's own progressive pictures have ten; each scan makes a decoder go over the whole image
 
 constexpr quint8 startOfImage = 0xD8;
 constexpr quint8 endOfImage = 0xD9;
@@ -25,6 +27,12 @@ bool isRestart(quint8 marker)
 bool isFrame(quint8 marker)
 {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
+/** Baseline, extended sequential, progressive: what cameras and cards hold. */
+bool isUsualFrame(quint8 marker)
+{
+    return marker <= 0xC2;
 }
 
 class Walker
@@ -75,7 +83,8 @@ class Walker
         }
         m_at += 2;
         if (marker == endOfImage) {
-            m_walk.state = m_scanSeen && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
+            m_walk.state =
+                m_walk.scans > 0 && m_walk.size.isValid() ? JpegWalk::State::Complete : JpegWalk::State::Broken;
             m_walk.end = m_at;
             return false;
         }
@@ -89,20 +98,26 @@ class Walker
         if (!has(2))
             return false;
         const int length = at(m_at) << 8 | at(m_at + 1);
-        if (length < 2 || (isFrame(marker) && length < 8))
+        if (length < 2 || (isFrame(marker) && !mayBeTheFrame(marker, length)))
             return broken();
-        if (isFrame(marker) && has(7))
-            m_walk.size = QSize(at(m_at + 5) << 8 | at(m_at + 6), at(m_at + 3) << 8 | at(m_at + 4));
         if (!has(length))
             return false;
+        if (isFrame(marker)) // precision, height, width: behind the length
+            m_walk.size = QSize(at(m_at + 5) << 8 | at(m_at + 6), at(m_at + 3) << 8 | at(m_at + 4));
         m_at += length;
         return marker != startOfScan || entropyCoded();
+    }
+
+    /** One frame a picture: a second header could name other sides than those that were judged. */
+    bool mayBeTheFrame(quint8 marker, int length) const
+    {
+        return isUsualFrame(marker) && length >= 8 && !m_walk.size.isValid();
     }
 
     /** To the next marker that is neither a stuffed zero nor a restart. */
     bool entropyCoded()
     {
-        m_scanSeen = true;
+        ++m_walk.scans;
         for (; has(2); ++m_at) {
             if (at(m_at) == 0xFF && at(m_at + 1) != 0x00 && !isRestart(at(m_at + 1)))
                 return true;
@@ -112,7 +127,6 @@ class Walker
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
-    bool m_scanSeen = false;
     JpegWalk m_walk;
 };
 
@@ -127,6 +141,8 @@ const char* whyDamaged(QByteArrayView field, const JpegWalk& walk)
         return "noEnd";
     if (walk.size.isEmpty() || walk.size.width() > longestSide || walk.size.height() > longestSide)
         return "size";
+    if (walk.scans > mostScans)
+        return "scans";
     return nullptr;
 }
 

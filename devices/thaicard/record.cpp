@@ -31,6 +31,8 @@ class FieldReader
             note(u"controlCharacter"_s);
         if (decoded.undecodable)
             note(u"undecodable"_s);
+        if (decoded.strayMark)
+            note(u"strayMark"_s);
         return std::move(decoded.text);
     }
     QString personal(layout::Field field) { return text(layout::inPersonal(field).in(m_bytes.personal)).trimmed(); }

@@ -45,6 +45,30 @@ const Table& table()
     return theTable;
 }
 
+bool isConsonant(QChar c)
+{
+    return c >= u'\u0E01' && c <= u'\u0E2E';
+}
+
+/** Vowels, tone marks and signs that stand over or under a consonant. */
+bool isMark(QChar c)
+{
+    return c == u'\u0E31' || (c >= u'\u0E34' && c <= u'\u0E3A') || (c >= u'\u0E47' && c <= u'\u0E4E');
+}
+
+/** Thai writes a consonant, then at most one vowel and one tone mark on it; a pile of marks would hide what stands around it. */
+bool hasStrayMark(QStringView text)
+{
+    constexpr int most = 2;
+    int room = 0; // for marks on the letter before
+    for (const QChar c : text) {
+        if (isMark(c) && room == 0)
+            return true;
+        room = isMark(c) ? room - 1 : isConsonant(c) ? most : 0;
+    }
+    return false;
+}
+
 } // namespace
 
 DecodedText decodeThai(QByteArrayView field)
@@ -65,6 +89,7 @@ DecodedText decodeThai(QByteArrayView field)
         }
         *out++ = character;
     }
+    decoded.strayMark = hasStrayMark(decoded.text);
     return decoded;
 }
 

@@ -15,6 +15,7 @@ struct DecodedText
     QString text;
     bool controlCharacter = false; // C0, DEL: in a field of text they are damage or an attack
     bool undecodable = false;      // a byte that Windows-874 does not assign
+    bool strayMark = false;        // a vowel or tone mark with no consonant under it, or a third one on the same
 };
 DecodedText decodeThai(QByteArrayView field);
 

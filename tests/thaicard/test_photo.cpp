@@ -22,7 +22,8 @@ class TestPhoto : public QuietTest
         QTest::newRow("comment that holds an end") << jpeg({.commentWithEnd = true});
         QTest::newRow("restart markers") << jpeg({.restarts = true});
         QTest::newRow("fill bytes") << jpeg({.fillBytes = true});
-        QTest::newRow("progressive, two scans") << jpeg({.twoScans = true});
+        QTest::newRow("progressive, two scans") << jpeg({.scans = 2});
+        QTest::newRow("progressive, sixteen scans") << jpeg({.scans = 16});
     }
 
   private Q_SLOTS:
@@ -71,8 +72,13 @@ class TestPhoto : public QuietTest
         QTest::newRow("second start") << QByteArray::fromHex("ffd8ffd8ffd9") << u"broken"_s;
         QTest::newRow("no frame") << QByteArray::fromHex("ffd8ffda0002 0102ffd9") << u"broken"_s;
         QTest::newRow("frame too short") << QByteArray::fromHex("ffd8ffc000030affda0002ffd9") << u"broken"_s;
+        QTest::newRow("two frame headers") << jpeg({.frames = 2}) << u"broken"_s;
+        QTest::newRow("a lossless frame")
+            << jpeg().replace(QByteArray::fromHex("ffc0"), QByteArray::fromHex("ffc3")) << u"broken"_s;
+        QTest::newRow("seventeen scans") << jpeg({.scans = 17}) << u"scans"_s;
         QTest::newRow("no width") << jpeg({.width = 0}) << u"size"_s;
         QTest::newRow("no height") << jpeg({.height = 0}) << u"size"_s;
+        QTest::newRow("601 pixels wide") << jpeg({.width = 601}) << u"size"_s;
         QTest::newRow("65535 pixels wide") << jpeg({.width = 65535}) << u"size"_s;
         QTest::newRow("65535 pixels high") << jpeg({.height = 65535}) << u"size"_s;
     }
@@ -89,7 +95,7 @@ class TestPhoto : public QuietTest
     void noBytesLeadOutOfBounds()
     {
         QRandomGenerator random(2569);
-        const QByteArray good = jpeg({.size = 400, .thumbnail = true, .restarts = true, .twoScans = true});
+        const QByteArray good = jpeg({.size = 400, .thumbnail = true, .restarts = true, .scans = 2});
         int whole = 0;
         for (int round = 0; round < 20000; ++round) {
             QByteArray bytes = good;

@@ -184,6 +184,7 @@ class TestRecord : public QuietTest
         QTest::newRow("unassigned FF") << QByteArray("A\xFF"
                                                      "B")
                                        << u"A\uFFFDB"_s << u"undecodable"_s;
+        QTest::newRow("a tone mark alone") << tis620(u"่ก") << u"่ก"_s << u"strayMark"_s;
         QTest::newRow("C1 81") << QByteArray("A\x81"
                                              "B")
                                << u"A\uFFFDB"_s << u"undecodable"_s;
@@ -260,6 +261,7 @@ class TestRecord : public QuietTest
     {
         const TestCard oddCards[] = {
             TestCard().put(0x00F6, 100, "\x1b\xFF"),
+            TestCard().put(0x00F6, 100, tis620(u"่ก")),
             TestCard().number(citizenNumber("699900000123")),
             TestCard().put(0, 4, "0009"),
             TestCard().nameTh(u"ก#ข##"),

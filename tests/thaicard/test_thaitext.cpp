@@ -57,6 +57,25 @@ class TestThaiText : public QuietTest
         QCOMPARE(decoded.undecodable, !control);
     }
 
+    void marksWithoutALetterAreFlagged_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("stray");
+        for (const QString& text :
+             {u"กิ่งแก้ว"_s, u"น้ำ"_s, u"นํ้า"_s, u"พันธุ์ทิพย์"_s, u"สิทธิ์"_s, u"ฤๅษี"_s, u"เก๊ะ ๑๒"_s, u"ABC"_s, QString()})
+            QTest::addRow("%s", qPrintable(text)) << text << false;
+        for (const QString& text : {u"่ก"_s, u"ก ิ"_s, u"า้"_s, u"กิ่้"_s, u"#ุ"_s, u"เ่ก"_s, u"A่"_s})
+            QTest::addRow("stray %s", qPrintable(text)) << text << true;
+    }
+    void marksWithoutALetterAreFlagged()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, stray);
+        const auto decoded = devices::decodeThai(tis620(text));
+        QCOMPARE(decoded.text, text);
+        QCOMPARE(decoded.strayMark, stray);
+    }
+
     void whatTheCardLacksCannotBeWritten_data()
     {
         QTest::addColumn<QString>("text");

@@ -39,7 +39,7 @@ QByteArray frame(const JpegShape& s)
 {
     const char sides[] = {char(8), char(s.height >> 8), char(s.height & 0xFF), char(s.width >> 8),
                           char(s.width & 0xFF)};
-    return segment(s.twoScans ? "ffc2" : "ffc0", QByteArray(sides, sizeof sides) + hex("01011100"));
+    return segment(s.scans > 1 ? "ffc2" : "ffc0", QByteArray(sides, sizeof sides) + hex("01011100"));
 }
 
 QByteArray scanHeader()
@@ -58,11 +58,14 @@ QByteArray jpeg(const JpegShape& s)
         j += segment("fffe", "end " + hex("ffd9") + " of comment");
     if (s.fillBytes)
         j += hex("ffff");
-    j += segment("ffdb", QByteArray(65, '\x10')) + frame(s) + scanHeader();
+    j += segment("ffdb", QByteArray(65, '\x10'));
+    for (int i = 0; i < s.frames; ++i)
+        j += frame(s);
+    j += scanHeader();
     if (s.restarts)
         j += "entropy" + hex("ffd0") + "more" + hex("ffd1");
     j += hex("ff00") + "stuffed" + hex("ff00");
-    if (s.twoScans)
+    for (int i = 1; i < s.scans; ++i)
         j += segment("ffc4", QByteArray(20, '\x01')) + scanHeader() + "second";
     const int tail = s.end ? 2 : 0;
     j += QByteArray(std::max<qsizetype>(0, s.size - j.size() - tail), 'x');

@@ -25,7 +25,8 @@ struct JpegShape
     bool commentWithEnd = false; // a comment that holds FF D9
     bool restarts = false;       // restart markers in the entropy data
     bool fillBytes = false;      // FF FF before markers
-    bool twoScans = false;       // progressive: tables and a second scan behind the first
+    int scans = 1;               // more than one: progressive, tables and a scan behind the first
+    int frames = 1;              // frame headers; a picture has one
     bool end = true;             // closes with FF D9
 };
 QByteArray jpeg(const JpegShape& shape = {});

@@ -80,6 +80,17 @@ static void flagReplacements(PersonView& view, const RegisterFacts& facts)
             QCoreApplication::translate("CounterViews", "Replacements within 3 years: %1").arg(facts.replacements)};
 }
 
+static void flagBrokenText(PersonView& view, const QStringList& findings)
+{
+    static const QStringList broken{u"controlCharacter"_s, u"undecodable"_s, u"strayMark"_s};
+    if (std::ranges::any_of(broken, [&](const QString& code) { return findings.contains(code); }))
+        //: Flag: some bytes on the chip are no text; they are shown as a mark of replacement.
+        view.flags << PersonView::Flag{
+            Note::Kind::Look,
+            QCoreApplication::translate("CounterViews",
+                                        "The chip holds characters that are no text: compare with the printed card")};
+}
+
 PersonView CounterViews::person(const Intake& intake, QDate today)
 {
     PersonView view;
@@ -88,6 +99,7 @@ PersonView CounterViews::person(const Intake& intake, QDate today)
     if (intake.record) {
         view.issued = intake.record->issued;
         view.issuer = intake.record->issuer;
+        flagBrokenText(view, intake.record->findings);
     }
     view.expiry = intake.lastExpiry();
     view.photo = QImage::fromData(!intake.chipPhoto.isEmpty() ? intake.chipPhoto
@@ -305,6 +317,7 @@ DecisionView CounterViews::decision(const CounterDesk& desk, const RequestChoice
     if (c && c->payment) {
         view.paid = true;
         view.receipt = c->payment->receiptNumber;
+        view.receiptShown = desk.receiptShow().isShown();
     }
     view.stock = desk.stock().onHand;
     if (desk.stock().issuedPerWorkingDay > 0.05)
