@@ -112,7 +112,7 @@ void Disk::afterCut(const QString& folder, Unsynced fate, std::mt19937& random) 
             const qsizetype whole = pending.bytes.size();
             qsizetype size = fate == Unsynced::Kept ? whole : 0;
             if (fate == Unsynced::SomeKept) {
-                const unsigned chance = random() % 3;
+                const auto chance = random() % 3;
                 size = chance == 0 ? 0 : chance == 1 ? whole : std::min(whole, qsizetype(random() % 9) * sector);
             }
             if (size > 0 || (pending.kind == 'T' && fate != Unsynced::Lost && random() % 2))
