@@ -33,6 +33,15 @@ inline QVariant nothing()
 {
     return QVariant(QMetaType::fromType<QString>());
 }
+/** A text or bytes that may be empty. Qt binds an empty one that was never set as NULL; this is never NULL. */
+inline QVariant filled(const QString& text)
+{
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+inline QVariant filled(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
 template <typename T> QVariant number(T value)
 {
     return QVariant::fromValue(qint64(value));
@@ -50,7 +59,12 @@ class Row
     QString text(int i) const { return m_query.value(i).toString(); }
     QByteArray bytes(int i) const { return m_query.value(i).toByteArray(); }
     QUuid uuid(int i) const { return QUuid::fromRfc4122(bytes(i)); }
-    QVariant value(int i) const { return m_query.value(i); }
+    /** Integers as qint64: PostgreSQL's driver gives an unsigned one where there is no minus. */
+    QVariant value(int i) const
+    {
+        const QVariant value = m_query.value(i);
+        return value.typeId() == QMetaType::ULongLong ? number(value.toLongLong()) : value;
+    }
     int columns() const;
 
   private:

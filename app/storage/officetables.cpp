@@ -86,8 +86,8 @@ Outcome projectOffice(Database& db, const Sealer& sealer, const Change& change)
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login, "
                       "name = excluded.name, position = excluded.position, citizen = excluded.citizen, "
                       "roles = excluded.roles, revoked = excluded.revoked, sequence = excluded.sequence"_s,
-                      {blob(officer.id), officer.login, officer.name, officer.position, tokenOf(sealer, officer),
-                       officer.roles.toInt(), int(officer.revoked), change.sequence()});
+                      {blob(officer.id), officer.login, officer.name, filled(officer.position),
+                       tokenOf(sealer, officer), officer.roles.toInt(), int(officer.revoked), change.sequence()});
     }
     return {};
 }

@@ -9,6 +9,21 @@ namespace tabian::storage
 using namespace Qt::StringLiterals;
 using domain::Outcome;
 
+namespace
+{
+
+QVariant copied(const Row& row, int column)
+{
+    const QVariant value = row.value(column);
+    if (row.isNull(column))
+        return nothing();
+    if (value.typeId() == QMetaType::QString)
+        return filled(value.toString());
+    return value.typeId() == QMetaType::QByteArray ? filled(value.toByteArray()) : value;
+}
+
+} // namespace
+
 Outcome copyTable(Database& from, Database& to, const QString& table)
 {
     if (auto emptied = to.run(u"DELETE FROM "_s + table); !emptied) // a step of the schema may have put a row there
@@ -17,7 +32,7 @@ Outcome copyTable(Database& from, Database& to, const QString& table)
         Values values;
         QStringList places;
         for (int i = 0; i < row.columns(); ++i) {
-            values.append(row.isNull(i) ? nothing() : row.value(i));
+            values.append(copied(row, i));
             places.append(u"?"_s);
         }
         return to.run(u"INSERT INTO %1 VALUES (%2)"_s.arg(table, places.join(u", "_s)), values);

@@ -62,7 +62,8 @@ void CopiesTest::aBackupIsAStoreOfItsOwn()
     fillWorld(world);
     const QString folder = world.folder() + u"-backup"_s;
     const auto made = world.store().backup(folder);
-    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY2(made,
+             made ? "" : qPrintable(tabian::domain::failureCodeText(made.error().code) + u' ' + made.error().detail));
     const auto verified = world.store().verify();
     QCOMPARE(made->entries, verified->entries);
     QCOMPARE(made->head, verified->head);
@@ -87,7 +88,9 @@ void CopiesTest::aBackupIsOneMomentWhateverHappensMeanwhile()
             counter.step();
         const auto before = world.store().verify()->entries;
         const auto made = (*other)->backup(world.folder() + u"-%1"_s.arg(round));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made,
+                 made ? ""
+                      : qPrintable(tabian::domain::failureCodeText(made.error().code) + u' ' + made.error().detail));
         QCOMPARE(made->entries, before);
     }
 }

@@ -134,7 +134,8 @@ void TestKilled::aKilledCounterReturnsToTheSameStep()
             continue;
         }
         ++kills;
-        if (stored == 0) { // killed before a case was open, or after the hand-over was recorded and before "closed" was said
+        if (stored ==
+            0) { // killed before a case was open, or after the hand-over was recorded and before "closed" was said
             QVERIFY2(told == 0 || told >= int(casework::Step::HandOver), life.said.constData());
             cases += told == 0 ? 0 : 1;
             told = 0;

@@ -10,8 +10,8 @@
 #include "widgets/theme/flowlayout.h"
 #include "widgets/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,8 @@ PhotoForm::PhotoForm(const FormContext& context)
       m_load(new KeyButton(KeyButton::Kind::Secondary)), m_prints(new KeyButton(KeyButton::Kind::Secondary)),
       m_leftMissing(new KeyButton(KeyButton::Kind::Secondary)),
       m_rightMissing(new KeyButton(KeyButton::Kind::Secondary)), m_fingers(new FingerPanel),
-      m_exceptions(new FingerExceptionForm(u"photo"_s, context)), m_override(new ParagraphEdit(2))
+      m_exceptions(new FingerExceptionForm(u"photo"_s, context)), m_override(new ParagraphEdit(2)),
+      m_photoRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_returned->setObjectName(u"photoReturned"_s);
     m_picture->setObjectName(u"photoPicture"_s);
@@ -86,8 +87,8 @@ void PhotoForm::build()
 {
     column()->addWidget(m_returned);
     column()->addWidget(m_photoTitle);
-    auto* photo = new QHBoxLayout;
-    photo->setSpacing(14);
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(14);
     for (const auto& [title, picture] : {std::pair(m_oldTitle, static_cast<QWidget*>(m_old)),
                                          std::pair(m_newTitle, static_cast<QWidget*>(m_picture))}) {
         auto* one = new QVBoxLayout;
@@ -95,8 +96,9 @@ void PhotoForm::build()
         one->addWidget(title);
         one->addWidget(picture);
         one->addStretch(1);
-        photo->addLayout(one);
+        pictures->addLayout(one);
     }
+    pictures->addStretch(1);
     auto* beside = new QVBoxLayout;
     beside->addWidget(m_photoState);
     auto* flaws = new QVBoxLayout(m_flaws);
@@ -108,8 +110,10 @@ void PhotoForm::build()
     buttons->addWidget(m_load);
     beside->addLayout(buttons);
     beside->addStretch(1);
-    photo->addLayout(beside, 1);
-    column()->addLayout(photo);
+    m_photoRow->setSpacing(14);
+    m_photoRow->addLayout(pictures);
+    m_photoRow->addLayout(beside, 1);
+    column()->addLayout(m_photoRow);
     m_overrideField = add(u"photoOverride"_s, m_override);
     m_overrideField->setRequired(true);
     column()->addWidget(makeRule(false, this));
@@ -124,6 +128,12 @@ void PhotoForm::build()
     column()->addWidget(m_formTitle);
     column()->addWidget(m_formState);
     column()->addStretch(1);
+}
+
+void PhotoForm::resizeEvent(QResizeEvent* event)
+{
+    StepForm::resizeEvent(event);
+    m_photoRow->setDirection(width() < rem(31) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PhotoForm::showEvent(QShowEvent* event)

@@ -6,6 +6,7 @@
 class QLabel;
 class QShowEvent;
 class QHideEvent;
+class QBoxLayout;
 
 namespace tabian::widgets
 {
@@ -36,6 +37,7 @@ class PhotoForm : public StepForm
   protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     enum class Next : quint8 { Take, Keep, Prints, Reason, Confirm, Print, Sign, Done };
@@ -55,8 +57,9 @@ class PhotoForm : public StepForm
     FingerExceptionForm* m_exceptions;
     ParagraphEdit* m_override;
     FormField* m_overrideField;
-    QString m_shownFlaws; // that the notes say now
-    QString m_printed;    // the case whose form has been made into a document
+    QBoxLayout* m_photoRow; // pictures and what is beside them; below them where the form is narrow
+    QString m_shownFlaws;   // that the notes say now
+    QString m_printed;      // the case whose form has been made into a document
 };
 
 } // namespace tabian::widgets
