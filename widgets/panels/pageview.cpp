@@ -5,7 +5,6 @@
 #include <QLibrary>
 #include <QScrollBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +34,6 @@ PageView::PageView(QWidget* parent) : QScrollArea(parent), m_sheet(new QWidget),
     setAlignment(Qt::AlignHCenter);
     setWidgetResizable(true);
     m_sheet->setProperty("scrolled", true);
-    auto* column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(gap);
     setWidget(m_sheet);
     m_drawing->setSingleShot(true);
     connect(m_drawing, &QTimer::timeout, this, &PageView::drawNext);
@@ -51,13 +47,12 @@ void PageView::setPages(std::unique_ptr<PageSource> pages, bool wholePage)
     qDeleteAll(m_labels);
     m_labels.clear();
     for (int page = 0; page < count(); ++page) {
-        auto* label = new QLabel;
+        auto* label = new QLabel(m_sheet);
         label->setAutoFillBackground(true);
         label->setBackgroundRole(QPalette::Base);
         label->setFrameShape(QFrame::Box);
         label->setScaledContents(true);
-        m_sheet->layout()->addWidget(label);
-        m_sheet->layout()->setAlignment(label, Qt::AlignHCenter);
+        label->show();
         m_labels << label;
     }
     m_drawn.fill({}, m_labels.size());
@@ -69,11 +64,15 @@ void PageView::setPages(std::unique_ptr<PageSource> pages, bool wholePage)
 void PageView::fit()
 {
     const QSize room = viewport()->size() - QSize(2 * gap, 2 * gap);
+    int top = gap;
     for (int page = 0; page < int(m_labels.size()); ++page) {
         const QSizeF points = m_pages->size(page);
         const QSize box(qMin(room.width(), greatest), m_wholePage ? room.height() : 100000);
-        m_labels[page]->setFixedSize(points.scaled(box, Qt::KeepAspectRatio).toSize().expandedTo({16, 16}));
+        const QSize size = points.scaled(box, Qt::KeepAspectRatio).toSize().expandedTo({16, 16});
+        m_labels[page]->setGeometry(QRect(QPoint(gap + (room.width() - size.width()) / 2, top), size));
+        top += size.height() + gap;
     }
+    m_sheet->setMinimumHeight(top);
     const int step = viewport()->height() / 8;
     verticalScrollBar()->setSingleStep(qMax(step, 16));
 }
