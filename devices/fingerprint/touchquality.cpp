@@ -124,8 +124,9 @@ TouchQuality touchQuality(const QImage& given, int minutiae)
             continue;
         ++finger.blocks;
         finger.clear += block.coherence >= clearCoherence ? 1 : 0;
-        finger.x += (static_cast<double>(i % static_cast<std::size_t>(columns)) + 0.5) / columns;
-        finger.y += (static_cast<double>(i / static_cast<std::size_t>(columns)) + 0.5) / rows;
+        const std::size_t wide = static_cast<std::size_t>(columns), column = i % wide, row = i / wide;
+        finger.x += (static_cast<double>(column) + 0.5) / columns;
+        finger.y += (static_cast<double>(row) + 0.5) / rows;
         finger.deviation += block.deviation;
         finger.dark += block.dark;
     }
