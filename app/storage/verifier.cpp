@@ -170,6 +170,9 @@ TrustedPart verifyPart(Database& db, const QByteArray& stationKey, const std::fu
 
 Outcome verifyTail(Database& db)
 {
+    const auto oneState = Transaction::beginReading(db); // another counter may be writing
+    if (!oneState)
+        return passOn(oneState);
     Journal journal(db);
     const auto head = journal.head();
     if (!head)
