@@ -3,40 +3,17 @@
 #include "app/doctor/scrubber.h"
 #include "app/shell/logbook.h"
 #include "tests/support/quiettest.h"
+#include "tests/support/unzipped.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
-#include <minizip/unzip.h>
 
 using namespace tabian;
 using namespace tabian::doctor;
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
-
-namespace
-{
-
-QMap<QString, QString> unzipped(const QString& path)
-{
-    QMap<QString, QString> files;
-    unzFile zip = unzOpen64(path.toUtf8().constData());
-    for (int at = zip ? unzGoToFirstFile(zip) : UNZ_END_OF_LIST_OF_FILE; at == UNZ_OK; at = unzGoToNextFile(zip)) {
-        char name[256];
-        unz_file_info64 about;
-        unzGetCurrentFileInfo64(zip, &about, name, sizeof name, nullptr, 0, nullptr, 0);
-        QByteArray bytes(qsizetype(about.uncompressed_size), '\0');
-        unzOpenCurrentFile(zip);
-        unzReadCurrentFile(zip, bytes.data(), unsigned(bytes.size()));
-        files.insert(QString::fromUtf8(name),
-                     unzCloseCurrentFile(zip) == UNZ_OK ? QString::fromUtf8(bytes) : QString());
-    }
-    unzClose(zip);
-    return files;
-}
-
-} // namespace
 
 class TestBundle : public tests::QuietTest
 {
@@ -60,7 +37,7 @@ class TestBundle : public tests::QuietTest
         const auto files = composeBundle(sources());
         const QString path = m_dir.filePath(u"bundle.zip"_s);
         QVERIFY(writeBundle(files, path));
-        const auto read = unzipped(path);
+        const auto read = tests::unzipped(path);
         QCOMPARE(read.size(), qsizetype(files.size()));
         for (const BundleFile& file : files)
             QCOMPARE(read.value(file.name), file.text);

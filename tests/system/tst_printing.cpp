@@ -5,6 +5,7 @@
 #include "app/training/trainingoffice.h"
 #include "tests/printer/simprinters.h"
 #include "tests/support/quiettest.h"
+#include "tests/support/unzipped.h"
 #include "tests/system/trainingdevices.h"
 #include "widgets/pages/bundlepage.h"
 #include "widgets/pages/previewpage.h"
@@ -14,32 +15,12 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <minizip/unzip.h>
 
 using namespace Qt::StringLiterals;
 using namespace tabian;
 
 namespace
 {
-
-/** Everything in a zip, by the name of its file. */
-QMap<QString, QString> unzipped(const QString& path)
-{
-    QMap<QString, QString> files;
-    unzFile zip = unzOpen64(path.toUtf8().constData());
-    for (int at = zip ? unzGoToFirstFile(zip) : UNZ_END_OF_LIST_OF_FILE; at == UNZ_OK; at = unzGoToNextFile(zip)) {
-        char name[256];
-        unz_file_info64 about;
-        unzGetCurrentFileInfo64(zip, &about, name, sizeof name, nullptr, 0, nullptr, 0);
-        QByteArray bytes(qsizetype(about.uncompressed_size), '\0');
-        unzOpenCurrentFile(zip);
-        unzReadCurrentFile(zip, bytes.data(), unsigned(bytes.size()));
-        files.insert(QString::fromUtf8(name),
-                     unzCloseCurrentFile(zip) == UNZ_OK ? QString::fromUtf8(bytes) : QString());
-    }
-    unzClose(zip);
-    return files;
-}
 
 QByteArray bytesOf(const QString& path)
 {
@@ -160,7 +141,7 @@ class TestPrinting : public tests::QuietTest
         }
         QDirIterator zips(m_home->support(), {u"*.zip"_s}, QDir::Files);
         QVERIFY(zips.hasNext());
-        const QString text = QStringList(unzipped(zips.next()).values()).join(u'\n');
+        const QString text = QStringList(tests::unzipped(zips.next()).values()).join(u'\n');
         QVERIFY(text.contains(u"\"ST-14\""_s));
         QVERIFY(text.contains(u"pcscd"_s));
         const QStringList canaries{served.id.digits(), served.id.formatted(), served.nameEn->last(),
