@@ -1352,7 +1352,9 @@ Failure TB-5001: the cause</extracomment>
     </message>
     <message>
         <source>Try again; if it repeats, report it with the detail.</source>
-        <extracomment>Failure TB-4007: the remedy</extracomment>
+        <extracomment>Failure TB-7001: the remedy
+----------
+Failure TB-4007: the remedy</extracomment>
         <translation>ลองใหม่ หากเป็นซ้ำให้แจ้งพร้อมรายละเอียด</translation>
     </message>
     <message>
@@ -2849,6 +2851,106 @@ Failure TB-5001: the cause</extracomment>
         <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
         <extracomment>Failure TB-4022: the cause</extracomment>
         <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
+    </message>
+    <message>
+        <source>A message of the registry or of a counter cannot be read.</source>
+        <extracomment>Failure TB-7001: what happened</extracomment>
+        <translation>อ่านข้อความระหว่างสำนักทะเบียนกลางกับเครื่องไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not made by the rules of the protocol.</source>
+        <extracomment>Failure TB-7001: the cause</extracomment>
+        <translation>ข้อความเสียหาย หรือไม่ได้สร้างตามกติกาของโพรโทคอล</translation>
+    </message>
+    <message>
+        <source>A message is of another version of the protocol.</source>
+        <extracomment>Failure TB-7002: what happened</extracomment>
+        <translation>ข้อความเป็นโพรโทคอลคนละรุ่น</translation>
+    </message>
+    <message>
+        <source>One of the two programs is newer than the other.</source>
+        <extracomment>Failure TB-7002: the cause</extracomment>
+        <translation>โปรแกรมฝ่ายหนึ่งใหม่กว่าอีกฝ่ายหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Bring the older program up to date.</source>
+        <extracomment>Failure TB-7002: the remedy</extracomment>
+        <translation>ปรับรุ่นโปรแกรมที่เก่ากว่าให้เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>A message is not signed as it should be.</source>
+        <extracomment>Failure TB-7003: what happened</extracomment>
+        <translation>ข้อความไม่มีลายมือชื่อดิจิทัลที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or somebody else made it.</source>
+        <extracomment>Failure TB-7003: the cause</extracomment>
+        <translation>ข้อความถูกแก้ไขระหว่างทาง หรือผู้อื่นเป็นผู้สร้าง</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it. Tell whoever looks after the registry.</source>
+        <extracomment>Failure TB-7003: the remedy</extracomment>
+        <translation>ไม่มีการรับข้อมูลจากข้อความนี้ แจ้งผู้ดูแลสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>A message is too large.</source>
+        <extracomment>Failure TB-7004: what happened</extracomment>
+        <translation>ข้อความใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>It holds more than a message of its kind may.</source>
+        <extracomment>Failure TB-7004: the cause</extracomment>
+        <translation>มีข้อมูลมากกว่าที่ข้อความชนิดนี้มีได้</translation>
+    </message>
+    <message>
+        <source>Report it with the detail.</source>
+        <extracomment>Failure TB-7004: the remedy</extracomment>
+        <translation>แจ้งพร้อมรายละเอียด</translation>
+    </message>
+    <message>
+        <source>A sealed envelope cannot be opened.</source>
+        <extracomment>Failure TB-7005: what happened</extracomment>
+        <translation>เปิดซองที่ปิดผนึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was sealed for another registry, was changed, or belongs to something else.</source>
+        <extracomment>Failure TB-7005: the cause</extracomment>
+        <translation>ปิดผนึกให้สำนักทะเบียนกลางอื่น ถูกแก้ไข หรือเป็นของสิ่งอื่น</translation>
+    </message>
+    <message>
+        <source>Have the counter enrolled anew; if it repeats, report it.</source>
+        <extracomment>Failure TB-7005: the remedy</extracomment>
+        <translation>ลงทะเบียนเครื่องใหม่ หากเกิดซ้ำให้แจ้ง</translation>
+    </message>
+    <message>
+        <source>The digital-ID code is not valid now.</source>
+        <extracomment>Failure TB-7006: what happened</extracomment>
+        <translation>รหัสดิจิทัลไอดีใช้ไม่ได้ในขณะนี้</translation>
+    </message>
+    <message>
+        <source>It has run out, or the clock of the device is wrong.</source>
+        <extracomment>Failure TB-7006: the cause</extracomment>
+        <translation>รหัสหมดอายุ หรือนาฬิกาของอุปกรณ์ไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Have a new code shown; check the clock if it repeats.</source>
+        <extracomment>Failure TB-7006: the remedy</extracomment>
+        <translation>ให้แสดงรหัสใหม่ หากเกิดซ้ำให้ตรวจนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s changes do not go on from where the counter is.</source>
+        <extracomment>Failure TB-7007: what happened</extracomment>
+        <translation>รายการเปลี่ยนแปลงของสำนักทะเบียนกลางไม่ต่อจากที่เครื่องมีอยู่</translation>
+    </message>
+    <message>
+        <source>An old page was sent again, or one that was made for another counter.</source>
+        <extracomment>Failure TB-7007: the cause</extracomment>
+        <translation>มีการส่งหน้าเก่าซ้ำ หรือส่งหน้าที่สร้างให้เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it; the counter asks again by itself.</source>
+        <extracomment>Failure TB-7007: the remedy</extracomment>
+        <translation>ไม่มีการรับข้อมูลจากหน้านี้ เครื่องจะขอใหม่เอง</translation>
     </message>
 </context>
 <context>

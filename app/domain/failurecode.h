@@ -189,6 +189,15 @@ enum class FailureCode : quint16 {
     CheckCutShort = 6007,        // a check of the self-test had no end in its time
     BundleUnwritable = 6008,     // the support bundle cannot be saved; the detail gives the system's reason
 
+    // 7000 the wire between counter and registry
+    WireMalformed = 7001,   // not the canonical bytes of the record expected; the detail names the place
+    WireVersion = 7002,     // a record of a version that this program does not know
+    WireSignature = 7003,   // a record's signature is not that of whoever should have signed it
+    WireTooLarge = 7004,    // larger than a record of its kind may be
+    EnvelopeBroken = 7005,  // sealed to another key, changed, or belonging to something else
+    TokenNotInForce = 7006, // the digital-ID token has expired, or is not valid yet
+    PageNotNext = 7007,     // a page of changes that does not go on from where the counter is
+
     // 9000 the programs themselves
     UsageInput = 9001,     // a line of the input is no JSON object of the form asked for
     HomeUnusable = 9002,   // the folder given with --home cannot be used

@@ -186,6 +186,14 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::CheckCutShort:
     case FailureCode::BundleUnwritable:
         return checksFailures();
+    case FailureCode::WireMalformed:
+    case FailureCode::WireVersion:
+    case FailureCode::WireSignature:
+    case FailureCode::WireTooLarge:
+    case FailureCode::EnvelopeBroken:
+    case FailureCode::TokenNotInForce:
+    case FailureCode::PageNotNext:
+        return registryFailures();
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:
     case FailureCode::SettingInvalid:

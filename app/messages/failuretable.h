@@ -29,6 +29,7 @@ std::span<const FailureEntry> storeFailures();
 std::span<const FailureEntry> documentsFailures();
 std::span<const FailureEntry> printersFailures();
 std::span<const FailureEntry> checksFailures();
+std::span<const FailureEntry> registryFailures();
 std::span<const FailureEntry> programsFailures();
 
 } // namespace tabian::messages

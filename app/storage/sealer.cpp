@@ -1,6 +1,7 @@
 #include "app/storage/sealer.h"
 
 #include "app/storage/storefailure.h"
+#include "registry/protocol/sealedform.h"
 
 #include <sodium.h>
 
@@ -10,7 +11,6 @@ namespace tabian::storage
 namespace
 {
 
-constexpr char format = 1;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "tabian-1";
@@ -52,8 +52,7 @@ Sealer::Sealer(Secret dataKey) : m_dataKey(std::move(dataKey))
 QByteArray Sealer::sealWith(Purpose purpose, const QByteArray& plain, const QByteArray& bound,
                             const QByteArray& nonce) const
 {
-    const Secret& key = m_keys[std::size_t(purpose)];
-    return QByteArray(1, format) + nonce + aeadSeal(key, nonce, raw(plain), std::size_t(plain.size()), bound);
+    return protocol::sealedWith(m_keys[std::size_t(purpose)].data(), nonce, plain, bound);
 }
 
 QByteArray Sealer::seal(Purpose purpose, const QByteArray& plain, const QByteArray& bound, Randomness& random) const
@@ -71,14 +70,10 @@ QByteArray Sealer::sealRepeatably(Purpose purpose, const QByteArray& plain, cons
 domain::Result<QByteArray> Sealer::open(Purpose purpose, const QByteArray& sealed, const QByteArray& bound,
                                         const QString& what) const
 {
-    const bool framed = sealed.size() >= 1 + nonceSize + tagSize && sealed.front() == format;
-    if (framed) {
-        const QByteArray body = sealed.mid(1 + nonceSize);
-        QByteArray plain(body.size() - tagSize, Qt::Uninitialized);
-        if (aeadOpen(m_keys[std::size_t(purpose)], sealed.mid(1, nonceSize), body, bound, raw(plain)))
-            return plain;
-    }
-    return tl::unexpected(sealBroken(what));
+    auto plain = protocol::openedWith(m_keys[std::size_t(purpose)].data(), sealed, bound);
+    if (!plain)
+        return tl::unexpected(sealBroken(what));
+    return *std::move(plain);
 }
 
 QByteArray Sealer::token(const QString& citizenDigits) const

@@ -1,6 +1,7 @@
 #include "app/storage/stationkey.h"
 
 #include "app/storage/durable.h"
+#include "registry/protocol/signing.h"
 
 #include <QCborMap>
 #include <QFile>
@@ -93,8 +94,7 @@ QByteArray StationKey::sign(const QByteArray& bytes) const
 
 bool StationKey::verify(const QByteArray& publicKey, const QByteArray& bytes, const QByteArray& signature)
 {
-    return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(raw(signature), raw(bytes), std::size_t(bytes.size()), raw(publicKey)) == 0;
+    return protocol::isSignedBy(publicKey, bytes, signature);
 }
 
 } // namespace tabian::storage

@@ -1,11 +1,9 @@
-#include "app/storage/chain.h"
-
-#include "app/storage/secret.h"
+#include "registry/protocol/journalentry.h"
 
 #include <QtEndian>
 #include <sodium.h>
 
-namespace tabian::storage
+namespace tabian::protocol
 {
 
 namespace
@@ -35,7 +33,9 @@ class Fields
 QByteArray blake2b(const QByteArray& bytes)
 {
     QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(raw(hash), 32, raw(bytes), std::size_t(bytes.size()), nullptr, 0);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
+                       reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size()), nullptr,
+                       0);
     return hash;
 }
 
@@ -77,4 +77,4 @@ QByteArray firstLink()
     return QByteArray(32, '\0');
 }
 
-} // namespace tabian::storage
+} // namespace tabian::protocol
