@@ -27,6 +27,12 @@ Outcome inOrder(bool right)
 {
     return right ? Outcome() : fail(FailureCode::ActOutOfOrder);
 }
+/** Nobody serves himself, and nobody approves his own card. */
+Outcome notHis(const Applicant& applicant, const Officer& by)
+{
+    return applicant.id.digits() == by.citizenId ? fail(FailureCode::OwnCase) : Outcome();
+}
+
 Outcome wantReason(const QString& reason)
 {
     return blank(reason) ? fail(FailureCode::ReasonMissing) : Outcome();
@@ -61,9 +67,7 @@ struct Rule
     Outcome operator()(const ReportMade&) const { return wantRole(by, {Role::Officer, Role::Supervisor}); }
     Outcome operator()(const CaseOpened& act) const
     {
-        if (act.applicant.id.digits() == by.citizenId)
-            return fail(FailureCode::OwnCase);
-        return mayHoldThaiCard(act.applicant.id);
+        return notHis(act.applicant, by).and_then([&] { return mayHoldThaiCard(act.applicant.id); });
     }
 
     // --- until money is taken
@@ -219,9 +223,9 @@ struct Rule
         return wantRole(by, Role::Approver).and_then([&]() -> Outcome {
             if (std::ranges::find(c->hands, by.id) != c->hands.end())
                 return fail(FailureCode::ApproverIsOfficer);
-            if (c->intake.applicant.id.digits() == by.citizenId)
-                return fail(FailureCode::OwnCase);
-            return inOrder(c->approval == ApprovalState::Waiting);
+            return notHis(c->intake.applicant, by).and_then([&] {
+                return inOrder(c->approval == ApprovalState::Waiting);
+            });
         });
     }
     Outcome ofDrawnCard(const QString& serial) const

@@ -92,13 +92,6 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "The cases are numbered 1 to 13."),
      //: Failure TB-1011: the remedy
      QT_TRANSLATE_NOOP("failure", "Give a number from 1 to 13.")},
-    {FailureCode::DateMissing,
-     //: Failure TB-1012: what happened
-     QT_TRANSLATE_NOOP("failure", "A date is missing."),
-     //: Failure TB-1012: the cause
-     QT_TRANSLATE_NOOP("failure", "The case counts its days from an event whose date was not entered."),
-     //: Failure TB-1012: the remedy
-     QT_TRANSLATE_NOOP("failure", "Enter the date of the event.")},
 };
 
 } // namespace
