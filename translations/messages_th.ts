@@ -1598,21 +1598,6 @@ Failure TB-4007: the remedy</extracomment>
         <translation>ระบุหมายเลข 1 ถึง 13</translation>
     </message>
     <message>
-        <source>A date is missing.</source>
-        <extracomment>Failure TB-1012: what happened</extracomment>
-        <translation>ยังไม่ได้ระบุวันที่</translation>
-    </message>
-    <message>
-        <source>The case counts its days from an event whose date was not entered.</source>
-        <extracomment>Failure TB-1012: the cause</extracomment>
-        <translation>กรณีนี้นับระยะเวลาจากเหตุที่ยังไม่ได้กรอกวันที่</translation>
-    </message>
-    <message>
-        <source>Enter the date of the event.</source>
-        <extracomment>Failure TB-1012: the remedy</extracomment>
-        <translation>กรอกวันที่เกิดเหตุ</translation>
-    </message>
-    <message>
         <source>This is not the turn of that step.</source>
         <extracomment>Failure TB-3001: what happened</extracomment>
         <translation>ยังไม่ถึงขั้นตอนนี้</translation>
@@ -1716,21 +1701,6 @@ Failure TB-4007: the remedy</extracomment>
         <source>Ask for what is missing and tick it, or choose the fitting case.</source>
         <extracomment>Failure TB-3007: the remedy</extracomment>
         <translation>ขอหลักฐานที่ขาดแล้วทำเครื่องหมาย หรือเลือกกรณีที่ตรงกว่า</translation>
-    </message>
-    <message>
-        <source>The applicant&apos;s identity is not proved.</source>
-        <extracomment>Failure TB-3008: what happened</extracomment>
-        <translation>ยังพิสูจน์ตัวบุคคลไม่ได้</translation>
-    </message>
-    <message>
-        <source>The fingers do not match, and no witness was recorded.</source>
-        <extracomment>Failure TB-3008: the cause</extracomment>
-        <translation>ลายนิ้วมือไม่ตรงและยังไม่ได้บันทึกพยาน</translation>
-    </message>
-    <message>
-        <source>Record a witness and ask for the superior&apos;s approval.</source>
-        <extracomment>Failure TB-3008: the remedy</extracomment>
-        <translation>บันทึกถ้อยคำพยานและขออนุมัติจากผู้บังคับบัญชา</translation>
     </message>
     <message>
         <source>The officer cannot be the witness.</source>
@@ -2566,6 +2536,99 @@ Failure TB-4007: the remedy</extracomment>
         <source>Put the card in again and ask once more.</source>
         <extracomment>Failure TB-2028: the remedy</extracomment>
         <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
+        <source>This code is no receipt of a registration office.</source>
+        <extracomment>Failure TB-2310: what happened</extracomment>
+        <translation>รหัสนี้ไม่ใช่ใบเสร็จของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>It is another QR code, or it was not read whole.</source>
+        <extracomment>Failure TB-2310: the cause</extracomment>
+        <translation>เป็นคิวอาร์โค้ดอื่น หรืออ่านได้ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Scan the code on the citizen&apos;s window again.</source>
+        <extracomment>Failure TB-2310: the remedy</extracomment>
+        <translation>สแกนรหัสที่จอประชาชนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This receipt code is of a newer kind.</source>
+        <extracomment>Failure TB-2311: what happened</extracomment>
+        <translation>รหัสใบเสร็จนี้เป็นรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>It was made by a newer counter than this phone knows.</source>
+        <extracomment>Failure TB-2311: the cause</extracomment>
+        <translation>ออกโดยเคาน์เตอร์รุ่นใหม่กว่าที่โทรศัพท์รู้จัก</translation>
+    </message>
+    <message>
+        <source>Bring the phone&apos;s program up to date.</source>
+        <extracomment>Failure TB-2311: the remedy</extracomment>
+        <translation>ปรับโปรแกรมในโทรศัพท์ให้เป็นรุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>This receipt code is not genuine.</source>
+        <extracomment>Failure TB-2312: what happened</extracomment>
+        <translation>รหัสใบเสร็จนี้ไม่ใช่ของจริง</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to what it says.</source>
+        <extracomment>Failure TB-2312: the cause</extracomment>
+        <translation>ลายมือชื่อดิจิทัลไม่ตรงกับข้อความในรหัส</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the office for the receipt&apos;s number.</source>
+        <extracomment>Failure TB-2312: the remedy</extracomment>
+        <translation>อย่าเชื่อถือรหัสนี้ ให้สอบถามเลขที่ใบเสร็จจากสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>This receipt was signed by another office&apos;s key.</source>
+        <extracomment>Failure TB-2313: what happened</extracomment>
+        <translation>ใบเสร็จนี้ลงลายมือชื่อด้วยกุญแจของสำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>The key&apos;s fingerprint differs from the one on this office&apos;s day report.</source>
+        <extracomment>Failure TB-2313: the cause</extracomment>
+        <translation>ลายนิ้วมือกุญแจไม่ตรงกับที่พิมพ์ในรายงานประจำวันของสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the day report of the office named on the receipt.</source>
+        <extracomment>Failure TB-2313: the remedy</extracomment>
+        <translation>เทียบลายนิ้วมือกุญแจกับรายงานประจำวันของสำนักทะเบียนที่ระบุในใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key cannot be read.</source>
+        <extracomment>Failure TB-2314: what happened</extracomment>
+        <translation>อ่านกุญแจของสำนักทะเบียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file holds no public key, or the fingerprint has not 32 hexadecimal digits.</source>
+        <extracomment>Failure TB-2314: the cause</extracomment>
+        <translation>แฟ้มไม่มีกุญแจสาธารณะ หรือลายนิ้วมือกุญแจไม่ครบ 32 หลักฐานสิบหก</translation>
+    </message>
+    <message>
+        <source>Take the key from tabianctl journal key, or the fingerprint from the day report.</source>
+        <extracomment>Failure TB-2314: the remedy</extracomment>
+        <translation>ใช้กุญแจจากคำสั่ง tabianctl journal key หรือลายนิ้วมือกุญแจในรายงานประจำวัน</translation>
+    </message>
+    <message>
+        <source>There is no receipt to show.</source>
+        <extracomment>Failure TB-2315: what happened</extracomment>
+        <translation>ไม่มีใบเสร็จที่จะแสดง</translation>
+    </message>
+    <message>
+        <source>No money was taken in this case.</source>
+        <extracomment>Failure TB-2315: the cause</extracomment>
+        <translation>เรื่องนี้ยังไม่ได้รับเงิน</translation>
+    </message>
+    <message>
+        <source>Take fine and fee first; where nothing is due there is no receipt.</source>
+        <extracomment>Failure TB-2315: the remedy</extracomment>
+        <translation>รับค่าปรับและค่าธรรมเนียมก่อน หากไม่มีเงินต้องชำระจะไม่มีใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
+        <extracomment>Failure TB-4018: the remedy</extracomment>
+        <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
     </message>
     <message>
         <source>There is a store in that folder already.</source>

@@ -13,6 +13,21 @@
         <extracomment>On the citizen&apos;s window while a fingerprint is taken: the last touch was too small or too light.</extracomment>
         <translation>วางนิ้วให้เต็มแล้วกดเบา ๆ</translation>
     </message>
+    <message>
+        <source>Scan to keep your receipt on your phone</source>
+        <extracomment>On the citizen&apos;s window, beside the QR code of his receipt.</extracomment>
+        <translation>สแกนเพื่อเก็บใบเสร็จไว้ในโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2 baht</source>
+        <extracomment>On the citizen&apos;s window, beside the QR code of his receipt: %1 its number, %2 the amount in baht.</extracomment>
+        <translation>ใบเสร็จ %1 จำนวน %2 บาท</translation>
+    </message>
+    <message>
+        <source>The code holds neither your name nor your number. The paper receipt alone is enough, too.</source>
+        <extracomment>On the citizen&apos;s window, under the QR code of his receipt.</extracomment>
+        <translation>รหัสนี้ไม่มีชื่อและเลขประจำตัวของท่าน หากไม่สะดวกสแกน ใช้ใบเสร็จกระดาษอย่างเดียวก็ได้</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>

@@ -264,4 +264,34 @@ Button: takes the card out of the encoder.</extracomment>
         <translation>ช่องอื่น</translation>
     </message>
 </context>
+<context>
+    <name>tabian::simulator::PhonePanel</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>Heading on the training desk: the citizen&apos;s mobile phone.</extracomment>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Scan the citizen&apos;s screen</source>
+        <extracomment>Button: the phone scans the code on the citizen&apos;s window.</extracomment>
+        <translation>สแกนจอประชาชน</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s screen shows a code</source>
+        <extracomment>State of the phone on the training desk.</extracomment>
+        <translation>จอประชาชนแสดงรหัสอยู่</translation>
+    </message>
+    <message>
+        <source>No code on the citizen&apos;s screen</source>
+        <extracomment>State of the phone on the training desk.</extracomment>
+        <translation>จอประชาชนไม่มีรหัส</translation>
+    </message>
+    <message>
+        <source>✓ Receipt %1 of %2: fine %3, fee %4, total %5 baht
+%6 ‧ the signature is this office&apos;s</source>
+        <extracomment>What the phone read on the training desk: %1 receipt&apos;s number, %2 day as 21/05/2569, %3 fine, %4 fee, %5 total in baht, %6 office.</extracomment>
+        <translation>✓ ใบเสร็จ %1 วันที่ %2 ค่าปรับ %3 ค่าธรรมเนียม %4 รวม %5 บาท
+%6 ‧ ลายมือชื่อเป็นของสำนักทะเบียนนี้</translation>
+    </message>
+</context>
 </TS>

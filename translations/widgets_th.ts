@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Time left</source>
-        <extracomment>Citizen&apos;s window: before minutes and seconds.</extracomment>
+        <extracomment>Citizen&apos;s window: before minutes and seconds, &quot;Time left 1:47&quot;.</extracomment>
         <translation>เหลือเวลา</translation>
     </message>
     <message>
@@ -298,6 +298,9 @@
         <source>The card</source>
         <extracomment>Foot bar: shows or hides what the card holds beside the person.</extracomment>
         <translation>ข้อมูลบัตร</translation>
+        <source>Receipt as QR</source>
+        <extracomment>Foot bar: shows the receipt as a QR code on the citizen&apos;s window.</extracomment>
+        <translation>ใบเสร็จเป็น QR</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1429,9 @@
         <source>The card in the reader is another person&apos;s</source>
         <extracomment>Flag: the card in the reader belongs to somebody else than the person on the page.</extracomment>
         <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
+        <source>Take the QR away</source>
+        <extracomment>Foot bar: takes the QR code of the receipt off the citizen&apos;s window again.</extracomment>
+        <translation>เอา QR ออก</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1592,11 @@ opens</source>
         <source>Paid ‧ receipt %1</source>
         <extracomment>Under the total once it has been paid; %1 is the receipt&apos;s number.</extracomment>
         <translation>ชำระแล้ว ‧ ใบเสร็จ %1</translation>
+    </message>
+    <message>
+        <source>On the citizen&apos;s screen as QR ‧ %1 takes it away</source>
+        <extracomment>Under the receipt&apos;s number while the citizen may scan it; %1 is the key that ends it.</extracomment>
+        <translation>แสดงเป็น QR ที่จอประชาชน ‧ กด %1 เพื่อเอาออก</translation>
     </message>
 </context>
 <context>

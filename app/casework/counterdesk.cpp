@@ -27,7 +27,7 @@ CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
                               then(result.has_value());
                           });
                   }),
-      m_draftTimer(new QTimer(this))
+      m_receiptShow(ports.store, ports.sessions), m_draftTimer(new QTimer(this))
 {
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(milliseconds(400));
@@ -72,6 +72,10 @@ void CounterDesk::connectDevices()
     connect(&m_ports.photos, &devices::PhotoSource::frameArrived, this, &CounterDesk::frameShown);
     connect(&m_ports.photos, &devices::PhotoSource::failed, this,
             [this](const domain::Failure& failure) { Q_EMIT failed(Place::PhotoAndPrints, failure); });
+
+    connect(&m_receiptShow, &ReceiptShow::changed, this, &CounterDesk::changed);
+    connect(&m_receiptShow, &ReceiptShow::failed, this,
+            [this](const domain::Failure& failure) { Q_EMIT failed(Place::FineAndFee, failure); });
 
     connect(&m_cardIssue, &CardIssue::changed, this, &CounterDesk::changed);
     connect(&m_cardIssue, &CardIssue::failed, this,
@@ -209,6 +213,7 @@ void CounterDesk::forget()
     m_details.forget();
     m_fingerWork.clear();
     m_cardIssue.stop();
+    m_receiptShow.end();
     m_draftTimer->stop();
     m_pendingDraft.reset();
     m_case.reset();

@@ -6,6 +6,7 @@
 #include "app/casework/fingerwork.h"
 #include "app/casework/intake.h"
 #include "app/casework/ports.h"
+#include "app/casework/receiptshow.h"
 #include "app/casework/sessiondesk.h"
 #include "devices/api/cardstation.h"
 #include "devices/api/photosource.h"
@@ -94,6 +95,8 @@ class CounterDesk : public QObject
     std::vector<domain::Failure> photoFlaws() const;
     /** Prints were taken, and these fingers want an exception before they are recorded: missing, or poor. */
     std::vector<devices::Finger> fingersToExplain() const;
+    ReceiptShow& receiptShow() { return m_receiptShow; }
+    const ReceiptShow& receiptShow() const { return m_receiptShow; }
     const OfficeInfo& office() const { return m_office; }
     QString lastDocument() const { return m_lastDocument; } // path of the newest PDF of this case
     QDateTime draftSavedAt() const;
@@ -128,6 +131,7 @@ class CounterDesk : public QObject
     void previewFine(domain::Baht fine);
     /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
     void settle(const FineDecided& decision, domain::Baht cash);
+    void showReceipt(bool shown); // the receipt's code on the citizen's window; shown by itself after a payment
     void watchCamera(bool on); // live pictures by frameShown(), while the photo step is looked at
     void takePhoto();
     void loadPhoto(const QString& path);
@@ -182,6 +186,7 @@ class CounterDesk : public QObject
     FingerWork m_fingerWork;
     CardDetails m_details;
     CardIssue m_cardIssue;
+    ReceiptShow m_receiptShow;
     std::optional<Intake> m_intake;
     std::optional<Case> m_case;
     std::vector<CaseSummary> m_openCases;

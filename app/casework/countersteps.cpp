@@ -168,11 +168,20 @@ void CounterDesk::settle(const FineDecided& decision, domain::Baht cash)
         if (m_case->total().isZero())
             return;
         record(Place::FineAndFee, PaymentReceived{m_case->fineDue(), m_case->fee(), cash, {}}, [this] {
+            showReceipt(true);
             m_ports.documents.receipt(
                 *m_case, m_ports.sessions.session()->officer,
                 [this](const domain::Result<QString>& path) { showDocument(Place::FineAndFee, path); });
         });
     });
+}
+
+void CounterDesk::showReceipt(bool shown)
+{
+    if (shown && m_case && m_case->moneyTaken())
+        m_receiptShow.offer(m_case->id);
+    else
+        m_receiptShow.end();
 }
 
 void CounterDesk::showDocument(Place place, const domain::Result<QString>& path)

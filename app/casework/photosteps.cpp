@@ -13,11 +13,13 @@ void CounterDesk::watchCamera(bool on)
 
 void CounterDesk::takePhoto()
 {
+    m_receiptShow.end(); // now the citizen looks into the camera
     m_ports.photos.take();
 }
 
 void CounterDesk::loadPhoto(const QString& path)
 {
+    m_receiptShow.end();
     m_ports.photos.load(path);
 }
 

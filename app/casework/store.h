@@ -3,6 +3,7 @@
 
 #include "app/casework/case.h"
 #include "app/domain/failure.h"
+#include "app/domain/receiptproof.h"
 
 #include <functional>
 
@@ -75,6 +76,8 @@ struct DayFigures
         int casesTaken = 0, approved = 0, handedOver = 0;
     };
     std::vector<OfficerLine> officers;
+    QByteArrayList
+        stationKeys;        // public, of all counters; the fingerprints are printed, for verifying receipts on phones
     QByteArray journalHead; // hash of the last entry
     quint64 lastSequence = 0;
 };
@@ -82,6 +85,13 @@ struct DayFigures
 struct OfficeInfo
 {
     QString code, name, station;
+};
+
+/** A receipt's proof, and its bytes with the station's signature: what the QR code holds. */
+struct SignedReceipt
+{
+    domain::ReceiptProof proof;
+    QByteArray payload;
 };
 
 /** Blocking; used by one thread only (see StoreQueue). Every failure is coded; nothing is half done: a call
@@ -112,6 +122,9 @@ class Store
     virtual domain::Result<std::vector<CaseSummary>> openCases() = 0; // neither closed nor cancelled, newest first
     virtual domain::Result<std::vector<CaseSummary>> waitingForApproval() = 0; // oldest first
     virtual domain::Result<std::optional<CaseSummary>> openCaseOf(const domain::CitizenId& id) = 0;
+    /** The case's receipt as its journal has it, signed with the station's key. The same one each time it is asked for.
+     *  ReceiptNotWritten, SignedOut, CaseUnknown. */
+    virtual domain::Result<SignedReceipt> receiptProof(const Session& session, const QUuid& caseId) = 0;
     virtual domain::Result<StockLevel> stock() = 0;
     virtual domain::Result<DayFigures> dayFigures(QDate day) = 0;
 };

@@ -21,7 +21,6 @@ enum class FailureCode : quint16 {
     AddressFormat = 1009,       // lacks tambon, amphoe or province
     NameFormat = 1010,          // lacks first name or last name
     CaseNumberUnknown = 1011,   // not 1..13
-    DateMissing = 1012,         // the case needs a date that was not given
 
     // 1100 rules: schedules and tables
     ScheduleUnreadable = 1101, // the file cannot be read
@@ -87,11 +86,17 @@ enum class FailureCode : quint16 {
     PrintsUnexplained = 2211,   // a new print is missing or poor, and no exception says why
 
     // 2300 photo and QR
-    PhotoSourceEmpty = 2301, // no picture has come from the camera
-    PhotoUnreadable = 2302,  // the file is not a picture
-    PhotoTooSmall = 2303,    // fewer pixels than the card needs
-    QrUnreadable = 2304,     // no QR code found in the picture
-    QrTooLong = 2305,        // the payload does not fit the version asked for
+    PhotoSourceEmpty = 2301,    // no picture has come from the camera
+    PhotoUnreadable = 2302,     // the file is not a picture
+    PhotoTooSmall = 2303,       // fewer pixels than the card needs
+    QrUnreadable = 2304,        // no QR code found in the picture
+    QrTooLong = 2305,           // the payload does not fit the version asked for
+    ReceiptCodeForeign = 2310,  // a scanned code is no receipt of an office, or is damaged
+    ReceiptCodeVersion = 2311,  // a scanned receipt is of a newer form; the detail gives its version
+    ReceiptCodeForged = 2312,   // the signature of a scanned receipt does not hold
+    ReceiptCodeOtherKey = 2313, // a scanned receipt was signed by another key than the office's
+    OfficeKeyUnreadable = 2314, // the office's public key, or its fingerprint, cannot be read
+    ReceiptNotWritten = 2315,   // a receipt's proof is asked for and nothing was paid
 
     // 2350 what is wrong with a photo, and the camera
     PhotoBlurred = 2350,    // no sharp edges in the face's place
@@ -113,7 +118,6 @@ enum class FailureCode : quint16 {
     FineBelowMinimum = 3005,    // less than the law's minimum and not waived
     WaiverWithoutReason = 3006, // waived or departed from the table, no reason given
     EvidenceIncomplete = 3007,  // the evidence logic is not satisfied
-    IdentityUnproved = 3008,    // fingers do not match and no witness was recorded
     WitnessIsOfficer = 3009,    // the officer of the case cannot be the witness
     CaseClosed = 3010,          // the case is closed
     CaseUnknown = 3011,         // no such case

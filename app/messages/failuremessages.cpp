@@ -29,7 +29,6 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::AddressFormat:
     case FailureCode::NameFormat:
     case FailureCode::CaseNumberUnknown:
-    case FailureCode::DateMissing:
         return valuesFailures();
     case FailureCode::ScheduleUnreadable:
     case FailureCode::ScheduleSyntax:
@@ -94,6 +93,12 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::PhotoTooSmall:
     case FailureCode::QrUnreadable:
     case FailureCode::QrTooLong:
+    case FailureCode::ReceiptCodeForeign:
+    case FailureCode::ReceiptCodeVersion:
+    case FailureCode::ReceiptCodeForged:
+    case FailureCode::ReceiptCodeOtherKey:
+    case FailureCode::OfficeKeyUnreadable:
+    case FailureCode::ReceiptNotWritten:
     case FailureCode::PhotoBlurred:
     case FailureCode::PhotoDark:
     case FailureCode::PhotoBright:
@@ -112,7 +117,6 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::FineBelowMinimum:
     case FailureCode::WaiverWithoutReason:
     case FailureCode::EvidenceIncomplete:
-    case FailureCode::IdentityUnproved:
     case FailureCode::WitnessIsOfficer:
     case FailureCode::CaseClosed:
     case FailureCode::CaseUnknown:

@@ -1,4 +1,4 @@
-// The sentences of the 2300 block: photo and QR code.
+// The sentences of the 2300 block: photo, QR code and what a QR code says.
 #include "app/messages/failuretable.h"
 
 namespace tabian::messages
@@ -45,6 +45,48 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "It does not fit the size that phones read safely."),
      //: Failure TB-2305: the remedy
      QT_TRANSLATE_NOOP("failure", "Report it to the supplier with the code of this message.")},
+    {FailureCode::ReceiptCodeForeign,
+     //: Failure TB-2310: what happened
+     QT_TRANSLATE_NOOP("failure", "This code is no receipt of a registration office."),
+     //: Failure TB-2310: the cause
+     QT_TRANSLATE_NOOP("failure", "It is another QR code, or it was not read whole."),
+     //: Failure TB-2310: the remedy
+     QT_TRANSLATE_NOOP("failure", "Scan the code on the citizen's window again.")},
+    {FailureCode::ReceiptCodeVersion,
+     //: Failure TB-2311: what happened
+     QT_TRANSLATE_NOOP("failure", "This receipt code is of a newer kind."),
+     //: Failure TB-2311: the cause
+     QT_TRANSLATE_NOOP("failure", "It was made by a newer counter than this phone knows."),
+     //: Failure TB-2311: the remedy
+     QT_TRANSLATE_NOOP("failure", "Bring the phone's program up to date.")},
+    {FailureCode::ReceiptCodeForged,
+     //: Failure TB-2312: what happened
+     QT_TRANSLATE_NOOP("failure", "This receipt code is not genuine."),
+     //: Failure TB-2312: the cause
+     QT_TRANSLATE_NOOP("failure", "Its signature does not belong to what it says."),
+     //: Failure TB-2312: the remedy
+     QT_TRANSLATE_NOOP("failure", "Do not rely on it; ask the office for the receipt's number.")},
+    {FailureCode::ReceiptCodeOtherKey,
+     //: Failure TB-2313: what happened
+     QT_TRANSLATE_NOOP("failure", "This receipt was signed by another office's key."),
+     //: Failure TB-2313: the cause
+     QT_TRANSLATE_NOOP("failure", "The key's fingerprint differs from the one on this office's day report."),
+     //: Failure TB-2313: the remedy
+     QT_TRANSLATE_NOOP("failure", "Compare the fingerprint with the day report of the office named on the receipt.")},
+    {FailureCode::OfficeKeyUnreadable,
+     //: Failure TB-2314: what happened
+     QT_TRANSLATE_NOOP("failure", "The office's key cannot be read."),
+     //: Failure TB-2314: the cause
+     QT_TRANSLATE_NOOP("failure", "The file holds no public key, or the fingerprint has not 32 hexadecimal digits."),
+     //: Failure TB-2314: the remedy
+     QT_TRANSLATE_NOOP("failure", "Take the key from tabianctl journal key, or the fingerprint from the day report.")},
+    {FailureCode::ReceiptNotWritten,
+     //: Failure TB-2315: what happened
+     QT_TRANSLATE_NOOP("failure", "There is no receipt to show."),
+     //: Failure TB-2315: the cause
+     QT_TRANSLATE_NOOP("failure", "No money was taken in this case."),
+     //: Failure TB-2315: the remedy
+     QT_TRANSLATE_NOOP("failure", "Take fine and fee first; where nothing is due there is no receipt.")},
     {FailureCode::PhotoBlurred,
      //: Failure TB-2350: what happened
      QT_TRANSLATE_NOOP("failure", "The photo is not sharp."),

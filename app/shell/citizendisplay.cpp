@@ -1,5 +1,8 @@
 #include "app/shell/citizendisplay.h"
 
+#include "devices/qr/base45.h"
+#include "devices/qr/qrcode.h"
+
 namespace tabian::shell
 {
 
@@ -24,6 +27,7 @@ CitizenDisplay::CitizenDisplay(casework::CounterDesk& desk, widgets::CitizenWind
         m_fee = fee;
         follow();
     });
+    connect(&window, &widgets::CitizenWindow::timeRanOut, &desk, [&desk] { desk.showReceipt(false); });
     connect(&m_thanks, &QTimer::timeout, this, &CitizenDisplay::follow);
     follow();
 }
@@ -40,6 +44,8 @@ CitizenDisplay::Scene CitizenDisplay::sceneOf() const
     const casework::Case* c = m_desk.currentCase();
     if (m_desk.fingerWork().running())
         return Scene::Finger;
+    if (c && m_desk.receiptShow().isShown())
+        return Scene::Receipt;
     if (!c)
         return m_desk.intake() && m_desk.intake()->applicant() ? Scene::Names
                : m_thanks.isActive()                           ? Scene::Thanks
@@ -89,6 +95,8 @@ void CitizenDisplay::follow()
                                   applicant->address.oneLine());
     case Scene::Amount:
         return m_window.showAmount(m_fine, m_fee);
+    case Scene::Receipt:
+        return showReceipt();
     case Scene::Photo:
         return m_window.showPhoto();
     case Scene::Wait:
@@ -98,6 +106,31 @@ void CitizenDisplay::follow()
     case Scene::Finger:
         return;
     }
+}
+
+widgets::Both CitizenDisplay::both(const char* english) const
+{
+    return {m_thai.text("CitizenDisplay", english), QString::fromUtf8(english)};
+}
+
+void CitizenDisplay::showReceipt()
+{
+    const casework::ReceiptShow& receipt = m_desk.receiptShow();
+    const auto code =
+        devices::writeQr(devices::base45Encoded(receipt.payload()),
+                         {.level = devices::EccLevel::Medium, .moduleSize = 1, .quietZone = 4, .mostVersion = 15});
+    if (!code) // a paper receipt there is in any case
+        return m_desk.showReceipt(false);
+    //: On the citizen's window, beside the QR code of his receipt.
+    const auto title = both(QT_TRANSLATE_NOOP("CitizenDisplay", "Scan to keep your receipt on your phone"));
+    //: On the citizen's window, beside the QR code of his receipt: %1 its number, %2 the amount in baht.
+    auto about = both(QT_TRANSLATE_NOOP("CitizenDisplay", "Receipt %1, %2 baht"));
+    for (QString* words : {&about.thai, &about.english})
+        *words = words->arg(receipt.number(), receipt.total().text());
+    //: On the citizen's window, under the QR code of his receipt.
+    const auto foot = both(QT_TRANSLATE_NOOP(
+        "CitizenDisplay", "The code holds neither your name nor your number. The paper receipt alone is enough, too."));
+    m_window.showQr(title, about, *code, int(casework::ReceiptShow::howLong.count()), foot);
 }
 
 void CitizenDisplay::showFinger()

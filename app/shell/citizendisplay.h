@@ -9,7 +9,7 @@
 namespace tabian::shell
 {
 
-/** Follows the counter's desk: names when a case begins, the finger that is wanted, the amount, the photo, the wait, thanks. */
+/** Follows the counter's desk: names when a case begins, the finger that is wanted, the amount, the receipt's code, the photo, the wait, thanks. */
 class CitizenDisplay : public QObject
 {
     Q_OBJECT
@@ -18,10 +18,12 @@ class CitizenDisplay : public QObject
     void setOffice(const QString& office);
 
   private:
-    enum class Scene : quint8 { Welcome, Names, Finger, Amount, Photo, Wait, Thanks };
+    enum class Scene : quint8 { Welcome, Names, Finger, Amount, Receipt, Photo, Wait, Thanks };
     Scene sceneOf() const;
     void follow();
     void showFinger();
+    void showReceipt();
+    widgets::Both both(const char* english) const;
 
     casework::CounterDesk& m_desk;
     widgets::CitizenWindow& m_window;

@@ -88,6 +88,8 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
     if (m_citizen)
         m_display = std::make_unique<CitizenDisplay>(m_counter, *m_citizen);
     makeChecks();
+    if (m_citizen && m_options.training)
+        m_screenPicture = std::make_unique<ScreenPicture>(*m_citizen, m_home.citizenScreen());
     makePlaces();
     new StatusChips({m_window->topBar(), m_cards, m_fingers, m_printers, m_checks->desk()}, m_window.get());
     keepLog();
@@ -117,6 +119,7 @@ CounterProgram::~CounterProgram()
     m_checks.reset();
     m_printing.reset();
     m_display.reset();
+    m_screenPicture.reset();
     m_citizen.reset();
     m_window.reset();
     m_cards.stop();

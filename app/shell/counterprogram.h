@@ -9,6 +9,7 @@
 #include "app/shell/officechecks.h"
 #include "app/shell/officedocuments.h"
 #include "app/shell/officeprinting.h"
+#include "app/shell/screenpicture.h"
 #include "app/shell/statuschips.h"
 #include "app/shell/storethread.h"
 #include "app/storage/randomness.h"
@@ -107,6 +108,7 @@ class CounterProgram : public QObject
     std::unique_ptr<CitizenDisplay> m_display;
     std::unique_ptr<OfficePrinting> m_printing;
     std::unique_ptr<OfficeChecks> m_checks;
+    std::unique_ptr<ScreenPicture> m_screenPicture; // training only
     widgets::SignInPage* m_signIn = nullptr;
     widgets::SettingsPage* m_settingsPage = nullptr;
     std::optional<domain::Failure> m_storeFailure;

@@ -26,6 +26,7 @@ constexpr auto usage = R"(tabianctl: the counter's core without a screen
   tabianctl card read [--reader TEXT | --replay FILE] [--photo FILE | --no-photo] [--trace FILE [--mask]]
   tabianctl doctor [--home DIR] [--training]        the numbered self-test
   tabianctl journal verify --home DIR               whether the journal is whole
+  tabianctl journal key --home DIR                  the office's public key and its fingerprint
   tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal
   tabianctl journal export --home DIR --out FILE [--login NAME] the journal for an auditor
   tabianctl store create|join|backup|restore|recovery-codes|recover|retain …
@@ -63,6 +64,8 @@ int main(int argc, char** argv)
     }
     if (command == QStringList{u"journal"_s, u"verify"_s})
         return shell::runJournalVerify(args.mid(2), out, err);
+    if (command == QStringList{u"journal"_s, u"key"_s})
+        return shell::runJournalKey(args.mid(2), out, err);
     if (command == QStringList{u"journal"_s, u"rebuild"_s})
         return shell::runJournalRebuild(args.mid(2), in, out, err);
     if (command == QStringList{u"journal"_s, u"export"_s})

@@ -26,6 +26,7 @@ reports::DayReport dayReportOf(const casework::DayFigures& f, const QString& mad
     report.receipts = f.receipts;
     for (const auto& line : f.officers)
         report.officers.push_back({line.name, line.casesTaken, line.approved, line.handedOver});
+    report.stationKeys = f.stationKeys;
     report.journalHead = f.journalHead;
     report.journalSequence = f.lastSequence;
     report.madeBy = madeBy;

@@ -23,6 +23,10 @@ class Home
     QString log() const { return m_root + QStringLiteral("/log"); }         // no person in it
     QString support() const { return m_root + QStringLiteral("/support"); } // bundles for support
     QString root() const { return m_root; }
+    QString citizenScreen() const
+    {
+        return m_root + QStringLiteral("/citizen-screen.png");
+    } // training: what a phone sees
     QString settings() const { return m_root + QStringLiteral("/settings.ini"); }
 
   private:

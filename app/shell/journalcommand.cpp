@@ -1,9 +1,12 @@
 #include "app/shell/journalcommand.h"
 
+#include "app/domain/receiptproof.h"
 #include "app/shell/clocks.h"
 #include "app/shell/ctlerror.h"
 #include "app/shell/ctloptions.h"
 #include "app/shell/ctlstore.h"
+#include "app/shell/home.h"
+#include "app/storage/stationkey.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -66,6 +69,30 @@ int runJournalVerify(const QStringList& args, QIODevice& out, QIODevice& err)
     return answer(store.open(options->value(u"--home"_s))
                       .and_then([&] { return store->verify(storage::Thoroughness::EverySignature); })
                       .map(objectOf),
+                  out, err);
+}
+
+int runJournalKey(const QStringList& args, QIODevice& out, QIODevice& err)
+{
+    const auto options = readOptions(args, {u"--home"_s});
+    if (!options)
+        return writeUsage(err, "usage: tabianctl journal key --home DIR");
+    CtlStore store;
+    const QString home = options->value(u"--home"_s);
+    return answer(store.open(home).and_then([&]() -> Result<QJsonObject> {
+        const auto office = store->office();
+        if (!office)
+            return tl::make_unexpected(office.error());
+        const auto key = Home::open(home).and_then(
+            [](const Home& opened) { return storage::StationKey::loadPublic(opened.store()); });
+        if (!key)
+            return tl::make_unexpected(key.error());
+        return QJsonObject{{u"office"_s, office->code},
+                           {u"name"_s, office->name},
+                           {u"station"_s, office->station},
+                           {u"publicKey"_s, hex(*key)},
+                           {u"fingerprint"_s, domain::keyFingerprint(*key)}};
+    }),
                   out, err);
 }
 

@@ -107,6 +107,14 @@ class Count
                          });
     }
 
+    Outcome keys()
+    {
+        return m_db.each(u"SELECT public_key FROM stations ORDER BY id"_s, {}, [this](const Row& row) -> Outcome {
+            m_figures.stationKeys << row.bytes(0);
+            return {};
+        });
+    }
+
     Outcome journal(const QDateTime& endOfDay)
     {
         return m_db.each(u"SELECT hash, sequence FROM journal WHERE at_ms < ? ORDER BY at_ms DESC, sequence DESC "
@@ -157,6 +165,7 @@ domain::Result<DayFigures> readDay(Database& db, QDate day, const QDateTime& end
                                 .and_then([&] { return count.fines(); })
                                 .and_then([&] { return count.receipts(); })
                                 .and_then([&] { return count.officers(); })
+                                .and_then([&] { return count.keys(); })
                                 .and_then([&] { return count.journal(endOfDay); });
     if (!counted)
         return passOn(counted);

@@ -6,6 +6,7 @@
 #include "app/storage/officetables.h"
 #include "app/storage/persons.h"
 #include "app/storage/projections.h"
+#include "app/storage/receiptsigner.h"
 #include "app/storage/stocktables.h"
 
 namespace tabian::storage
@@ -148,6 +149,16 @@ Result<std::vector<CaseSummary>> JournalStore::waitingForApproval()
 Result<std::optional<CaseSummary>> JournalStore::openCaseOf(const domain::CitizenId& id)
 {
     return unlocked().and_then([&](Unlocked* open) { return readOpenCaseOf(*m_db, open->sealer, id); });
+}
+
+Result<casework::SignedReceipt> JournalStore::receiptProof(const Session& session, const QUuid& caseId)
+{
+    if (const auto known = sessionOf(session); !known)
+        return passOn(known);
+    return loadCase(caseId).and_then([&](const casework::Case& c) {
+        return office().and_then(
+            [&](const casework::OfficeInfo& info) { return signedReceipt(c, info, m_unlocked->key); });
+    });
 }
 
 Result<casework::StockLevel> JournalStore::stock()

@@ -77,6 +77,8 @@ class JournalStore final : public casework::Store
     domain::Result<std::vector<casework::CaseSummary>> openCases() override;
     domain::Result<std::vector<casework::CaseSummary>> waitingForApproval() override;
     domain::Result<std::optional<casework::CaseSummary>> openCaseOf(const domain::CitizenId& id) override;
+    domain::Result<casework::SignedReceipt> receiptProof(const casework::Session& session,
+                                                         const QUuid& caseId) override;
     domain::Result<casework::StockLevel> stock() override;
     domain::Result<casework::DayFigures> dayFigures(QDate day) override;
 

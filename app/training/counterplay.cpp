@@ -2,6 +2,9 @@
 
 #include "app/training/trainingoffice.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 
 namespace tabian::training
@@ -238,6 +241,23 @@ void CounterPlay::fine(const Handling& handling, const Shot& shot)
     settled("fine and fee are settled", [this] { return current()->step() > Step::FineAndFee; });
     if (!current()->total().isZero())
         settled("the receipt is written", [this] { return m_program.counter().lastDocument().contains(u"receipt"); });
+    if (current()->total().isZero() || !m_program.citizenWindow())
+        return;
+    settled("the receipt's code shows", [this] { return m_program.citizenWindow()->showsCode(); });
+    if (shot)
+        shot(u"receipt"_s);
+    if (!m_phoneFolder.isEmpty())
+        scanReceipt();
+}
+
+void CounterPlay::scanReceipt()
+{
+    const QString picture = m_phoneFolder + u"/citizen-screen.png"_s;
+    QDir().mkpath(m_phoneFolder);
+    m_clerk.shoot(*m_program.citizenWindow(), picture);
+    m_stage.scanReceipt(picture, m_keyFingerprint, m_phoneFolder);
+    QFile::remove(picture);
+    ++m_receiptsKept;
 }
 
 void CounterPlay::photoAndPrints(const simulator::Person& person, const Shot& shot)

@@ -36,6 +36,13 @@ class CounterPlay
     void serve(const simulator::Person& person, const Handling& handling, const Shot& shot = {});
     /** Takes up the newest open case and serves it to its end. Returns the step it was found at. */
     casework::Step resume(const Handling& handling, const Shot& shot = {});
+    /** Lets the citizen's phone scan his window after each payment, verify the receipt by the office's key and keep it in `folder`. */
+    void keepReceipts(const QString& folder, const QString& keyFingerprint)
+    {
+        m_phoneFolder = folder;
+        m_keyFingerprint = keyFingerprint;
+    }
+    int receiptsKept() const { return m_receiptsKept; }
     void makeDayReport(const Shot& shot = {});
 
   private:
@@ -46,6 +53,7 @@ class CounterPlay
     void identity(const simulator::Person& person, const Shot& shot);
     void evidence();
     void fine(const Handling& handling, const Shot& shot);
+    void scanReceipt();
     void photoAndPrints(const simulator::Person& person, const Shot& shot);
     void approval(const Shot& shot);
     void card(const Handling& handling, const Shot& shot);
@@ -60,6 +68,9 @@ class CounterPlay
     const simulator::People& m_people;
     Clerk m_clerk;
     std::function<void(bool)> m_watcher = [](bool) {};
+    QString m_phoneFolder; // empty: nobody scans
+    QString m_keyFingerprint;
+    int m_receiptsKept = 0;
     QObject m_life;                               // ends the connections with the play
     const simulator::Person* m_present = nullptr; // whose fingers are there
 };

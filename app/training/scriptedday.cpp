@@ -1,5 +1,8 @@
 #include "app/training/scriptedday.h"
 
+#include "app/domain/receiptproof.h"
+#include "app/storage/stationkey.h"
+
 #include <QDir>
 #include <QDirIterator>
 
@@ -62,6 +65,8 @@ void playDay(shell::CounterProgram& program, CounterPlay& play, Stage&, const si
     const QString screens = out + u"/screens"_s, documents = out + u"/documents"_s;
     QDir().mkpath(screens);
     QDir().mkpath(documents);
+    if (const auto key = storage::StationKey::loadPublic(home.store()))
+        play.keepReceipts(out + u"/phone"_s, domain::keyFingerprint(*key));
     int pictures = 0;
     Clerk camera(program.window());
     const auto shoot = [&](const QString& name) {
@@ -87,6 +92,7 @@ void playDay(shell::CounterProgram& program, CounterPlay& play, Stage&, const si
     }
     play.makeDayReport([&](const QString& name) { shoot(name); });
     collect(home.documents(), documents);
+    std::printf("  %d receipts scanned, verified and kept by the citizens' phones\n", play.receiptsKept());
 }
 
 void serveOne(shell::CounterProgram& program, CounterPlay& play, const simulator::People& people, const QString& number)

@@ -7,7 +7,7 @@ namespace tabian::training
 {
 
 /** Serves one person of each of the 13 cases, with a bad blank, a refused and a waived fine and a finger that does not match
- *  on the way; then the day report. Pictures and documents go to `out`. */
+ *  on the way; then the day report. Pictures, documents, and what the citizens' phones kept go to `out`. */
 void playDay(shell::CounterProgram& program, CounterPlay& play, Stage& stage, const simulator::People& people,
              const shell::Home& home, const QString& out);
 

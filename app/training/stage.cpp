@@ -4,7 +4,9 @@
 #include "app/training/clerk.h"
 #include "devices/simulator/portrait.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 
 namespace tabian::training
 {
@@ -59,6 +61,15 @@ void Stage::touch(const domain::CitizenId& owner, bool left)
     m_finger.write(u"touch %1 %2\n"_s.arg(owner.digits(), left ? u"left"_s : u"right"_s).toUtf8());
     m_finger.flush();
     m_finger.readAll(); // answers of earlier touches
+}
+
+void Stage::scanReceipt(const QString& picture, const QString& keyFingerprint, const QString& folder)
+{
+    QProcess phone;
+    phone.start(QCoreApplication::applicationDirPath() + u"/tabian-simphone"_s,
+                {u"receipt"_s, picture, u"--fingerprint"_s, keyFingerprint, u"--keep"_s, folder});
+    if (!phone.waitForFinished() || phone.exitCode() != 0)
+        throw ClerkStuck("the phone reads no receipt: " + phone.readAllStandardError().toStdString());
 }
 
 void Stage::photograph(const simulator::Person& person, QDate today)

@@ -30,6 +30,8 @@ class Stage
     void spoilNextWrite(int offset); // the blank stores a wrong byte there
     /** One touch of the sensor; returns at once, the touch follows when a finger is awaited. */
     void touch(const domain::CitizenId& owner, bool left);
+    /** The citizen's phone before a picture of his window: verifies the receipt and keeps it in `folder`. */
+    void scanReceipt(const QString& picture, const QString& keyFingerprint, const QString& folder);
     void photograph(const simulator::Person& person, QDate today);
 
   private:

@@ -1,15 +1,16 @@
-// tabian-simphone scan PICTURE: the citizen's phone before the counter's screen. Finds the QR code in a picture of the
-// screen and prints what it says:
-//   {"payload":"…","base64":"…","base45":"<base64 of the bytes>"|null,"eccLevel":"M","corners":[[x,y],…]}
-// payload is null when the bytes are no UTF-8. Exit code 1 and an error object when there is no code.
+// tabian-simphone: the citizen's phone before the counter's screen.
+//   scan PICTURE                                            any QR code: {"payload","base64","base45","eccLevel","corners"}
+//   receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]
+//                                                           a receipt's code, verified, and kept as FOLDER/<receipt>.json
+// Exit code 1 and one error object on stderr when there is none, or none to be trusted; 2 for wrong usage.
 #include "devices/qr/base45.h"
 #include "devices/qr/qrcode.h"
+#include "devices/simulator/phone.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringDecoder>
 #include <cstdio>
 
@@ -18,7 +19,6 @@ using namespace tabian;
 
 namespace
 {
-constexpr int widestPicture = 12000;
 
 QJsonValue asText(const QByteArray& bytes)
 {
@@ -38,16 +38,26 @@ void print(std::FILE* to, const QJsonObject& object)
     std::fprintf(to, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
 }
 
+int refuse(const domain::Failure& failure)
+{
+    print(stderr, {{u"error"_s,
+                    QJsonObject{{u"code"_s, domain::failureCodeText(failure.code)}, {u"detail"_s, failure.detail}}}});
+    return 1;
+}
+
+int usage()
+{
+    std::fputs("usage: tabian-simphone scan PICTURE\n"
+               "       tabian-simphone receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]\n",
+               stderr);
+    return 2;
+}
+
 int scan(const QString& path)
 {
-    QImageReader reader(path);
-    const QSize size = reader.size();
-    const bool bounded = size.width() <= widestPicture && size.height() <= widestPicture;
-    const auto found = devices::findQr(bounded ? reader.read() : QImage());
-    if (!found) {
-        print(stderr, {{u"error"_s, QJsonObject{{u"code"_s, domain::failureCodeText(found.error().code)}}}});
-        return 1;
-    }
+    const auto found = devices::findQr(simulator::pictureOf(path));
+    if (!found)
+        return refuse(found.error());
     QJsonArray corners;
     for (const QPoint& corner : found->corners)
         corners.append(QJsonArray{corner.x(), corner.y()});
@@ -58,14 +68,37 @@ int scan(const QString& path)
                    {u"corners"_s, corners}});
     return 0;
 }
+
+int receipt(const QString& path, const QCommandLineParser& options)
+{
+    const auto key = options.isSet(u"key"_s) ? simulator::OfficeKey::ofFile(options.value(u"key"_s))
+                                             : simulator::OfficeKey::ofFingerprint(options.value(u"fingerprint"_s));
+    const auto read = key.and_then([&](const simulator::OfficeKey& trusted) {
+        return simulator::scanReceipt(simulator::pictureOf(path), trusted);
+    });
+    if (!read)
+        return refuse(read.error());
+    print(stdout, simulator::receiptJson(*read));
+    if (options.isSet(u"keep"_s) && simulator::keepReceipt(*read, options.value(u"keep"_s)).isEmpty()) {
+        std::fputs("tabian-simphone: the receipt cannot be kept there\n", stderr);
+        return 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    const QStringList words = QCoreApplication::arguments();
-    if (words.size() == 3 && words.at(1) == u"scan")
-        return scan(words.at(2));
-    std::fputs("usage: tabian-simphone scan PICTURE\n", stderr);
-    return 2;
+    QCommandLineParser options;
+    options.addOptions({{u"key"_s, {}, u"file"_s}, {u"fingerprint"_s, {}, u"text"_s}, {u"keep"_s, {}, u"folder"_s}});
+    if (!options.parse(QCoreApplication::arguments()))
+        return usage();
+    const QStringList words = options.positionalArguments();
+    if (words.size() == 2 && words.at(0) == u"scan")
+        return scan(words.at(1));
+    if (words.size() == 2 && words.at(0) == u"receipt" && options.isSet(u"key"_s) != options.isSet(u"fingerprint"_s))
+        return receipt(words.at(1), options);
+    return usage();
 }

@@ -1,5 +1,6 @@
 #include "reports/documents/dayreport.h"
 
+#include "app/domain/receiptproof.h"
 #include "reports/documents/stationery.h"
 #include "reports/layout/fields.h"
 #include "reports/layout/table.h"
@@ -306,15 +307,23 @@ void DayReportPainter::closing()
                                   m_say.count(qint64(m_report.journalSequence)));
     TextStyle code = body.sized(10).coloured(ink::muted);
     code.code = true;
-    const TextBlock journal = m_flow.types().fit(head, code, m_flow.width());
-    m_flow.keep(height + journal.height());
+    std::vector<TextBlock> foot{m_flow.types().fit(head, code, m_flow.width())};
+    for (const QByteArray& key : m_report.stationKeys) {
+        //: day report: %1 fingerprint of the key with which a counter of this office signs receipts (for phones) and the journal
+        const QString line = m_say(QT_TRANSLATE_NOOP("reports", "Key fingerprint %1")).arg(domain::keyFingerprint(key));
+        foot.push_back(m_flow.types().fit(line, code, m_flow.width()));
+    }
+    double small = 0;
+    for (const TextBlock& line : foot)
+        small += line.height();
+    m_flow.keep(height + small);
     const double top = m_flow.y();
     signaturePlace(m_flow, maker, body, {m_flow.left(), top}, width);
     signaturePlace(m_flow, checker, body, {m_flow.right() - width, top}, width);
-    // The signatures stand where the content ends, the journal's head at the foot of the sheet.
-    const double foot = m_flow.bottom() - journal.height();
-    m_flow.moveTo(std::max(top + height, foot));
-    m_flow.space(m_flow.put(journal, {m_flow.left(), m_flow.y()}));
+    // The signatures stand where the content ends, the journal's head and the keys at the foot of the sheet.
+    m_flow.moveTo(std::max(top + height, m_flow.bottom() - small));
+    for (const TextBlock& line : foot)
+        m_flow.space(m_flow.put(line, {m_flow.left(), m_flow.y()}));
 }
 
 } // namespace

@@ -48,6 +48,8 @@ struct DayReport
     };
     std::vector<OfficerRow> officers;
 
+    QByteArrayList
+        stationKeys;        // public, of all counters; the fingerprints are printed, for verifying receipts on phones
     QByteArray journalHead; // hash of the day's last entry; its first eight bytes are printed
     quint64 journalSequence = 0;
 

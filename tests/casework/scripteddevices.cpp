@@ -120,6 +120,18 @@ Result<Case> MemoryStore::loadCase(const QUuid& id)
     return found == cases.end() ? Result<Case>(fail(FailureCode::CaseUnknown)) : Result<Case>(*found);
 }
 
+Result<casework::SignedReceipt> MemoryStore::receiptProof(const casework::Session&, const QUuid& caseId)
+{
+    return loadCase(caseId).and_then([](const Case& c) -> Result<casework::SignedReceipt> {
+        if (!c.payment)
+            return fail(FailureCode::ReceiptNotWritten);
+        const domain::ReceiptProof proof{u"1301"_s,       u"สำนักทะเบียนอำเภอฝึกหัด"_s, c.payment->receiptNumber,
+                                         c.paidAt.date(), c.payment->fine,          c.payment->fee};
+        const QByteArray key(domain::proofKeyBytes, 'k'), signature(domain::proofSignatureBytes, 's');
+        return casework::SignedReceipt{proof, domain::proofBytes(proof, key) + signature};
+    });
+}
+
 std::vector<CaseSummary> MemoryStore::summaries(bool waiting) const
 {
     std::vector<CaseSummary> list;

@@ -157,6 +157,8 @@ class TestDesks : public tests::QuietTest
     void anEmptyEncoderLosesNothing();
     void aRefusedRequestOpensNoCase();
     void setAsideAndResumeGiveTheSameStep();
+    void theReceiptIsOfferedToThePhoneOncePaid();
+    void theReceiptGoesAwayWhenTheOfficerGoesOn();
     void eachCaseHasItsOwnTurnBeforeTheCamera();
     void aDraftIsKeptWithItsFocus();
     void theOfficerOfTheCaseCannotApproveEvenHere();
@@ -414,6 +416,43 @@ void TestDesks::setAsideAndResumeGiveTheSameStep()
     c.desk.resume(id);
     c.settle();
     QCOMPARE(int(c.desk.shownStep()), int(Step::FineAndFee));
+}
+
+void TestDesks::theReceiptIsOfferedToThePhoneOncePaid()
+{
+    Counter c;
+    c.toStep(Step::FineAndFee);
+    c.desk.showReceipt(true); // nothing was paid yet
+    c.settle();
+    QVERIFY(!c.desk.receiptShow().isShown());
+    c.toStep(Step::PhotoAndPrints);
+    QVERIFY(c.desk.receiptShow().isShown());
+    const auto scanned = domain::scannedProof(c.desk.receiptShow().payload());
+    QVERIFY(scanned);
+    QCOMPARE(scanned->proof.number, c.desk.currentCase()->payment->receiptNumber);
+    QCOMPARE(c.desk.receiptShow().total(), c.desk.currentCase()->total());
+    QCOMPARE(c.failures, QList<int>{});
+    c.desk.showReceipt(false); // whoever does not want it
+    QVERIFY(!c.desk.receiptShow().isShown());
+    c.desk.showReceipt(true); // and again, later
+    c.settle();
+    QVERIFY(c.desk.receiptShow().isShown());
+    c.desk.setAside();
+    c.settle();
+    QVERIFY(!c.desk.receiptShow().isShown());
+}
+
+void TestDesks::theReceiptGoesAwayWhenTheOfficerGoesOn()
+{
+    Counter c;
+    c.toStep(Step::PhotoAndPrints);
+    QVERIFY(c.desk.receiptShow().isShown());
+    c.desk.takePhoto();
+    QVERIFY(!c.desk.receiptShow().isShown());
+    c.desk.showReceipt(true);
+    c.desk.takePhoto(); // before the store has answered
+    c.settle();
+    QVERIFY(!c.desk.receiptShow().isShown());
 }
 
 void TestDesks::eachCaseHasItsOwnTurnBeforeTheCamera()

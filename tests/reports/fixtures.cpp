@@ -126,6 +126,7 @@ reports::DayReport sampleDay()
     day.voidReceipts = {u"1301-69-000126"_s};
     day.officers = {
         {u"นางสาวแก้วตา ฝึกหัด"_s, 12, 0, 11}, {u"นายป้องฟ้า ตัวอย่าง"_s, 9, 2, 9}, {u"นางเพ็ญศิริ สมมุติ"_s, 0, 18, 0}};
+    day.stationKeys = {QByteArray(32, 'k')};
     day.journalHead = QByteArray::fromHex("a3f90c12bc7711d05e4488aa01ff23cd");
     day.journalSequence = 12345;
     day.madeBy = u"นางสาวแก้วตา ฝึกหัด"_s;

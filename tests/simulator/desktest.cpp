@@ -1,4 +1,7 @@
 // The training desk: what its keys and buttons say over the control channels, and what it shows of their states.
+#include "app/domain/receiptproof.h"
+#include "devices/qr/base45.h"
+#include "devices/qr/qrcode.h"
 #include "devices/simulator/control.h"
 #include "devices/simulator/desk/deskwindow.h"
 #include "tests/support/quiettest.h"
@@ -9,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 using namespace tabian;
@@ -85,8 +90,10 @@ class DeskTest : public tests::QuietTest
         m_card->m_state = u"citizen=empty blank=empty"_s;
         m_finger->m_state = u"sensor=connected auto=off waiting=0 touches=0"_s;
         m_desk = std::make_unique<DeskWindow>(
-            *m_people,
-            DeskWindow::Channels{m_dir.filePath(u"card"_s), m_dir.filePath(u"finger"_s), m_dir.filePath(u"camera"_s)});
+            *m_people, DeskWindow::Channels{m_dir.filePath(u"card"_s),
+                                            m_dir.filePath(u"finger"_s),
+                                            m_dir.filePath(u"camera"_s),
+                                            {m_dir.filePath(u"screen.png"_s), m_dir.filePath(u"office.key"_s)}});
         m_desk->show();
         QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
         QTRY_VERIFY(shows(u"The counter has it open"_s));
@@ -203,6 +210,36 @@ class DeskTest : public tests::QuietTest
         m_finger->m_state = u"sensor=apart waiting=1"_s;
         QTRY_VERIFY(shows(u"A finger waits until the counter asks"_s));
         QTRY_VERIFY(button(u"Lift off"_s)->isEnabled());
+    }
+
+    void thePhoneScansTheCitizensScreen()
+    {
+        QVERIFY(shows(u"No code on the citizen's screen"_s));
+        QVERIFY(!button(u"Scan the citizen's screen"_s)->isEnabled());
+        const auto put = [this](const QString& name, const QByteArray& bytes) {
+            QFile file(m_dir.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), secretKey(crypto_sign_SECRETKEYBYTES, '\0');
+        const auto raw = [](QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); };
+        crypto_sign_keypair(raw(publicKey), raw(secretKey));
+        const QByteArray proof =
+            domain::proofBytes({u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"1301-69-R000123"_s, QDate(2026, 5, 21),
+                                domain::Baht::ofBaht(100), domain::Baht::ofBaht(20)},
+                               publicKey);
+        QByteArray message = domain::proofMessage(proof), signature(crypto_sign_BYTES, '\0');
+        crypto_sign_detached(raw(signature), nullptr, raw(message), std::size_t(message.size()), raw(secretKey));
+        const auto code = devices::writeQr(devices::base45Encoded(proof + signature));
+        put(u"office.key"_s, "{\"publicKey\":\"" + publicKey.toHex() + "\"}");
+        QVERIFY(code->save(m_dir.filePath(u"screen.png"_s)));
+        QTRY_VERIFY(shows(u"The citizen's screen shows a code"_s));
+        press(Qt::Key_P);
+        QTRY_VERIFY(shows(u"Receipt 1301-69-R000123 of 21/05/2569: fine 100, fee 20, total 120 baht"_s));
+        put(u"office.key"_s, "{\"publicKey\":\"" + QByteArray(32, 'x').toHex() + "\"}");
+        press(Qt::Key_P);
+        QTRY_VERIFY(shows(u"TB-2313"_s));
+        QFile::remove(m_dir.filePath(u"screen.png"_s));
+        QTRY_VERIFY(shows(u"No code on the citizen's screen"_s));
     }
 
     void isThaiInThai()

@@ -1,14 +1,18 @@
 // The counter's main job at its own screen: all 13 cases by keys, on a real pcscd, a real libfprint and a real store.
+#include "app/domain/receiptproof.h"
 #include "app/shell/clocks.h"
+#include "app/storage/stationkey.h"
 #include "app/training/scriptedday.h"
 #include "app/training/trainingoffice.h"
 #include "tests/support/quiettest.h"
 #include "tests/system/heartbeat.h"
 #include "tests/system/trainingdevices.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace tabian;
@@ -37,6 +41,7 @@ class TestCounter : public tests::QuietTest
     std::unique_ptr<training::CounterPlay> m_play;
     std::unique_ptr<training::Clerk> m_clerk;
     tests::Heartbeat m_heartbeat;
+    QTemporaryDir m_phone; // what the citizens' phones kept
     int m_served = 0;
 };
 
@@ -55,6 +60,7 @@ void TestCounter::initTestCase()
         training::Stage::Channels{m_devices.cardChannel(), m_devices.fingerChannel(), m_home->camera()});
     m_play = std::make_unique<training::CounterPlay>(*m_program, *m_stage, *m_people);
     m_clerk = std::make_unique<training::Clerk>(m_program->window());
+    m_play->keepReceipts(m_phone.path(), domain::keyFingerprint(*storage::StationKey::loadPublic(m_home->store())));
     m_play->signIn(u"somjai"_s);
     m_play->watchDevices([this](bool working) {
         if (working)
@@ -147,6 +153,8 @@ void TestCounter::theDayReportCountsThemAll()
     QCOMPARE(day.cardsSpoiled, 1);
     QCOMPARE(day.cardsOnHand, day.cardsBroughtForward + day.cardsReceived - 14);
     QVERIFY(day.receipts > 0);
+    QCOMPARE(m_play->receiptsKept(), day.receipts); // each was scanned from the screen and verified
+    QCOMPARE(QDir(m_phone.path()).entryList({u"*.json"_s}).size(), day.receipts);
     QProcess text;
     text.start(u"pdftotext"_s, {u"-layout"_s, m_program->reports().lastDocument(), u"-"_s});
     QVERIFY(text.waitForFinished());

@@ -9,6 +9,9 @@
 #include "widgets/theme/card.h"
 #include "widgets/theme/theme.h"
 
+#include "devices/qr/base45.h"
+#include "devices/qr/qrcode.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QVBoxLayout>
@@ -207,11 +210,11 @@ void citizen()
     window.showAmount(domain::Baht::ofBaht(100), domain::Baht::ofBaht(20));
     screen.settle();
     save(window, u"32-citizen-amount"_s);
-    QImage qr(29, 29, QImage::Format_RGB32);
-    for (int y = 0; y < 29; ++y)
-        for (int x = 0; x < 29; ++x)
-            qr.setPixel(x, y, (x * 7 + y * 13 + x * y) % 3 == 0 ? 0xff16233b : 0xffffffff);
-    window.showQr({u"สแกนด้วยแอปในโทรศัพท์"_s, u"Scan with the app on your phone"_s}, qr, 107);
+    const auto code = devices::writeQr(devices::base45Encoded(QByteArray(230, '\x5A')), {.moduleSize = 1});
+    window.showQr({u"สแกนเก็บใบเสร็จไว้ในโทรศัพท์"_s, u"Scan to keep your receipt on your phone"_s},
+                  {u"ใบเสร็จ 1301-69-R000123 จำนวน 120 บาท"_s, u"Receipt 1301-69-R000123, 120 baht"_s}, *code, 107,
+                  {u"รหัสนี้ไม่มีชื่อและเลขประจำตัวของท่าน หากไม่สะดวกสแกน ใช้ใบเสร็จกระดาษแทนได้"_s,
+                   u"The code holds neither your name nor your number. The paper receipt alone is enough, too."_s});
     screen.settle();
     save(window, u"33-citizen-qr"_s);
     window.showFinger(true, {u"วางนิ้วค้างไว้อีกนิด"_s, u"A little longer, please"_s});
@@ -248,7 +251,10 @@ int main(int argc, char** argv)
     tests::drawSenses(ScreenLanguage::Thai, QSize(1280, 720), save);
     suffix = u"-th-100-1920"_s;
     pages(ScreenLanguage::Thai, QSize(1920, 1080), false);
-    suffix.clear();
-    citizen();
+    for (const double scale : {1.0, 2.0}) {
+        applyTheme(application, scale);
+        suffix = u"-%1"_s.arg(int(scale * 100));
+        citizen();
+    }
     return 0;
 }

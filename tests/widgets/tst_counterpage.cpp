@@ -29,6 +29,33 @@ class CounterPageTest : public tests::QuietTest
     }
 
   private Q_SLOTS:
+    void theReceiptsCodeIsTakenAwayAndShownAgainByItsKey()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        screen.toStep(Step::PhotoAndPrints);
+        QVERIFY(screen.find("decisionReceiptShown")->isVisible());
+        QVERIFY2(textOf(screen, "decisionReceiptShown").contains(u"Ctrl B"),
+                 qPrintable(textOf(screen, "decisionReceiptShown")));
+        screen.key(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!screen.find("decisionReceiptShown")->isVisible());
+        screen.key(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(screen.find("decisionReceiptShown")->isVisible());
+        QVERIFY(screen.failures.isEmpty());
+    }
+    void whatIsNoTextOnTheChipIsSaid()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        auto card = tests::cardOf(tests::applicant());
+        card.findings << u"strayMark"_s;
+        screen.cards.insert(card);
+        screen.settle();
+        QStringList flags;
+        for (const QLabel* label : screen.window.findChildren<QLabel*>())
+            flags << label->text();
+        QVERIFY(flags.join(u'\n').contains(u"ในชิปมีอักขระที่ไม่ใช่ข้อความ"));
+    }
     void aWholeCaseNeedsOnlyTheKeyboard()
     {
         tests::Screen screen;

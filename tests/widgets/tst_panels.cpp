@@ -186,9 +186,11 @@ class PanelsTest : public tests::QuietTest
     {
         CitizenWindow window;
         QSignalSpy over(&window, &CitizenWindow::timeRanOut);
-        window.showQr({u"ก"_s, u"a"_s}, QImage(21, 21, QImage::Format_Mono), 1);
+        window.showQr({u"ก"_s, u"a"_s}, {}, QImage(29, 29, QImage::Format_Mono), 1, {});
+        QVERIFY(window.showsCode());
         QCOMPARE(window.secondsLeft(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(over.count(), 1, 10000);
+        QVERIFY(!window.showsCode());
         QCOMPARE(window.findChild<QLabel*>(u"citizenTitleEn"_s)->text(), u"Welcome"_s);
     }
 };

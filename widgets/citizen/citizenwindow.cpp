@@ -6,7 +6,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QTimerEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +21,12 @@ static Text* named(Text* text, const QString& name)
 }
 
 CitizenWindow::CitizenWindow(QWidget* parent)
-    : QWidget(parent), m_thai(messages::Language::Thai), m_picture(new CitizenPicture),
-      m_title(named(new Text(TextRole::CitizenTitle), u"citizenTitle"_s)),
+    : QWidget(parent), m_thai(messages::Language::Thai), m_parts(new QStackedWidget), m_picture(new CitizenPicture),
+      m_code(new QrPanel), m_title(named(new Text(TextRole::CitizenTitle), u"citizenTitle"_s)),
       m_titleEn(named(new Text(TextRole::CitizenBody, Tone::Muted), u"citizenTitleEn"_s)),
       m_big(named(new Text(TextRole::CitizenFigure, Tone::Blue), u"citizenBig"_s)),
       m_body(named(new Text(TextRole::CitizenBody), u"citizenBody"_s)),
       m_bodyEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenBodyEn"_s)),
-      m_time(named(new Text(TextRole::CitizenTitle, Tone::Blue), u"citizenTime"_s)),
       m_foot(named(new Text(TextRole::CitizenSmall), u"citizenFoot"_s)),
       m_footEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenFootEn"_s)), m_footFrame(new QFrame)
 {
@@ -39,13 +38,22 @@ CitizenWindow::CitizenWindow(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(10);
     words->addStretch(1);
-    for (auto* text : {m_title, m_titleEn, m_big, m_body, m_bodyEn, m_time})
+    for (auto* text : {m_title, m_titleEn, m_big, m_body, m_bodyEn})
         words->addWidget(text);
     words->addStretch(1);
-    auto* middle = new QHBoxLayout;
+    auto* withPicture = new QWidget;
+    auto* middle = new QHBoxLayout(withPicture);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(54);
     middle->addWidget(m_picture, 5);
     middle->addLayout(words, 6);
+    m_parts->addWidget(withPicture);
+    m_parts->addWidget(m_code);
+    connect(m_code, &QrPanel::ranOut, this, [this] {
+        showWelcome(m_office);
+        Q_EMIT codeChanged();
+        Q_EMIT timeRanOut();
+    });
     m_footFrame->setProperty("note", u"plain"_s);
     auto* foot = new QVBoxLayout(m_footFrame);
     foot->setContentsMargins(20, 10, 20, 10);
@@ -55,25 +63,38 @@ CitizenWindow::CitizenWindow(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(56, 44, 56, 44);
     column->setSpacing(20);
-    column->addLayout(middle, 1);
+    column->addWidget(m_parts, 1);
     column->addWidget(m_footFrame);
     showWelcome({});
 }
 
 void CitizenWindow::present(CitizenPicture::Kind kind, const Words& words)
 {
-    stopTimer();
+    dropCode();
+    m_parts->setCurrentIndex(0);
     m_picture->setKind(kind);
     m_title->setTextOrHide(words.title.thai);
     m_titleEn->setTextOrHide(words.title.english);
     m_big->setTextOrHide(words.big);
     m_body->setTextOrHide(words.body.thai);
     m_bodyEn->setTextOrHide(words.body.english);
-    m_time->hide();
-    m_foot->setTextOrHide(words.foot.thai);
-    m_footEn->setTextOrHide(words.foot.english);
-    m_footFrame->setVisible(!words.foot.thai.isEmpty());
+    presentFoot(words.foot);
     setAccessibleName(words.title.thai + u' ' + words.title.english);
+}
+
+void CitizenWindow::presentFoot(const Both& foot)
+{
+    m_foot->setTextOrHide(foot.thai);
+    m_footEn->setTextOrHide(foot.english);
+    m_footFrame->setVisible(!foot.thai.isEmpty());
+}
+
+void CitizenWindow::dropCode()
+{
+    if (!showsCode())
+        return;
+    m_code->clear();
+    Q_EMIT codeChanged();
 }
 
 Both CitizenWindow::both(const char* english) const
@@ -132,17 +153,14 @@ void CitizenWindow::showAmount(domain::Baht fine, domain::Baht fee)
     present(CitizenPicture::Kind::Money, words);
 }
 
-void CitizenWindow::showQr(const Both& title, const QImage& qr, int seconds)
+void CitizenWindow::showQr(const Both& title, const Both& hint, const QImage& code, int seconds, const Both& foot)
 {
-    Words words;
-    words.title = title;
-    //: Citizen's window: before minutes and seconds.
-    words.body = both(QT_TRANSLATE_NOOP("CitizenWindow", "Time left"));
-    present(CitizenPicture::Kind::Qr, words);
-    m_picture->setQr(qr);
-    m_all = m_left = qMax(1, seconds);
-    m_timer = startTimer(1000);
-    showTime();
+    m_code->setWords(title, hint);
+    m_code->setCode(code, seconds);
+    m_parts->setCurrentWidget(m_code);
+    presentFoot(foot);
+    setAccessibleName(title.thai + u' ' + title.english);
+    Q_EMIT codeChanged();
 }
 
 void CitizenWindow::showFinger(bool left, const Both& hint)
@@ -187,33 +205,6 @@ void CitizenWindow::showThanks()
     words.body = both(QT_TRANSLATE_NOOP("CitizenWindow", "Please check your new card before you sign for it."));
     words.foot = {m_office, {}};
     present(CitizenPicture::Kind::Done, words);
-}
-
-void CitizenWindow::stopTimer()
-{
-    if (m_timer != 0)
-        killTimer(m_timer);
-    m_timer = 0;
-    m_left = 0;
-}
-
-void CitizenWindow::showTime()
-{
-    m_time->setText(QString::number(m_left / 60) + u':' + QString::number(m_left % 60).rightJustified(2, u'0'));
-    m_time->show();
-    m_picture->setShare(double(m_left) / m_all);
-}
-
-void CitizenWindow::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_timer)
-        return;
-    if (--m_left > 0) {
-        showTime();
-        return;
-    }
-    showWelcome(m_office);
-    Q_EMIT timeRanOut();
 }
 
 } // namespace tabian::widgets

@@ -4,27 +4,22 @@
 #include "app/domain/baht.h"
 #include "app/messages/phrasebook.h"
 #include "widgets/citizen/picture.h"
+#include "widgets/citizen/qrpanel.h"
 
 #include <QImage>
 #include <QWidget>
 
 class QFrame;
+class QStackedWidget;
 
 namespace tabian::widgets
 {
 
 class Text;
 
-/** The same words in both languages. */
-struct Both
-{
-    QString thai;
-    QString english;
-};
-
 /** Made for 1024 x 768. Its text is in both languages whatever the counter speaks.
- *  Object names: citizenTitle, citizenTitleEn, citizenBig, citizenBody, citizenBodyEn, citizenPicture, citizenTime,
- *  citizenFoot, citizenFootEn. Shows no citizen number. */
+ *  Object names: citizenTitle, citizenTitleEn, citizenBig, citizenBody, citizenBodyEn, citizenPicture, citizenFoot,
+ *  citizenFootEn, and those of QrPanel. Shows no citizen number. */
 class CitizenWindow : public QWidget
 {
     Q_OBJECT
@@ -36,20 +31,20 @@ class CitizenWindow : public QWidget
     void showNames(const QString& nameTh, const QString& nameEn, const QString& address);
     /** Fine and fee with the sum large. */
     void showAmount(domain::Baht fine, domain::Baht fee);
-    /** A QR code and how long it holds; counts down by itself and shows the welcome when time is up. */
-    void showQr(const Both& title, const QImage& qr, int seconds);
+    /** A code for the citizen's phone (one pixel a module) and how long it holds; counts down by itself and shows the welcome
+     *  when time is up. */
+    void showQr(const Both& title, const Both& hint, const QImage& code, int seconds, const Both& foot);
     /** Which finger, and the hint (may be empty). */
     void showFinger(bool left, const Both& hint);
     void showPhoto();
     void showWait(); // the card is being made
     void showThanks();
-    int secondsLeft() const { return m_left; }
+    bool showsCode() const { return m_code->secondsLeft() > 0; }
+    int secondsLeft() const { return m_code->secondsLeft(); }
 
   Q_SIGNALS:
     void timeRanOut();
-
-  protected:
-    void timerEvent(QTimerEvent* event) override;
+    void codeChanged(); // a code came or went; showsCode() says which
 
   private:
     struct Words
@@ -60,18 +55,17 @@ class CitizenWindow : public QWidget
         Both foot;
     };
     void present(CitizenPicture::Kind kind, const Words& words);
+    void presentFoot(const Both& foot);
+    void dropCode();
     Both both(const char* english) const;
-    void stopTimer();
-    void showTime();
 
     messages::Phrasebook m_thai;
+    QStackedWidget* m_parts; // a picture with words, or a code
     CitizenPicture* m_picture;
-    Text *m_title, *m_titleEn, *m_big, *m_body, *m_bodyEn, *m_time, *m_foot, *m_footEn;
+    QrPanel* m_code;
+    Text *m_title, *m_titleEn, *m_big, *m_body, *m_bodyEn, *m_foot, *m_footEn;
     QFrame* m_footFrame;
     QString m_office;
-    int m_left = 0;
-    int m_all = 1;
-    int m_timer = 0;
 };
 
 } // namespace tabian::widgets

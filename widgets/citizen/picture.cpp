@@ -17,19 +17,6 @@ CitizenPicture::CitizenPicture(QWidget* parent) : QWidget(parent)
 void CitizenPicture::setKind(Kind kind)
 {
     m_kind = kind;
-    m_share = 0;
-    update();
-}
-
-void CitizenPicture::setQr(const QImage& qr)
-{
-    m_qr = qr;
-    update();
-}
-
-void CitizenPicture::setShare(double share)
-{
-    m_share = share;
     update();
 }
 
@@ -55,8 +42,6 @@ static const char* drawing(CitizenPicture::Kind kind)
                "r='8'/>";
     case Kind::Done:
         return "<circle cx='60' cy='60' r='44'/><path d='M38 62l15 15 30-34'/>";
-    case Kind::Qr:
-        break;
     }
     return "";
 }
@@ -65,44 +50,21 @@ void CitizenPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double side = qMin(width(), height() - (m_kind == Kind::Qr ? 34 : 0));
-    const QRectF square((width() - side) / 2.0, (height() - side) / 2.0 - (m_kind == Kind::Qr ? 17 : 0), side, side);
-    if (m_kind != Kind::Qr) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(m_kind == Kind::Done ? palette::greenPale : palette::bluePale));
-        painter.drawEllipse(square);
-        const QByteArray stroke = QColor(m_kind == Kind::Done ? palette::green : palette::blue).name().toLatin1();
-        const QByteArray svg =
-            QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 120' fill='none' stroke='") + stroke +
-            "' stroke-width='3.4' stroke-linecap='round' stroke-linejoin='round'>" + drawing(m_kind) + "</svg>";
-        painter.save();
-        if (m_kind == Kind::LeftFinger) { // the drawing is a right hand seen from above
-            painter.translate(2 * square.center().x(), 0);
-            painter.scale(-1, 1);
-        }
-        const double inset = side * 0.2;
-        QSvgRenderer(svg).render(&painter, square.adjusted(inset, inset, -inset, -inset));
-        painter.restore();
-        return;
-    }
-    painter.setPen(QPen(QColor(palette::line), 2));
-    painter.setBrush(QColor(palette::paper));
-    painter.drawRect(square.adjusted(1, 1, -1, -1));
-    if (!m_qr.isNull()) {
-        // Whole pixels for every module: a code that is smoothed is a code that is not read.
-        const int room = int(side) - 32;
-        const int factor = qMax(1, room / qMax(1, m_qr.width()));
-        const int shown = m_qr.width() <= room ? m_qr.width() * factor : room;
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-        const int half = shown / 2;
-        painter.drawImage(QRectF(square.center().x() - half, square.center().y() - half, shown, shown), m_qr);
-    }
-    const QRectF bar(square.left(), square.bottom() + 20, square.width(), 12);
+    const double side = qMin(width(), height());
+    const QRectF square((width() - side) / 2.0, (height() - side) / 2.0, side, side);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(palette::line));
-    painter.drawRoundedRect(bar, 6, 6);
-    painter.setBrush(QColor(palette::blue));
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * m_share, bar.height()), 6, 6);
+    painter.setBrush(QColor(m_kind == Kind::Done ? palette::greenPale : palette::bluePale));
+    painter.drawEllipse(square);
+    const QByteArray stroke = QColor(m_kind == Kind::Done ? palette::green : palette::blue).name().toLatin1();
+    const QByteArray svg =
+        QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 120' fill='none' stroke='") + stroke +
+        "' stroke-width='3.4' stroke-linecap='round' stroke-linejoin='round'>" + drawing(m_kind) + "</svg>";
+    if (m_kind == Kind::LeftFinger) { // the drawing is a right hand seen from above
+        painter.translate(2 * square.center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    const double inset = side * 0.2;
+    QSvgRenderer(svg).render(&painter, square.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace tabian::widgets

@@ -35,6 +35,7 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::LoadPhoto, "commandLoadPhoto", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
         {Command::TakePrints, "commandTakePrints", {Qt::Key_F4}},
         {Command::OpenDocument, "commandOpenDocument", {QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        {Command::ShowReceipt, "commandShowReceipt", {QKeySequence(Qt::CTRL | Qt::Key_B)}},
         {Command::Approve,
          "commandApprove",
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
@@ -141,6 +142,9 @@ QString CommandTable::text(Command command)
     //: Foot bar: opens the newest document (PDF).
     case Command::OpenDocument:
         return tr("Open document");
+    //: Foot bar: shows the receipt as a QR code on the citizen's window.
+    case Command::ShowReceipt:
+        return tr("Receipt as QR");
     //: Foot bar of the approval page.
     case Command::Approve:
         return tr("Approve");

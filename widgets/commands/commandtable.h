@@ -35,6 +35,7 @@ enum class Command : quint8 {
     LoadPhoto,
     TakePrints, // photo and prints
     OpenDocument,
+    ShowReceipt,
     Approve,
     SendBack,
     ReceiveStock,

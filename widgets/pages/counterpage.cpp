@@ -37,7 +37,8 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
                                        Command::RightMissing, Command::TakePhoto, Command::LoadPhoto,
                                        Command::TakePrints, Command::Search, Command::Reread, Command::DropPerson,
                                        Command::Reveal, Command::ShowCard, Command::HideNumber, Command::SetAside,
-                                       Command::CancelCase, Command::OpenDocument, Command::Lock, Command::Help})),
+                                       Command::CancelCase, Command::OpenDocument, Command::ShowReceipt, Command::Lock,
+                                       Command::Help})),
       m_watch(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
@@ -357,6 +358,11 @@ void CounterPage::presentButtons()
     m_commands->setInForce(Command::ShowCard, working && m_desk.cardShown());
     m_commands->setInForce(Command::HideNumber, working);
     m_commands->setInForce(Command::CancelCase, c && !c->moneyTaken() && !m_cancelling);
+    const bool receiptShown = m_desk.receiptShow().isShown();
+    m_commands->setInForce(Command::ShowReceipt, c && c->moneyTaken());
+    //: Foot bar: takes the QR code of the receipt off the citizen's window again.
+    const auto takeAway = tr("Take the QR away");
+    m_commands->setWord(Command::ShowReceipt, receiptShown ? takeAway : CommandTable::text(Command::ShowReceipt));
     m_commands->setInForce(Command::OpenDocument, c && !m_desk.lastDocument().isEmpty());
     //: At the foot of the card while the counter is at work.
     m_busy->setTextOrHide(m_desk.busy() ? tr("Recording …") : QString());
@@ -424,6 +430,9 @@ void CounterPage::command(Command command)
         break;
     case Command::OpenDocument:
         Q_EMIT documentWanted(m_desk.lastDocument());
+        break;
+    case Command::ShowReceipt:
+        m_desk.showReceipt(!m_desk.receiptShow().isShown());
         break;
     case Command::Lock:
         Q_EMIT lockWanted();

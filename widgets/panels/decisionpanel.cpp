@@ -1,5 +1,6 @@
 #include "widgets/panels/decisionpanel.h"
 
+#include "widgets/commands/commandtable.h"
 #include "widgets/fields/datewords.h"
 
 #include <QEvent>
@@ -46,7 +47,8 @@ DecisionPanel::DecisionPanel(QWidget* parent)
       m_feeRule(named(new Text(TextRole::Small, Tone::Muted), u"decisionFeeRule"_s)),
       m_totalTitle(new Text(TextRole::Title)), m_total(named(new Text(TextRole::Figure), u"decisionTotal"_s)),
       m_words(named(new Text(TextRole::Small, Tone::Muted), u"decisionWords"_s)),
-      m_receipt(named(new Text(TextRole::Small, Tone::Green), u"decisionReceipt"_s)), m_cardCard(new Card),
+      m_receipt(named(new Text(TextRole::Small, Tone::Green), u"decisionReceipt"_s)),
+      m_receiptShown(named(new Text(TextRole::Small, Tone::Blue), u"decisionReceiptShown"_s)), m_cardCard(new Card),
       m_expiryTitle(new Text(TextRole::Small, Tone::Muted)),
       m_expiry(named(new Text(TextRole::Strong), u"decisionNewExpiry"_s)),
       m_stockTitle(new Text(TextRole::Small, Tone::Muted)), m_stock(named(new Text(TextRole::Body), u"decisionStock"_s))
@@ -71,6 +73,8 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     m_receipt->setAlignment(Qt::AlignRight);
     money->addWidget(m_words);
     money->addWidget(m_receipt);
+    m_receiptShown->setAlignment(Qt::AlignRight);
+    money->addWidget(m_receiptShown);
     column->addWidget(m_moneyCard);
 
     auto* grid = new QGridLayout;
@@ -161,6 +165,11 @@ void DecisionPanel::retranslate()
     m_words->setTextOrHide(known ? v.total.inThaiWords() : QString());
     //: Under the total once it has been paid; %1 is the receipt's number.
     m_receipt->setTextOrHide(v.paid ? tr("Paid ‧ receipt %1").arg(v.receipt) : QString());
+    //: Under the receipt's number while the citizen may scan it; %1 is the key that ends it.
+    m_receiptShown->setTextOrHide(
+        v.receiptShown
+            ? tr("On the citizen's screen as QR ‧ %1 takes it away").arg(CommandTable::keyText(Command::ShowReceipt))
+            : QString());
 
     //: Heading over the new card's expiry and the stock of blank cards.
     m_cardCard->setHeading(tr("New card"));

@@ -24,6 +24,7 @@ struct DecisionView
     domain::Baht total;
     bool paid = false;
     QString receipt;
+    bool receiptShown = false; // as a QR code on the citizen's window
     std::optional<domain::CardExpiry> newExpiry;
     int stock = -1; // blank cards on hand; -1 unknown
     int stockDays = -1;
@@ -51,7 +52,7 @@ class DecisionPanel : public QWidget
     Card* m_moneyCard;
     Text *m_fineTitle, *m_fineMost, *m_fine, *m_fineRule;
     Text *m_feeTitle, *m_fee, *m_feeRule;
-    Text *m_totalTitle, *m_total, *m_words, *m_receipt;
+    Text *m_totalTitle, *m_total, *m_words, *m_receipt, *m_receiptShown;
     Card* m_cardCard;
     Text *m_expiryTitle, *m_expiry, *m_stockTitle, *m_stock;
 };

@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tabian::simulator;
+using tabian::messages::Language;
 
 int main(int argc, char* argv[])
 {
@@ -21,6 +22,8 @@ int main(int argc, char* argv[])
                         {u"finger"_s, u"Control socket of tabian-simfinger."_s, u"path"_s},
                         {u"camera"_s, u"Folder into which the camera puts its pictures."_s, u"folder"_s},
                         {u"scene"_s, u"File before the lens of the training camera."_s, u"file"_s},
+                        {u"screen"_s, u"Picture that the training counter keeps of the citizen's window."_s, u"file"_s},
+                        {u"key"_s, u"The office's public key (tabianctl journal key)."_s, u"file"_s},
                         {u"people"_s, u"People other than the shipped ones."_s, u"file"_s},
                         {u"english"_s, u"English instead of Thai."_s}});
     options.process(app);
@@ -34,9 +37,13 @@ int main(int argc, char* argv[])
         QCoreApplication::installTranslator(&thai);
     }
     dressDesk(app);
-    DeskWindow desk(*people, {options.value(u"card"_s), options.value(u"finger"_s), options.value(u"camera"_s),
-                              options.value(u"scene"_s)});
-    desk.resize(1040, 720);
+    DeskWindow desk(*people, {options.value(u"card"_s),
+                              options.value(u"finger"_s),
+                              options.value(u"camera"_s),
+                              options.value(u"scene"_s),
+                              {options.value(u"screen"_s), options.value(u"key"_s),
+                               options.isSet(u"english"_s) ? Language::English : Language::Thai}});
+    desk.resize(1040, 800);
     desk.show();
     return QApplication::exec();
 }

@@ -101,12 +101,13 @@ QWidget* DeskWindow::makePanels()
     makeFingerPanel();
     makeCameraPanel();
     makeBlankPanel();
+    m_phone = new PhonePanel(m_channels.phone);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     for (QWidget* panel :
          {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_cardPanel), static_cast<QWidget*>(m_fingerPanel),
-          static_cast<QWidget*>(m_cameraPanel), static_cast<QWidget*>(m_blankPanel)}) {
+          static_cast<QWidget*>(m_cameraPanel), static_cast<QWidget*>(m_blankPanel), static_cast<QWidget*>(m_phone)}) {
         layout->addWidget(panel);
     }
     layout->addStretch();
@@ -277,6 +278,7 @@ void DeskWindow::ask()
     if (m_fingerState.isIdle()) {
         m_fingerState.send({u"state"_s}, [this](const ControlAnswer& answer) { showFingerState(answer); });
     }
+    m_phone->look();
     if (QDir(m_channels.camera).exists()) {
         //: State of the camera on the training desk: pictures can be handed over.
         m_cameraPanel->setState(Tone::Good, tr("Ready"));

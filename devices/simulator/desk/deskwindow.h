@@ -5,6 +5,7 @@
 #include "devices/simulator/desk/devicepanel.h"
 #include "devices/simulator/desk/personhead.h"
 #include "devices/simulator/desk/personlist.h"
+#include "devices/simulator/desk/phonepanel.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +29,7 @@ class DeskWindow : public QWidget
         QString finger;     // socket of tabian-simfinger
         QString camera;     // folder
         QString scene = {}; // file before the lens of the training camera; empty: there is none
+        PhonePanel::Channels phone = {};
     };
     DeskWindow(const People& people, const Channels& channels, QWidget* parent = nullptr);
 
@@ -70,6 +72,7 @@ class DeskWindow : public QWidget
     PersonHead* m_head = nullptr;
     QLabel* m_said = nullptr;
     DevicePanel *m_cardPanel = nullptr, *m_fingerPanel = nullptr, *m_cameraPanel = nullptr, *m_blankPanel = nullptr;
+    PhonePanel* m_phone = nullptr;
     QPushButton *m_insert = nullptr, *m_remove = nullptr, *m_insertNew = nullptr;
     QPushButton *m_left = nullptr, *m_right = nullptr, *m_stranger = nullptr, *m_lift = nullptr, *m_manner = nullptr;
     QPushButton *m_portrait = nullptr, *m_seat = nullptr;
