@@ -2533,9 +2533,6 @@ Failure TB-4007: the remedy</extracomment>
         <translation>บัตรถูกดึงออก หรือมีบัตรอื่นเสียบแทน</translation>
     </message>
     <message>
-        <source>Put the card in again and ask once more.</source>
-        <extracomment>Failure TB-2028: the remedy</extracomment>
-        <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
         <source>This code is no receipt of a registration office.</source>
         <extracomment>Failure TB-2310: what happened</extracomment>
         <translation>รหัสนี้ไม่ใช่ใบเสร็จของสำนักทะเบียน</translation>
@@ -2891,11 +2888,6 @@ Failure TB-4007: the remedy</extracomment>
         <translation>ถอดกล้องแล้วเสียบใหม่ หรือใช้รูปจากไฟล์</translation>
     </message>
     <message>
-        <source>Restore the counter&apos;s own key, or have the counter join the store.</source>
-        <extracomment>Failure TB-4018: the remedy</extracomment>
-        <translation>กู้กุญแจของจุดบริการคืน หรือให้จุดบริการเข้าร่วมที่เก็บข้อมูล</translation>
-    </message>
-    <message>
         <source>Choose another colleague.</source>
         <extracomment>Failure TB-4022: the remedy</extracomment>
         <translation>เลือกเจ้าหน้าที่ผู้อื่น</translation>
@@ -3014,6 +3006,9 @@ Failure TB-4007: the remedy</extracomment>
         <source>Nothing was taken over from it; the counter asks again by itself.</source>
         <extracomment>Failure TB-7007: the remedy</extracomment>
         <translation>ไม่มีการรับข้อมูลจากหน้านี้ เครื่องจะขอใหม่เอง</translation>
+        <source>Put the card in again and ask once more.</source>
+        <extracomment>Failure TB-2028: the remedy</extracomment>
+        <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
     </message>
 </context>
 <context>

@@ -779,14 +779,16 @@ title of a printer&apos;s test page in the file</extracomment>
         <translation>กรอบครบทุกด้าน สีเทาต่างกันทุกช่อง อ่านสระและวรรณยุกต์ได้ทุกตัว</translation>
     </message>
     <message>
+        <source>Key fingerprint %1</source>
+        <extracomment>day report: %1 fingerprint of the key with which a counter of this office signs receipts (for phones) and the journal</extracomment>
+        <translation>ลายนิ้วมือกุญแจ %1</translation>
+    </message>
+    <message>
         <source>This card is the property of the state.
 If found, please hand it in at any district office.</source>
         <extracomment>back of the card: whose it is, and what a finder does</extracomment>
         <translation>บัตรนี้เป็นของทางราชการ
 ผู้เก็บได้โปรดนำส่งที่ว่าการอำเภอหรือสำนักงานเขต</translation>
-        <source>Key fingerprint %1</source>
-        <extracomment>day report: %1 fingerprint of the key with which a counter of this office signs receipts (for phones) and the journal</extracomment>
-        <translation>ลายนิ้วมือกุญแจ %1</translation>
     </message>
 </context>
 </TS>

@@ -295,12 +295,14 @@
         <translation>ซ่อนเลขประจำตัว</translation>
     </message>
     <message>
-        <source>The card</source>
-        <extracomment>Foot bar: shows or hides what the card holds beside the person.</extracomment>
-        <translation>ข้อมูลบัตร</translation>
         <source>Receipt as QR</source>
         <extracomment>Foot bar: shows the receipt as a QR code on the citizen&apos;s window.</extracomment>
         <translation>ใบเสร็จเป็น QR</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <extracomment>Foot bar: shows or hides what the card holds beside the person.</extracomment>
+        <translation>ข้อมูลบัตร</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1428,14 @@
         <translation>คำขอ %1 ‧ เริ่ม %2</translation>
     </message>
     <message>
-        <source>The card in the reader is another person&apos;s</source>
-        <extracomment>Flag: the card in the reader belongs to somebody else than the person on the page.</extracomment>
-        <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
         <source>Take the QR away</source>
         <extracomment>Foot bar: takes the QR code of the receipt off the citizen&apos;s window again.</extracomment>
         <translation>เอา QR ออก</translation>
+    </message>
+    <message>
+        <source>The card in the reader is another person&apos;s</source>
+        <extracomment>Flag: the card in the reader belongs to somebody else than the person on the page.</extracomment>
+        <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
     </message>
 </context>
 <context>

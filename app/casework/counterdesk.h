@@ -132,7 +132,7 @@ class CounterDesk : public QObject
     /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
     void settle(const FineDecided& decision, domain::Baht cash);
     void showReceipt(bool shown); // the receipt's code on the citizen's window; shown by itself after a payment
-    void watchCamera(bool on); // live pictures by frameShown(), while the photo step is looked at
+    void watchCamera(bool on);    // live pictures by frameShown(), while the photo step is looked at
     void takePhoto();
     void loadPhoto(const QString& path);
     void keepPhoto(const QString& override = {});

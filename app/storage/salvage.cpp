@@ -46,7 +46,7 @@ Outcome saveJournal(Database& from, Database& to, const QByteArray& stationKey, 
     Journal journal(to);
     const TrustedPart trusted = verifyPart(from, stationKey, [&](const Entry& entry) { return journal.insert(entry); });
     if (trusted.entries == 0)
-        return domain::fail(domain::FailureCode::ChainBroken, trusted.ends);
+        return chainBroken(trusted.ends);
     auto dataKey = anyKey(to, password);
     if (!dataKey)
         return passOn(dataKey);

@@ -12,13 +12,9 @@ using domain::Result;
 namespace
 {
 
-Outcome broken(const QString& where)
-{
-    return domain::fail(domain::FailureCode::ChainBroken, where);
-}
 Outcome broken(quint64 sequence, const QString& what)
 {
-    return broken(u"entry %1: %2"_s.arg(sequence).arg(what));
+    return chainBroken(u"entry %1: %2"_s.arg(sequence).arg(what));
 }
 
 using Stations = QHash<int, QByteArray>;
@@ -31,12 +27,12 @@ Result<Stations> checkStations(Database& db, const QByteArray& stationKey, const
             stations.insert(row.small(0), row.bytes(2));
             const bool marked =
                 !sealer || row.bytes(3) == markOfStation(*sealer, row.small(0), row.text(1), row.bytes(2));
-            return marked ? Outcome() : broken(u"station %1"_s.arg(row.small(0)));
+            return marked ? Outcome() : chainBroken(u"station %1"_s.arg(row.small(0)));
         });
     if (!walked)
         return passOn(walked);
     if (!stations.values().contains(stationKey))
-        return passOn(broken(u"station key"_s));
+        return passOn(chainBroken(u"station key"_s));
     return stations;
 }
 
@@ -71,7 +67,7 @@ class Walk
             return broken(last + 1, u"missing"_s);
         if (m_last && !isSigned(*m_last))
             return broken(last, u"signature"_s);
-        return head.sequence == last && head.link == link() ? Outcome() : broken(u"head"_s);
+        return head.sequence == last && head.link == link() ? Outcome() : chainBroken(u"head"_s);
     }
 
     Verified verified() const { return m_last ? Verified{m_last->sequence, m_last->hash} : Verified(); }
@@ -107,7 +103,7 @@ Outcome checkHeadMark(Database& db, const Sealer& sealer)
 {
     return db.each(u"SELECT sequence, link, mark FROM head"_s, {}, [&sealer](const Row& row) -> Outcome {
         const bool marked = row.bytes(2) == Journal::markOf(quint64(row.integer(0)), row.bytes(1), sealer);
-        return marked ? Outcome() : broken(u"head"_s);
+        return marked ? Outcome() : chainBroken(u"head"_s);
     });
 }
 
@@ -168,6 +164,11 @@ TrustedPart verifyPart(Database& db, const QByteArray& stationKey, const std::fu
     return part;
 }
 
+Outcome chainBroken(const QString& where)
+{
+    return domain::fail(domain::FailureCode::ChainBroken, where);
+}
+
 Outcome verifyTail(Database& db)
 {
     const auto oneState = Transaction::beginReading(db); // another counter may be writing
@@ -186,7 +187,7 @@ Outcome verifyTail(Database& db)
         return walked;
     const quint64 sequence = last ? last->sequence : 0;
     const bool holds = sequence == head->sequence && last && hashOf(*last) == last->hash && linkOf(*last) == head->link;
-    return holds ? Outcome() : broken(u"entry %1: tail"_s.arg(std::max(sequence, head->sequence)));
+    return holds ? Outcome() : chainBroken(u"entry %1: tail"_s.arg(std::max(sequence, head->sequence)));
 }
 
 } // namespace tabian::storage

@@ -35,6 +35,9 @@ struct TrustedPart
 TrustedPart verifyPart(Database& db, const QByteArray& stationKey,
                        const std::function<domain::Outcome(const Entry&)>& take);
 
+/** ChainBroken, with `where` as its detail. */
+domain::Outcome chainBroken(const QString& where);
+
 /** Only the last entry and the head: on opening. ChainBroken. */
 domain::Outcome verifyTail(Database& db);
 

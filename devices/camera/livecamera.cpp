@@ -23,6 +23,11 @@ QProcessEnvironment environmentOf(const LiveCameraOptions& options)
 }
 } // namespace
 
+static FailureCode codeOf(CameraTrouble trouble)
+{
+    return trouble == CameraTrouble::Absent ? FailureCode::CameraAbsent : FailureCode::CameraFailed;
+}
+
 LiveCamera::LiveCamera(LiveCameraOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)),
       m_helper(m_options.program, m_options.simulated ? QStringList{u"--simulated"_s} : QStringList())
@@ -41,7 +46,7 @@ LiveCamera::LiveCamera(LiveCameraOptions options, QObject* parent)
     connect(&m_helper, &HelperProcess::ended, this, [this](const QString& why) {
         m_opening = false;
         if (m_wanted)
-            fail(FailureCode::CameraFailed, why);
+            fail(codeOf(CameraTrouble::Failed), why);
         else
             m_helper.stop(); // until a camera is wanted again
     });
@@ -132,8 +137,7 @@ void LiveCamera::onEvent(const CameraEvent& event)
         });
         break;
     case CameraEvent::Kind::Failed:
-        fail(event.trouble == CameraTrouble::Absent ? FailureCode::CameraAbsent : FailureCode::CameraFailed,
-             event.text);
+        fail(codeOf(event.trouble), event.text);
         break;
     }
 }

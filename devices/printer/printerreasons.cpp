@@ -80,13 +80,34 @@ Failure failureOf(Trouble trouble, const QString& keyword)
     Q_UNREACHABLE();
 }
 
-/** Jam before paper, what stops a job before what will. */
-constexpr std::array gravity{
-    FailureCode::PrinterOffline,   FailureCode::PrinterJam,          FailureCode::PrinterDoorOpen,
-    FailureCode::PrinterPaperOut,  FailureCode::PrinterMarkerOut,    FailureCode::PrinterStopped,
-    FailureCode::PrinterPaused,    FailureCode::PrinterNotAccepting, FailureCode::PrinterPaperLow,
-    FailureCode::PrinterMarkerLow,
-};
+/** The gravest is 0: jam before paper, what stops a job before what will. */
+int gravity(const Failure& failure)
+{
+    switch (failure.code) {
+    case FailureCode::PrinterOffline:
+        return 0;
+    case FailureCode::PrinterJam:
+        return 1;
+    case FailureCode::PrinterDoorOpen:
+        return 2;
+    case FailureCode::PrinterPaperOut:
+        return 3;
+    case FailureCode::PrinterMarkerOut:
+        return 4;
+    case FailureCode::PrinterStopped:
+        return 5;
+    case FailureCode::PrinterPaused:
+        return 6;
+    case FailureCode::PrinterNotAccepting:
+        return 7;
+    case FailureCode::PrinterPaperLow:
+        return 8;
+    case FailureCode::PrinterMarkerLow:
+        return 9;
+    default:
+        return 10;
+    }
+}
 
 constexpr int stopped = 5;
 
@@ -128,7 +149,7 @@ std::vector<Failure> troublesOf(const PrinterAnswer& answer)
     const bool explained = std::ranges::any_of(troubles, [](const Failure& f) { return stopsJobs(f.code); });
     if (answer.state == stopped && !explained)
         add(failureOf(Trouble::Paused, u"stopped"_s));
-    std::ranges::stable_sort(troubles, {}, [](const Failure& f) { return std::ranges::find(gravity, f.code); });
+    std::ranges::stable_sort(troubles, {}, gravity);
     return troubles;
 }
 

@@ -11,9 +11,9 @@ struct TranscriptEvent
 {
     enum class Kind : quint8 { Atr, Command, Answer, Turn, Power, Failure };
     Kind kind;
-    QByteArray bytes;                                                  // of Atr, Command and Answer
-    CardProtocol protocol = CardProtocol::T0;                          // of Atr
-    domain::FailureCode code = domain::FailureCode::CardReadCancelled; // of Failure: any code of a card or reader
+    QByteArray bytes;                         // of Atr, Command and Answer
+    CardProtocol protocol = CardProtocol::T0; // of Atr
+    domain::FailureCode code{};               // of Failure: any code of a card or reader
 };
 
 /** The events of a transcript (its form: transcript.h). Fails with TranscriptMalformed and the number of the line: no

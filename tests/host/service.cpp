@@ -59,12 +59,12 @@ bool Service::stop()
     return pid > 1 && ::kill(pid, SIGTERM) == 0 && comesTrue([] { return listener() == 0; });
 }
 
-bool Service::start()
+bool Service::start(bool readers)
 {
     m_own.waitForFinished(2000); // one of an earlier start(), stopped since
     m_own.setStandardOutputFile(QProcess::nullDevice());
     m_own.setStandardErrorFile(QProcess::nullDevice());
-    m_own.start(u"pcscd"_s, {u"--foreground"_s, u"--config"_s, u"/run/pcscd/reader.conf"_s});
+    m_own.start(u"pcscd"_s, {u"--foreground"_s, u"--config"_s, readers ? u"/run/pcscd/reader.conf"_s : u"/dev/null"_s});
     return m_own.waitForStarted() && comesTrue([] { return listener() != 0; });
 }
 

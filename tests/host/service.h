@@ -14,7 +14,8 @@ class Service
     ~Service();
     Q_DISABLE_COPY_MOVE(Service)
     bool stop();
-    bool start();
+    /** `readers` false: its readers are pulled out, as they are for a service that finds none when it starts. */
+    bool start(bool readers = true);
 
   private:
     QProcess m_own; // the one of start(); ends with this object

@@ -378,6 +378,28 @@ class TestCardSystem : public QuietTest
         m_host.reset();
     }
 
+    void theReaderMayBePulledOutAndPluggedInAgain()
+    {
+        startHost();
+        m_cards.tell(u"insert 1999000001234"_s);
+        QTRY_COMPARE(m_host->state(), State::Ready);
+        QVERIFY(m_service.stop());
+        QVERIFY(m_service.start(false)); // pulled out with the card in it
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::NoReader, 10000);
+        QCOMPARE(m_log->count(u"removed"_s), 1);
+        QVERIFY(m_service.stop());
+        QVERIFY(m_service.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Empty, 10000);
+        m_cards.clear();
+        m_cards.tell(u"insert 1999000001234"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), State::Ready, 10000);
+        QCOMPARE(int(m_log->records.size()), 2);
+        QCOMPARE(m_log->records.back().id, m_log->records.front().id);
+        m_cards.tell(u"remove"_s);
+        QTRY_COMPARE(m_host->state(), State::Empty);
+        m_host.reset();
+    }
+
     void theServiceMayStopAndStart()
     {
         startHost();

@@ -36,7 +36,9 @@ class TestRaisedCodes : public QuietTest
         const QStringList codes = codesIn(QString::fromUtf8(header.readAll()));
         QVERIFY(codes.size() > 100);
         const QStringList faults = faultsOf(codes, raisedIn(root));
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        for (const QString& fault : faults) // a long list does not fit one message
+            qWarning().noquote() << fault;
+        QCOMPARE(faults.size(), 0);
     }
 
     void plantedFaultsAreFound_data()

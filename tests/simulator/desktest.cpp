@@ -93,6 +93,7 @@ class DeskTest : public tests::QuietTest
             *m_people, DeskWindow::Channels{m_dir.filePath(u"card"_s),
                                             m_dir.filePath(u"finger"_s),
                                             m_dir.filePath(u"camera"_s),
+                                            {},
                                             {m_dir.filePath(u"screen.png"_s), m_dir.filePath(u"office.key"_s)}});
         m_desk->show();
         QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
@@ -233,10 +234,10 @@ class DeskTest : public tests::QuietTest
         put(u"office.key"_s, "{\"publicKey\":\"" + publicKey.toHex() + "\"}");
         QVERIFY(code->save(m_dir.filePath(u"screen.png"_s)));
         QTRY_VERIFY(shows(u"The citizen's screen shows a code"_s));
-        press(Qt::Key_P);
+        press(Qt::Key_T);
         QTRY_VERIFY(shows(u"Receipt 1301-69-R000123 of 21/05/2569: fine 100, fee 20, total 120 baht"_s));
         put(u"office.key"_s, "{\"publicKey\":\"" + QByteArray(32, 'x').toHex() + "\"}");
-        press(Qt::Key_P);
+        press(Qt::Key_T);
         QTRY_VERIFY(shows(u"TB-2313"_s));
         QFile::remove(m_dir.filePath(u"screen.png"_s));
         QTRY_VERIFY(shows(u"No code on the citizen's screen"_s));

@@ -159,8 +159,32 @@ void CitizenWindow::showQr(const Both& title, const Both& hint, const QImage& co
     m_code->setCode(code, seconds);
     m_parts->setCurrentWidget(m_code);
     presentFoot(foot);
+    fitCode();
     setAccessibleName(title.thai + u' ' + title.english);
     Q_EMIT codeChanged();
+}
+
+void CitizenWindow::fitCode()
+{
+    const QMargins around = layout()->contentsMargins();
+    const QSize room(width() - around.left() - around.right(), height() - around.top() - around.bottom());
+    for (const auto space : {QrPanel::Room::Ample, QrPanel::Room::Small, QrPanel::Room::Least}) {
+        m_code->setRoom(space);
+        m_footEn->setVisible(space == QrPanel::Room::Ample && !m_footEn->text().isEmpty());
+        m_footFrame->layout()->invalidate();
+        m_code->layout()->invalidate();
+        const int needed = m_code->layout()->totalHeightForWidth(room.width()) + layout()->spacing() +
+                           m_footFrame->layout()->totalHeightForWidth(room.width());
+        if (needed <= room.height())
+            return;
+    }
+}
+
+void CitizenWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (showsCode())
+        fitCode();
 }
 
 void CitizenWindow::showFinger(bool left, const Both& hint)

@@ -46,6 +46,9 @@ class CitizenWindow : public QWidget
     void timeRanOut();
     void codeChanged(); // a code came or went; showsCode() says which
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     struct Words
     {
@@ -56,6 +59,7 @@ class CitizenWindow : public QWidget
     };
     void present(CitizenPicture::Kind kind, const Words& words);
     void presentFoot(const Both& foot);
+    void fitCode(); // words beside and below a code are made smaller where they would be cut
     void dropCode();
     Both both(const char* english) const;
 

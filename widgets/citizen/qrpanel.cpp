@@ -75,6 +75,19 @@ void QrPanel::setCode(const QImage& code, int seconds)
     showTime();
 }
 
+void QrPanel::setRoom(Room room)
+{
+    const bool ample = room == Room::Ample;
+    m_title->setRole(ample ? TextRole::CitizenTitle : TextRole::CitizenBody);
+    m_titleEn->setRole(ample ? TextRole::CitizenBody : TextRole::CitizenSmall);
+    m_titleEn->setVisible(room != Room::Least && !m_titleEn->text().isEmpty());
+    m_hint->setRole(ample ? TextRole::CitizenBody : TextRole::CitizenSmall);
+    m_hintEn->setVisible(ample && !m_hintEn->text().isEmpty());
+    m_time->setRole(ample ? TextRole::CitizenTitle : TextRole::CitizenBody);
+    for (auto* text : {m_title, m_titleEn, m_hint, m_hintEn, m_time})
+        text->updateGeometry();
+}
+
 void QrPanel::clear()
 {
     if (m_timer != 0)

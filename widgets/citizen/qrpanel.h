@@ -34,6 +34,10 @@ class QrPanel : public QWidget
     /** A code and how long it holds. The image has one pixel a module, its quiet zone included; it is drawn with whole pixels
      *  of the screen a module. Again, with another code or the same one: it holds anew. */
     void setCode(const QImage& code, int seconds);
+    enum class Room : quint8 { Ample, Small, Least };
+    /** Where large text would not fit beside and below the code: words one size smaller and the English hint away; in the least
+     *  room the English title too. */
+    void setRoom(Room room);
     void clear(); // no code, no countdown
     int secondsLeft() const { return m_left; }
 

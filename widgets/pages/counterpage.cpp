@@ -33,12 +33,12 @@ using casework::Step;
 
 CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* parent)
     : Page(parent), m_desk(desk), m_wording(wording),
-      m_commands(new CommandSet(this, {Command::GoOn, Command::Back, Command::CheckFingers, Command::LeftMissing,
-                                       Command::RightMissing, Command::TakePhoto, Command::LoadPhoto,
-                                       Command::TakePrints, Command::Search, Command::Reread, Command::DropPerson,
-                                       Command::Reveal, Command::ShowCard, Command::HideNumber, Command::SetAside,
-                                       Command::CancelCase, Command::OpenDocument, Command::ShowReceipt, Command::Lock,
-                                       Command::Help})),
+      m_commands(new CommandSet(
+          this, {Command::GoOn,         Command::Back,        Command::CheckFingers, Command::LeftMissing,
+                 Command::RightMissing, Command::TakePhoto,   Command::LoadPhoto,    Command::TakePrints,
+                 Command::Search,       Command::Reread,      Command::DropPerson,   Command::Reveal,
+                 Command::ShowCard,     Command::HideNumber,  Command::SetAside,     Command::CancelCase,
+                 Command::OpenDocument, Command::ShowReceipt, Command::Lock,         Command::Help})),
       m_watch(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);

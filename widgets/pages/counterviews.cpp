@@ -317,6 +317,7 @@ DecisionView CounterViews::decision(const CounterDesk& desk, const RequestChoice
     if (c && c->payment) {
         view.paid = true;
         view.receipt = c->payment->receiptNumber;
+        view.receiptShown = desk.receiptShow().isShown();
     }
     view.stock = desk.stock().onHand;
     if (desk.stock().issuedPerWorkingDay > 0.05)

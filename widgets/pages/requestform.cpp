@@ -80,9 +80,9 @@ void RequestForm::present()
         m_open->setNote(Note::Kind::Look, {});
     auto other = CounterViews::otherCard(m_context.desk);
     if (!other.isEmpty()) {
-        const domain::Failure refusal{domain::FailureCode::NotAThaiCardHolder, {}};
-        other +=
-            u' ' + m_context.wording.failure(refusal).remedy + u" ("_s + domain::failureCodeText(refusal.code) + u')';
+        if (const auto may = casework::mayHoldThaiCard(intake->applicant()->id); !may)
+            other += u' ' + m_context.wording.failure(may.error()).remedy + u" ("_s +
+                     domain::failureCodeText(may.error().code) + u')';
     }
     m_otherCard->setNote(Note::Kind::Refused, other);
     m_kindField->setVisible(other.isEmpty());

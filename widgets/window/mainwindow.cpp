@@ -168,7 +168,7 @@ void MainWindow::retranslate()
 void MainWindow::fit()
 {
     m_rail->setCompact(width() < rem(70));
-    const bool low = height() < rem(30);
+    const bool low = height() < rem(33);
     m_top->setSingleRow(low);
     m_foot->setSingleRow(low);
     if (m_help->isVisible())
