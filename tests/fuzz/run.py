@@ -38,7 +38,8 @@ def _run(a):
     command = [a.fuzzer, f"-max_total_time={a.seconds}", f"-seed={a.seed}", "-timeout=5", "-rss_limit_mb=1024", "-max_len=8192",
                "-print_final_stats=1", f"-dict={a.dictionary}", f"-artifact_prefix={findings}/", corpus, a.seeds]
     begin = time.monotonic()
-    run = subprocess.run(command, capture_output=True, text=True, errors="replace", env=os.environ | SANITIZERS)
+    run = subprocess.run(command, capture_output=True, text=True, errors="replace",
+                         env=os.environ | SANITIZERS | ({"FUZZ_MEMORY_ONLY": "1"} if a.planted else {}))
     return run, time.monotonic() - begin
 
 
