@@ -3003,12 +3003,14 @@ Failure TB-4007: the remedy</extracomment>
         <translation>มีการส่งหน้าเก่าซ้ำ หรือส่งหน้าที่สร้างให้เครื่องอื่น</translation>
     </message>
     <message>
-        <source>Nothing was taken over from it; the counter asks again by itself.</source>
-        <extracomment>Failure TB-7007: the remedy</extracomment>
-        <translation>ไม่มีการรับข้อมูลจากหน้านี้ เครื่องจะขอใหม่เอง</translation>
         <source>Put the card in again and ask once more.</source>
         <extracomment>Failure TB-2028: the remedy</extracomment>
         <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it; the counter asks again by itself.</source>
+        <extracomment>Failure TB-7007: the remedy</extracomment>
+        <translation>ไม่มีการรับข้อมูลจากหน้านี้ เครื่องจะขอใหม่เอง</translation>
     </message>
 </context>
 <context>

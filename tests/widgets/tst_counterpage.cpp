@@ -4,6 +4,7 @@
 #include "tests/widgets/screen.h"
 
 #include "widgets/fields/typededits.h"
+#include "widgets/status/messagepanel.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tabian;
@@ -26,6 +28,12 @@ class CounterPageTest : public tests::QuietTest
     {
         const auto* label = screen.find<QLabel>(name);
         return label ? label->text() : QString();
+    }
+
+    static bool says(tests::Screen& screen, const QString& code)
+    {
+        const auto panels = screen.window.findChildren<MessagePanel*>();
+        return std::ranges::any_of(panels, [&](const MessagePanel* p) { return p->isVisible() && p->code() == code; });
     }
 
   private Q_SLOTS:
@@ -55,6 +63,20 @@ class CounterPageTest : public tests::QuietTest
         for (const QLabel* label : screen.window.findChildren<QLabel*>())
             flags << label->text();
         QVERIFY(flags.join(u'\n').contains(u"ในชิปมีอักขระที่ไม่ใช่ข้อความ"));
+    }
+    void aHeldCardIsSaidUntilReadingGoesOn()
+    {
+        tests::Screen screen;
+        screen.show({1440, 900});
+        Q_EMIT screen.cards.failed({domain::FailureCode::CardHeld, u"other"_s});
+        QVERIFY(says(screen, u"TB-2023"_s));
+        screen.cards.insert(tests::cardOf(tests::applicant()));
+        screen.settle();
+        QVERIFY(!says(screen, u"TB-2023"_s));
+        Q_EMIT screen.cards.failed({domain::FailureCode::CardHeld, u"other"_s}); // while the photo is read
+        QVERIFY(says(screen, u"TB-2023"_s));
+        Q_EMIT screen.cards.photoRead({QByteArray("jpeg"), QSize(297, 355)}, 45);
+        QVERIFY(!says(screen, u"TB-2023"_s));
     }
     void aWholeCaseNeedsOnlyTheKeyboard()
     {

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,8 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
     connect(&m_desk, &CounterDesk::changed, this, &CounterPage::present);
     connect(&m_desk, &CounterDesk::intakeChanged, this, [this] {
         m_photoProgress.clear();
+        if (const auto free = std::exchange(m_cardIsFree, {})) // reading went on
+            free();
         present();
     });
     connect(&m_desk, &CounterDesk::photoProgress, this, [this](int done, int total) {
@@ -473,20 +476,27 @@ void CounterPage::saveDraft()
         m_desk.saveDraft(m_desk.shownStep(), shownForm()->draft());
 }
 
-void CounterPage::fail(CounterDesk::Place place, const domain::Failure& failure)
+void CounterPage::fail(CounterDesk::Place where, const domain::Failure& failure)
 {
     if (failure.code == domain::FailureCode::NotAThaiCardHolder && !CounterViews::otherCard(m_desk).isEmpty())
         return; // the form explains this card
     const auto message = m_wording.failure(failure);
     const bool working = m_stack->currentIndex() == 1;
+    const bool held = failure.code == domain::FailureCode::CardHeld;
+    m_cardIsFree = {};
     if (!working) {
         m_start->showMessage(message);
+        if (held)
+            m_cardIsFree = [this] { m_start->clearMessage(); };
         return;
     }
     // Intake and Request both stand in the first form; the others are their step's number.
-    const auto* target = form(place == CounterDesk::Place::Intake ? Step::Request : Step(int(place)));
+    const auto* target = form(where == CounterDesk::Place::Intake ? Step::Request : Step(int(where)));
     auto* shown = shownForm();
-    (target && target == shown ? shown : m_cancelling ? static_cast<StepForm*>(m_cancel) : shown)->showMessage(message);
+    auto* place = target && target == shown ? shown : m_cancelling ? static_cast<StepForm*>(m_cancel) : shown;
+    place->showMessage(message);
+    if (held)
+        m_cardIsFree = [place] { place->clearMessage(); };
     presentButtons();
 }
 

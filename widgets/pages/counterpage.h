@@ -6,6 +6,7 @@
 #include "widgets/window/page.h"
 
 #include <QPointer>
+#include <functional>
 
 class QHBoxLayout;
 class QStackedWidget;
@@ -59,7 +60,7 @@ class CounterPage : public Page
     void goOn();
     void back();
     void saveDraft();
-    void fail(casework::CounterDesk::Place place, const domain::Failure& failure);
+    void fail(casework::CounterDesk::Place where, const domain::Failure& failure);
     void retranslate();
     void arrange();
     StepForm* form(casework::Step step) const;
@@ -96,6 +97,7 @@ class CounterPage : public Page
     QPointer<QWidget> m_first; // where the open form begins
     QString m_photoProgress;
     bool m_presenting = false;
+    std::function<void()> m_cardIsFree; // takes away the message that another program holds the card
 };
 
 } // namespace tabian::widgets
