@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name>books</name>
+    <message>
+        <source>due</source>
+        <extracomment>State of a fine order: late, and nothing decided yet</extracomment>
+        <translation>รอเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>State of a fine order: agreed to, and not paid yet</extracomment>
+        <translation>ยินยอม รอชำระ</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>State of a fine order</extracomment>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of a fine order: the person does not agree</extracomment>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <extracomment>State of a fine order: handed on to the inquiry official</extracomment>
+        <translation>ส่งต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <extracomment>State of a fine order</extracomment>
+        <translation>ไม่ปรับ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a fine order: its case was cancelled</extracomment>
+        <translation>ยกเลิกคำขอ</translation>
+    </message>
+</context>
+<context>
     <name>case</name>
     <message>
         <source>Application for the first ID card</source>
@@ -2903,6 +2941,566 @@ Failure TB-4007: the remedy</extracomment>
         <translation>บันทึกประจำเครื่องและเอกสารของหนึ่งวันใส่ไม่พอ รายละเอียดบอกจำนวนที่เหลือ</translation>
     </message>
     <message>
+        <source>The account belongs to nobody, or to somebody else.</source>
+        <extracomment>Failure TB-3029: what happened</extracomment>
+        <translation>บัญชีนี้ไม่เป็นของผู้ใด หรือเป็นของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>An account belongs to one person for good: his citizen number must be right, and it never changes.</source>
+        <extracomment>Failure TB-3029: the cause</extracomment>
+        <translation>บัญชีหนึ่งเป็นของบุคคลเดียวตลอดไป เลขประจำตัวประชาชนต้องถูกต้องและเปลี่ยนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the number. For another person, add another account.</source>
+        <extracomment>Failure TB-3029: the remedy</extracomment>
+        <translation>ตรวจเลขอีกครั้ง หากเป็นบุคคลอื่นให้เพิ่มบัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first.</source>
+        <extracomment>Failure TB-3030: what happened</extracomment>
+        <translation>ต้องตั้งรหัสผ่านของตนเองก่อน</translation>
+    </message>
+    <message>
+        <source>The administrator set the password of this account, so two people know it.</source>
+        <extracomment>Failure TB-3030: the cause</extracomment>
+        <translation>ผู้ดูแลระบบเป็นผู้ตั้งรหัสผ่านของบัญชีนี้ จึงมีผู้รู้สองคน</translation>
+    </message>
+    <message>
+        <source>Set a new password; then go on.</source>
+        <extracomment>Failure TB-3030: the remedy</extracomment>
+        <translation>ตั้งรหัสผ่านใหม่ แล้วทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Your finger or your card is wanted as well.</source>
+        <extracomment>Failure TB-3031: what happened</extracomment>
+        <translation>ต้องใช้ลายนิ้วมือหรือบัตรของท่านด้วย</translation>
+    </message>
+    <message>
+        <source>The office has decided that a password alone opens nothing.</source>
+        <extracomment>Failure TB-3031: the cause</extracomment>
+        <translation>สำนักทะเบียนกำหนดว่ารหัสผ่านอย่างเดียวไม่พอ</translation>
+    </message>
+    <message>
+        <source>Place your finger, or put your own identity card in.</source>
+        <extracomment>Failure TB-3031: the remedy</extracomment>
+        <translation>วางนิ้ว หรือเสียบบัตรประจำตัวของท่านเอง</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were tried for this account, so each further try waits longer.</source>
+        <extracomment>Failure TB-3032: the cause</extracomment>
+        <translation>มีการใส่รหัสผ่านผิดหลายครั้งสำหรับบัญชีนี้ การลองครั้งต่อไปจึงต้องรอนานขึ้น</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <extracomment>Failure TB-3033: what happened</extracomment>
+        <translation>รหัสผ่านนี้เดาง่ายเกินไป</translation>
+    </message>
+    <message>
+        <source>It has fewer than 8 characters, or it is the log-in, or the password before.</source>
+        <extracomment>Failure TB-3033: the cause</extracomment>
+        <translation>สั้นกว่า 8 ตัวอักษร หรือเหมือนชื่อเข้าระบบ หรือเหมือนรหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>Take a longer one, such as three words.</source>
+        <extracomment>Failure TB-3033: the remedy</extracomment>
+        <translation>ตั้งให้ยาวขึ้น เช่น ใช้สามคำต่อกัน</translation>
+    </message>
+    <message>
+        <source>This is not the officer&apos;s own card.</source>
+        <extracomment>Failure TB-3034: what happened</extracomment>
+        <translation>ไม่ใช่บัตรของเจ้าหน้าที่ผู้นี้</translation>
+    </message>
+    <message>
+        <source>The card in the reader belongs to another person.</source>
+        <extracomment>Failure TB-3034: the cause</extracomment>
+        <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
+    </message>
+    <message>
+        <source>Put your own identity card in.</source>
+        <extracomment>Failure TB-3034: the remedy</extracomment>
+        <translation>เสียบบัตรประจำตัวของท่านเอง</translation>
+    </message>
+    <message>
+        <source>One of these cases is not for approval together.</source>
+        <extracomment>Failure TB-3035: what happened</extracomment>
+        <translation>มีเรื่องที่อนุมัติพร้อมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>It has something to look at.</source>
+        <extracomment>Failure TB-3035: the cause</extracomment>
+        <translation>เรื่องนั้นมีข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Approve that case by itself, with a reason.</source>
+        <extracomment>Failure TB-3035: the remedy</extracomment>
+        <translation>อนุมัติเรื่องนั้นแยกต่างหาก พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>These cases cannot be approved together.</source>
+        <extracomment>Failure TB-3036: what happened</extracomment>
+        <translation>อนุมัติเรื่องเหล่านี้พร้อมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>They are not of one kind.</source>
+        <extracomment>Failure TB-3036: the cause</extracomment>
+        <translation>ไม่ใช่กรณีเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Choose cases of one kind, or approve each by itself.</source>
+        <extracomment>Failure TB-3036: the remedy</extracomment>
+        <translation>เลือกเฉพาะกรณีเดียวกัน หรืออนุมัติทีละเรื่อง</translation>
+    </message>
+    <message>
+        <source>The office&apos;s policy has an impossible value.</source>
+        <extracomment>Failure TB-3037: what happened</extracomment>
+        <translation>ข้อกำหนดของสำนักทะเบียนมีค่าที่เป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>A figure is outside of what can be meant.</source>
+        <extracomment>Failure TB-3037: the cause</extracomment>
+        <translation>ตัวเลขอยู่นอกช่วงที่กำหนดได้</translation>
+    </message>
+    <message>
+        <source>Correct the figure that is named.</source>
+        <extracomment>Failure TB-3037: the remedy</extracomment>
+        <translation>แก้ตัวเลขที่ระบุ</translation>
+    </message>
+    <message>
+        <source>The reason for approving is missing.</source>
+        <extracomment>Failure TB-3038: what happened</extracomment>
+        <translation>ยังไม่ได้ระบุเหตุผลที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>The office&apos;s records show something to look at in this case.</source>
+        <extracomment>Failure TB-3038: the cause</extracomment>
+        <translation>ข้อมูลของสำนักทะเบียนมีข้อสังเกตในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Look at it, and write why the case can be approved all the same.</source>
+        <extracomment>Failure TB-3038: the remedy</extracomment>
+        <translation>ตรวจข้อสังเกต แล้วเขียนเหตุผลที่อนุมัติได้</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <extracomment>Failure TB-3039: what happened</extracomment>
+        <translation>บัญชีนี้กำลังใช้งานอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>It is signed in at another counter or window, and one account serves one person at one place.</source>
+        <extracomment>Failure TB-3039: the cause</extracomment>
+        <translation>มีการเข้าระบบด้วยบัญชีนี้ที่ช่องบริการหรือหน้าต่างอื่น บัญชีหนึ่งใช้ได้ทีละคนทีละที่</translation>
+    </message>
+    <message>
+        <source>Sign out there first. If it is not you who works there, tell your supervisor at once.</source>
+        <extracomment>Failure TB-3039: the remedy</extracomment>
+        <translation>ออกจากระบบที่นั่นก่อน หากไม่ใช่ท่านที่ใช้อยู่ ให้แจ้งหัวหน้าทันที</translation>
+    </message>
+    <message>
+        <source>Your fingers are not enrolled yet.</source>
+        <extracomment>Failure TB-3040: what happened</extracomment>
+        <translation>ยังไม่ได้บันทึกลายนิ้วมือของท่าน</translation>
+    </message>
+    <message>
+        <source>The store has no fingerprint of this officer to compare with.</source>
+        <extracomment>Failure TB-3040: the cause</extracomment>
+        <translation>ระบบไม่มีลายนิ้วมือของเจ้าหน้าที่ผู้นี้ไว้เทียบ</translation>
+    </message>
+    <message>
+        <source>Use your password, and enrol your fingers in the settings.</source>
+        <extracomment>Failure TB-3040: the remedy</extracomment>
+        <translation>ใช้รหัสผ่าน แล้วบันทึกลายนิ้วมือในหน้าตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The finger is not this officer&apos;s.</source>
+        <extracomment>Failure TB-3041: what happened</extracomment>
+        <translation>ลายนิ้วมือไม่ตรงกับเจ้าหน้าที่ผู้นี้</translation>
+    </message>
+    <message>
+        <source>It does not match the officer&apos;s enrolled fingers.</source>
+        <extracomment>Failure TB-3041: the cause</extracomment>
+        <translation>ไม่ตรงกับลายนิ้วมือที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Place your own index finger again, or use the password.</source>
+        <extracomment>Failure TB-3041: the remedy</extracomment>
+        <translation>วางนิ้วชี้ของท่านอีกครั้ง หรือใช้รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>An administrator must remain.</source>
+        <extracomment>Failure TB-3042: what happened</extracomment>
+        <translation>ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>Without this account nobody could look after officers any more.</source>
+        <extracomment>Failure TB-3042: the cause</extracomment>
+        <translation>หากเปลี่ยนบัญชีนี้จะไม่มีผู้ดูแลเจ้าหน้าที่เหลืออยู่</translation>
+    </message>
+    <message>
+        <source>Make another officer administrator first.</source>
+        <extracomment>Failure TB-3042: the remedy</extracomment>
+        <translation>ตั้งผู้ดูแลระบบคนอื่นก่อน</translation>
+    </message>
+    <message>
+        <source>The office&apos;s table cannot be used.</source>
+        <extracomment>Failure TB-3070: what happened</extracomment>
+        <translation>ใช้ตารางของสำนักทะเบียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>A line of the file with usual fines, revenue codes and limits is impossible; the detail names it.</source>
+        <extracomment>Failure TB-3070: the cause</extracomment>
+        <translation>บรรทัดหนึ่งในแฟ้มค่าปรับปกติ รหัสรายได้ และเกณฑ์ต่าง ๆ ไม่ถูกต้อง ดูรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Mend that line, or set the office table back to “standard”.</source>
+        <extracomment>Failure TB-3070: the remedy</extracomment>
+        <translation>แก้ไขบรรทัดนั้น หรือตั้งตารางของสำนักทะเบียนกลับเป็น “standard”</translation>
+    </message>
+    <message>
+        <source>A second person is wanted.</source>
+        <extracomment>Failure TB-3071: what happened</extracomment>
+        <translation>ต้องมีผู้ร่วมลงนามคนที่สอง</translation>
+    </message>
+    <message>
+        <source>This is done by two people only.</source>
+        <extracomment>Failure TB-3071: the cause</extracomment>
+        <translation>รายการนี้ต้องทำสองคน</translation>
+    </message>
+    <message>
+        <source>A colleague gives his own login and password beside it.</source>
+        <extracomment>Failure TB-3071: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่อีกคนกรอกชื่อผู้ใช้และรหัสผ่านของตนเอง</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <extracomment>Failure TB-3072: what happened</extracomment>
+        <translation>คนที่สองต้องเป็นคนละคน</translation>
+    </message>
+    <message>
+        <source>Both logins belong to the same person.</source>
+        <extracomment>Failure TB-3072: the cause</extracomment>
+        <translation>ชื่อผู้ใช้ทั้งสองเป็นของบุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Another officer signs with his own login.</source>
+        <extracomment>Failure TB-3072: the remedy</extracomment>
+        <translation>ให้เจ้าหน้าที่อีกคนลงชื่อด้วยชื่อผู้ใช้ของตน</translation>
+    </message>
+    <message>
+        <source>One of the two must be a supervisor.</source>
+        <extracomment>Failure TB-3073: what happened</extracomment>
+        <translation>หนึ่งในสองคนต้องเป็นผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>Neither of them has that role.</source>
+        <extracomment>Failure TB-3073: the cause</extracomment>
+        <translation>ทั้งสองคนไม่มีบทบาทนี้</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to be the second person.</source>
+        <extracomment>Failure TB-3073: the remedy</extracomment>
+        <translation>ขอให้ผู้บังคับบัญชาเป็นคนที่สอง</translation>
+    </message>
+    <message>
+        <source>The day is not open yet.</source>
+        <extracomment>Failure TB-3074: what happened</extracomment>
+        <translation>ยังไม่ได้เปิดวัน</translation>
+    </message>
+    <message>
+        <source>Cards and money move only on a day that was opened.</source>
+        <extracomment>Failure TB-3074: the cause</extracomment>
+        <translation>รับจ่ายเงินและบัตรได้เฉพาะในวันที่เปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Press F5 and open the day with the money in the drawer.</source>
+        <extracomment>Failure TB-3074: the remedy</extracomment>
+        <translation>กด F5 แล้วเปิดวันด้วยเงินทอนในลิ้นชัก</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <extracomment>Failure TB-3075: what happened</extracomment>
+        <translation>ปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>A day that was counted and closed takes no entries.</source>
+        <extracomment>Failure TB-3075: the cause</extracomment>
+        <translation>วันที่ตรวจนับและปิดแล้วไม่รับรายการเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, when the next day has been opened.</source>
+        <extracomment>Failure TB-3075: the remedy</extracomment>
+        <translation>ทำต่อในวันถัดไปเมื่อเปิดวันใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>An earlier day is still open.</source>
+        <extracomment>Failure TB-3076: what happened</extracomment>
+        <translation>วันก่อนหน้ายังไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>It was not counted and closed.</source>
+        <extracomment>Failure TB-3076: the cause</extracomment>
+        <translation>ยังไม่ได้ตรวจนับและปิดวัน</translation>
+    </message>
+    <message>
+        <source>Press F5 and close that day first; then open today.</source>
+        <extracomment>Failure TB-3076: the remedy</extracomment>
+        <translation>กด F5 ปิดวันนั้นก่อน แล้วจึงเปิดวันนี้</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <extracomment>Failure TB-3077: what happened</extracomment>
+        <translation>เปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>It was opened earlier, perhaps at another counter.</source>
+        <extracomment>Failure TB-3077: the cause</extracomment>
+        <translation>เปิดไว้ก่อนแล้ว อาจเปิดที่ช่องบริการอื่น</translation>
+    </message>
+    <message>
+        <source>Go on with the work.</source>
+        <extracomment>Failure TB-3077: the remedy</extracomment>
+        <translation>ทำงานต่อได้</translation>
+    </message>
+    <message>
+        <source>There is no such day to close.</source>
+        <extracomment>Failure TB-3078: what happened</extracomment>
+        <translation>ไม่มีวันนี้ให้ปิด</translation>
+    </message>
+    <message>
+        <source>It was not opened, or is closed already.</source>
+        <extracomment>Failure TB-3078: the cause</extracomment>
+        <translation>ยังไม่ได้เปิด หรือปิดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at the day again; another counter may have closed it.</source>
+        <extracomment>Failure TB-3078: the remedy</extracomment>
+        <translation>ดูสถานะของวันอีกครั้ง ช่องบริการอื่นอาจปิดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The count does not agree.</source>
+        <extracomment>Failure TB-3079: what happened</extracomment>
+        <translation>ยอดตรวจนับไม่ตรง</translation>
+    </message>
+    <message>
+        <source>What was counted is not what the entries add up to, and nothing explains it.</source>
+        <extracomment>Failure TB-3079: the cause</extracomment>
+        <translation>ยอดที่นับได้ไม่ตรงกับยอดตามรายการ และไม่มีคำชี้แจง</translation>
+    </message>
+    <message>
+        <source>Count again; if it stays so, write the explanation and let a second person sign.</source>
+        <extracomment>Failure TB-3079: the remedy</extracomment>
+        <translation>นับอีกครั้ง หากยังไม่ตรงให้เขียนคำชี้แจงและให้คนที่สองลงชื่อ</translation>
+    </message>
+    <message>
+        <source>This count is not possible.</source>
+        <extracomment>Failure TB-3080: what happened</extracomment>
+        <translation>ยอดตรวจนับเป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>A number is below zero, or there is no such coin or note.</source>
+        <extracomment>Failure TB-3080: the cause</extracomment>
+        <translation>จำนวนน้อยกว่าศูนย์ หรือไม่มีเหรียญหรือธนบัตรชนิดนี้</translation>
+    </message>
+    <message>
+        <source>Type the numbers again.</source>
+        <extracomment>Failure TB-3080: the remedy</extracomment>
+        <translation>กรอกจำนวนใหม่</translation>
+    </message>
+    <message>
+        <source>This is no range of receipt numbers.</source>
+        <extracomment>Failure TB-3081: what happened</extracomment>
+        <translation>ช่วงเลขที่ใบเสร็จไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The range is empty, or its numbers have more than six digits.</source>
+        <extracomment>Failure TB-3081: the cause</extracomment>
+        <translation>ช่วงว่าง หรือเลขเกินหกหลัก</translation>
+    </message>
+    <message>
+        <source>Type the first and the last number again.</source>
+        <extracomment>Failure TB-3081: the remedy</extracomment>
+        <translation>กรอกเลขแรกและเลขสุดท้ายใหม่</translation>
+    </message>
+    <message>
+        <source>These receipt numbers are taken.</source>
+        <extracomment>Failure TB-3082: what happened</extracomment>
+        <translation>เลขที่ใบเสร็จช่วงนี้ใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>The range holds numbers of another range, or receipts written already.</source>
+        <extracomment>Failure TB-3082: the cause</extracomment>
+        <translation>ช่วงนี้มีเลขของช่วงอื่น หรือของใบเสร็จที่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Choose numbers that no counter of this office has.</source>
+        <extracomment>Failure TB-3082: the remedy</extracomment>
+        <translation>เลือกเลขที่ไม่มีช่องบริการใดของสำนักทะเบียนนี้ใช้</translation>
+    </message>
+    <message>
+        <source>No receipt number is left.</source>
+        <extracomment>Failure TB-3083: what happened</extracomment>
+        <translation>เลขที่ใบเสร็จหมด</translation>
+    </message>
+    <message>
+        <source>The numbers given to this counter are used up.</source>
+        <extracomment>Failure TB-3083: the cause</extracomment>
+        <translation>เลขที่ใบเสร็จของช่องบริการนี้ใช้หมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to give the counter another range of receipt numbers.</source>
+        <extracomment>Failure TB-3083: the remedy</extracomment>
+        <translation>ขอให้ผู้บังคับบัญชากำหนดช่วงเลขที่ใบเสร็จใหม่ให้ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>There is no such receipt to void.</source>
+        <extracomment>Failure TB-3084: what happened</extracomment>
+        <translation>ไม่มีใบเสร็จนี้ให้ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The case has no valid receipt of that number; it may be void already.</source>
+        <extracomment>Failure TB-3084: the cause</extracomment>
+        <translation>คำขอนี้ไม่มีใบเสร็จเลขที่นี้ที่ใช้ได้ อาจยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at the list of receipts again.</source>
+        <extracomment>Failure TB-3084: the remedy</extracomment>
+        <translation>ดูรายการใบเสร็จอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This receipt cannot be voided any more.</source>
+        <extracomment>Failure TB-3085: what happened</extracomment>
+        <translation>ยกเลิกใบเสร็จนี้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>A blank card was drawn or written for the case.</source>
+        <extracomment>Failure TB-3085: the cause</extracomment>
+        <translation>เบิกหรือเขียนบัตรของคำขอนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Hand the card over; money that was taken wrongly goes back through the finance office.</source>
+        <extracomment>Failure TB-3085: the remedy</extracomment>
+        <translation>มอบบัตรให้ผู้ขอ ส่วนเงินที่รับผิดให้คืนผ่านฝ่ายการเงิน</translation>
+    </message>
+    <message>
+        <source>The receipt is of an earlier day.</source>
+        <extracomment>Failure TB-3086: what happened</extracomment>
+        <translation>ใบเสร็จเป็นของวันก่อน</translation>
+    </message>
+    <message>
+        <source>Its money was counted when that day was closed.</source>
+        <extracomment>Failure TB-3086: the cause</extracomment>
+        <translation>เงินนับรวมไว้แล้วเมื่อปิดวันนั้น</translation>
+    </message>
+    <message>
+        <source>The money goes back through the finance office, with a copy of the receipt.</source>
+        <extracomment>Failure TB-3086: the remedy</extracomment>
+        <translation>คืนเงินผ่านฝ่ายการเงิน พร้อมสำเนาใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>The fine departs from the office&apos;s table.</source>
+        <extracomment>Failure TB-3087: what happened</extracomment>
+        <translation>ค่าปรับต่างจากตารางของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>The office has set a usual amount for so many days, and no reason is given.</source>
+        <extracomment>Failure TB-3087: the cause</extracomment>
+        <translation>สำนักทะเบียนกำหนดค่าปรับปกติตามจำนวนวันไว้ และยังไม่ได้ให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Set the usual amount, or write the reason.</source>
+        <extracomment>Failure TB-3087: the remedy</extracomment>
+        <translation>ใช้ค่าปรับปกติ หรือเขียนเหตุผล</translation>
+    </message>
+    <message>
+        <source>This fine order cannot be forwarded.</source>
+        <extracomment>Failure TB-3088: what happened</extracomment>
+        <translation>ส่งต่อรายการเปรียบเทียบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was not refused, its case is not over yet, or it was forwarded already.</source>
+        <extracomment>Failure TB-3088: the cause</extracomment>
+        <translation>ผู้ขอไม่ได้ปฏิเสธ คำขอยังไม่เสร็จ หรือส่งต่อไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at the list of fine orders again.</source>
+        <extracomment>Failure TB-3088: the remedy</extracomment>
+        <translation>ดูรายการเปรียบเทียบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is not so much to remit.</source>
+        <extracomment>Failure TB-3089: what happened</extracomment>
+        <translation>ไม่มีเงินให้นำส่งมากเท่านี้</translation>
+    </message>
+    <message>
+        <source>The amount is more than the money taken and not yet remitted.</source>
+        <extracomment>Failure TB-3089: the cause</extracomment>
+        <translation>จำนวนมากกว่าเงินที่รับไว้และยังไม่ได้นำส่ง</translation>
+    </message>
+    <message>
+        <source>Remit what is shown, or less.</source>
+        <extracomment>Failure TB-3089: the remedy</extracomment>
+        <translation>นำส่งตามยอดที่แสดง หรือน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>These cards are not all on hand.</source>
+        <extracomment>Failure TB-3090: what happened</extracomment>
+        <translation>บัตรช่วงนี้ไม่ได้อยู่ในมือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>The range holds cards that were drawn, spoiled or never received.</source>
+        <extracomment>Failure TB-3090: the cause</extracomment>
+        <translation>ช่วงนี้มีบัตรที่เบิกแล้ว เสีย หรือไม่เคยรับเข้า</translation>
+    </message>
+    <message>
+        <source>Compare the serials with the stock, and return smaller ranges.</source>
+        <extracomment>Failure TB-3090: the remedy</extracomment>
+        <translation>เทียบเลขบัตรกับคลัง แล้วส่งคืนเป็นช่วงที่สั้นลง</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <extracomment>Failure TB-3091: what happened</extracomment>
+        <translation>ไม่ใช่หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>It has fewer than 9 or more than 15 digits.</source>
+        <extracomment>Failure TB-3091: the cause</extracomment>
+        <translation>มีตัวเลขน้อยกว่า 9 หรือมากกว่า 15 หลัก</translation>
+    </message>
+    <message>
+        <source>Type the number at which the citizen can be called.</source>
+        <extracomment>Failure TB-3091: the remedy</extracomment>
+        <translation>กรอกหมายเลขที่ติดต่อผู้ขอได้</translation>
+    </message>
+    <message>
+        <source>The clock has run far ahead.</source>
+        <extracomment>Failure TB-3092: what happened</extracomment>
+        <translation>นาฬิกาเดินล้ำหน้าไปมาก</translation>
+    </message>
+    <message>
+        <source>More working days have passed since the last entry than the office believes.</source>
+        <extracomment>Failure TB-3092: the cause</extracomment>
+        <translation>จำนวนวันทำการตั้งแต่รายการล่าสุดเกินกว่าที่สำนักทะเบียนกำหนด</translation>
+    </message>
+    <message>
+        <source>Set the right date and time; if it is right, the supervisor and a second person accept the clock.</source>
+        <extracomment>Failure TB-3092: the remedy</extracomment>
+        <translation>ตั้งวันเวลาให้ถูกต้อง หากถูกต้องแล้วให้ผู้บังคับบัญชาและคนที่สองรับรองนาฬิกา</translation>
+    </message>
+    <message>
+        <source>This clock cannot be accepted.</source>
+        <extracomment>Failure TB-3093: what happened</extracomment>
+        <translation>รับรองนาฬิกานี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it, or the day itself would go back.</source>
+        <extracomment>Failure TB-3093: the cause</extracomment>
+        <translation>นาฬิกาไม่มีปัญหา หรือวันที่จะย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>Set the right date. Entries of a later day cannot be followed by an earlier one.</source>
+        <extracomment>Failure TB-3093: the remedy</extracomment>
+        <translation>ตั้งวันที่ให้ถูกต้อง รายการของวันหลังจะตามด้วยวันก่อนไม่ได้</translation>
+    </message>
+    <message>
         <source>He is not an officer of the counter, his access has ended, or he is the applicant.</source>
         <extracomment>Failure TB-4022: the cause</extracomment>
         <translation>ไม่ใช่พนักงานเจ้าหน้าที่ สิทธิสิ้นสุดแล้ว หรือเป็นผู้ขอเอง</translation>
@@ -3003,9 +3601,49 @@ Failure TB-4007: the remedy</extracomment>
         <translation>มีการส่งหน้าเก่าซ้ำ หรือส่งหน้าที่สร้างให้เครื่องอื่น</translation>
     </message>
     <message>
+        <source>This receipt is void.</source>
+        <extracomment>Failure TB-3094: what happened</extracomment>
+        <translation>ใบเสร็จรับเงินนี้ถูกยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>It was voided, and the case has not been paid again.</source>
+        <extracomment>Failure TB-3094: the cause</extracomment>
+        <translation>ใบเสร็จถูกยกเลิก และเรื่องนี้ยังไม่ได้รับชำระเงินใหม่</translation>
+    </message>
+    <message>
+        <source>Take fine and fee again; the new receipt can be shown.</source>
+        <extracomment>Failure TB-3094: the remedy</extracomment>
+        <translation>รับค่าปรับและค่าธรรมเนียมใหม่ แล้วแสดงใบเสร็จใบใหม่ได้</translation>
+    </message>
+    <message>
         <source>Put the card in again and ask once more.</source>
         <extracomment>Failure TB-2028: the remedy</extracomment>
         <translation>เสียบบัตรนั้นอีกครั้งแล้วขอดูใหม่</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s identity is not proved.</source>
+        <extracomment>Failure TB-3008: what happened</extracomment>
+        <translation>ยังพิสูจน์ตัวบุคคลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The fingers do not match, and no witness was recorded.</source>
+        <extracomment>Failure TB-3008: the cause</extracomment>
+        <translation>ลายนิ้วมือไม่ตรงและยังไม่ได้บันทึกพยาน</translation>
+    </message>
+    <message>
+        <source>Record a witness and ask for the superior&apos;s approval.</source>
+        <extracomment>Failure TB-3008: the remedy</extracomment>
+        <translation>บันทึกถ้อยคำพยานและขออนุมัติจากผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>Wait %1 (minutes:seconds) before the next try.</source>
+        <extracomment>Failure TB-3032: what happened</extracomment>
+        <translation>โปรดรอ %1 (นาที:วินาที) ก่อนลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>If it was not you, tell your supervisor: the tries are recorded.</source>
+        <extracomment>Failure TB-3032: the remedy</extracomment>
+        <translation>หากไม่ใช่ท่านที่ลอง ให้แจ้งหัวหน้า ระบบบันทึกไว้แล้ว</translation>
     </message>
     <message>
         <source>Nothing was taken over from it; the counter asks again by itself.</source>
@@ -3179,6 +3817,124 @@ Failure TB-4007: the remedy</extracomment>
         <source>After %1 a fine is due.</source>
         <extracomment>What another day would change. %1 is a day</extracomment>
         <translation>หากยื่นหลังวันที่ %1 ต้องเสียค่าปรับ</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Looked in the register</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>ค้นทะเบียน</translation>
+    </message>
+    <message>
+        <source>Opened a case</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>เปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Printed a document</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>พิมพ์เอกสาร</translation>
+    </message>
+    <message>
+        <source>Printed the person&apos;s own history</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>พิมพ์ประวัติให้เจ้าของ</translation>
+    </message>
+    <message>
+        <source>Looked at who looked</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>ดูรายการผู้เข้าดูข้อมูล</translation>
+    </message>
+    <message>
+        <source>Showed the hidden number</source>
+        <extracomment>What somebody did with a person&apos;s data</extracomment>
+        <translation>แสดงเลขที่ซ่อนไว้</translation>
+    </message>
+    <message>
+        <source>Card presented</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ยื่นบัตร</translation>
+    </message>
+    <message>
+        <source>Card lost or destroyed</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>บัตรหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ขอมีบัตรครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Card cannot be read</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>อ่านบัตรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Other request at the counter</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>คำขออื่นที่ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ตรวจพิสูจน์ตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>Comparing the back of the card</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>เทียบเลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Doubt about the person</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>สงสัยตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>At the holder&apos;s request</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ผู้ถือบัตรขอ</translation>
+    </message>
+    <message>
+        <source>Case taken up again</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ทำเรื่องต่อ</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>พิจารณาอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>กำกับดูแล</translation>
+    </message>
+    <message>
+        <source>At the person&apos;s own request</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>เจ้าของข้อมูลขอ</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>คำขอ บ.ป.1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>ใบเสร็จรับเงิน</translation>
+    </message>
+    <message>
+        <source>Witness statement</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>บันทึก ปค.14</translation>
     </message>
 </context>
 <context>

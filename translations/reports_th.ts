@@ -45,12 +45,16 @@
     </message>
     <message>
         <source>No. %1</source>
-        <extracomment>receipt: %1 its number, &quot;1301-69-000123&quot;</extracomment>
+        <extracomment>office paper: %1 its number
+----------
+receipt: %1 its number, &quot;1301-69-000123&quot;</extracomment>
         <translation>เลขที่ %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>mark on the sheet of the receipt the office keeps</extracomment>
+        <extracomment>mark on a document printed again under the same number
+----------
+mark on the sheet of the receipt the office keeps</extracomment>
         <translation>สำเนา</translation>
     </message>
     <message>
@@ -65,7 +69,9 @@
     </message>
     <message>
         <source>Application no.</source>
-        <extracomment>receipt field: the number of the application this payment belongs to</extracomment>
+        <extracomment>office paper: label before the application&apos;s number
+----------
+receipt field: the number of the application this payment belongs to</extracomment>
         <translation>คำขอเลขที่</translation>
     </message>
     <message>
@@ -77,12 +83,18 @@
         <source>Citizen no.</source>
         <extracomment>card: before the citizen number
 ----------
+office paper: label before the citizen number
+----------
 receipt field: the payer&apos;s citizen number, masked</extracomment>
         <translation>เลขประจำตัวประชาชน</translation>
     </message>
     <message>
         <source>Case</source>
-        <extracomment>receipt field: the case (1 to 13) the payment is for</extracomment>
+        <extracomment>own history: column, which of the 13 cases
+----------
+office paper: label before the kind of case
+----------
+receipt field: the case (1 to 13) the payment is for</extracomment>
         <translation>กรณี</translation>
     </message>
     <message>
@@ -137,7 +149,9 @@ receipt field: the payer&apos;s citizen number, masked</extracomment>
     </message>
     <message>
         <source>receiver</source>
-        <extracomment>after the dotted line of a signature: the officer who took the money</extracomment>
+        <extracomment>after the dotted line of a signature: who takes the money or the list
+----------
+after the dotted line of a signature: the officer who took the money</extracomment>
         <translation>ผู้รับเงิน</translation>
     </message>
     <message>
@@ -347,7 +361,13 @@ receipt field: the payer&apos;s citizen number, masked</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>heading of a table column: an officer&apos;s name</extracomment>
+        <extracomment>heading of a table column: an officer&apos;s name
+----------
+own history: label before the person&apos;s name
+----------
+office paper: label before the citizen&apos;s name
+----------
+heading of a table column: an applicant&apos;s name</extracomment>
         <translation>ชื่อ</translation>
     </message>
     <message>
@@ -405,6 +425,8 @@ heading of a table column: cards handed over by the officer</extracomment>
     <message>
         <source>Citizen number</source>
         <extracomment>application form: label before the citizen number in boxes
+----------
+own history: label before the person&apos;s citizen number
 ----------
 witness statement: label before the witness&apos;s citizen number</extracomment>
         <translation>เลขประจำตัวประชาชน</translation>
@@ -538,7 +560,9 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
     </message>
     <message>
         <source>Receipt no.</source>
-        <extracomment>application form: label before the number of the receipt</extracomment>
+        <extracomment>application form: label before the number of the receipt
+----------
+slip: label before the number of the receipt</extracomment>
         <translation>ใบเสร็จรับเงินเลขที่</translation>
     </message>
     <message>
@@ -553,7 +577,9 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
     </message>
     <message>
         <source>applicant</source>
-        <extracomment>after the dotted line of a signature: the applicant</extracomment>
+        <extracomment>after the dotted line of a signature: the applicant
+----------
+after the dotted line of a signature: the citizen who gets the paper</extracomment>
         <translation>ผู้ขอ</translation>
     </message>
     <message>
@@ -613,7 +639,9 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
     </message>
     <message>
         <source>On</source>
-        <extracomment>witness statement: label before its day and time</extracomment>
+        <extracomment>office paper: label before its day and time
+----------
+witness statement: label before its day and time</extracomment>
         <translation>เมื่อวันที่</translation>
     </message>
     <message>
@@ -673,7 +701,9 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>heading of a table column: application received (count)</extracomment>
+        <extracomment>heading of a table column: application received (count)
+----------
+own history: column, day the case was opened</extracomment>
         <translation>รับคำขอ</translation>
     </message>
     <message>
@@ -748,7 +778,9 @@ witness statement: %1 the witness&apos;s age in years</extracomment>
     </message>
     <message>
         <source>State</source>
-        <extracomment>heading of a table column: how it came out</extracomment>
+        <extracomment>heading of a table column: how it came out
+----------
+heading of a table column: where the fine order stands</extracomment>
         <translation>ผล</translation>
     </message>
     <message>
@@ -782,6 +814,275 @@ title of a printer&apos;s test page in the file</extracomment>
         <source>Key fingerprint %1</source>
         <extracomment>day report: %1 fingerprint of the key with which a counter of this office signs receipts (for phones) and the journal</extracomment>
         <translation>ลายนิ้วมือกุญแจ %1</translation>
+    </message>
+    <message>
+        <source>Your own history at this office</source>
+        <extracomment>own history: title of the document</extracomment>
+        <translation>ประวัติของท่านที่สำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Given to the person himself after his identity was proved, from the records of this office.</source>
+        <extracomment>own history: under the person; given to himself after his identity was proved</extracomment>
+        <translation>ให้แก่เจ้าของข้อมูลหลังพิสูจน์ตัวบุคคลแล้ว จากบันทึกของสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>own history: heading over the person&apos;s cases</extracomment>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>None at this office.</source>
+        <extracomment>own history: in place of the cases</extracomment>
+        <translation>ไม่มีที่สำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>own history: column, the case&apos;s number</extracomment>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>own history: column, day the case was closed</extracomment>
+        <translation>วันเสร็จ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>own history: column, serial of the card handed over</extracomment>
+        <translation>บัตรเลขที่</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>own history: in place of a card&apos;s serial, the case was cancelled</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Who looked at your data</source>
+        <extracomment>own history: heading over the list of who looked at the person&apos;s data</extracomment>
+        <translation>ผู้เข้าดูข้อมูลของท่าน</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>own history: column, day and time</extracomment>
+        <translation>วันเวลา</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>own history: column, the officer who looked</extracomment>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>own history: column, what was done</extracomment>
+        <translation>การดู</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>own history: column, why
+----------
+slip: label before the reason why there is no card today</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>day report, blank cards: sent back to the centre</extracomment>
+        <translation>ส่งคืน</translation>
+    </message>
+    <message>
+        <source>Serials returned</source>
+        <extracomment>day report: label before the serials of the cards returned to the centre</extracomment>
+        <translation>เลขบัตรที่ส่งคืน</translation>
+    </message>
+    <message>
+        <source>5. Count at the close</source>
+        <extracomment>day report: heading of the part that compares what was counted with what the entries add up to</extracomment>
+        <translation>5. การตรวจนับเมื่อปิดวัน</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>heading of a table column: what the entries add up to</extracomment>
+        <translation>ยอดที่ควรมี</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>heading of a table column: what was counted</extracomment>
+        <translation>นับได้</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>heading of a table column: counted less expected</extracomment>
+        <translation>ผลต่าง</translation>
+    </message>
+    <message>
+        <source>Cash (baht)</source>
+        <extracomment>day report, count: cash in the drawer, opening money and money of earlier days in it</extracomment>
+        <translation>เงินสด (บาท)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>day report, count: blank cards, and written ones not yet fetched</extracomment>
+        <translation>บัตร</translation>
+    </message>
+    <message>
+        <source>Copies of receipts</source>
+        <extracomment>day report, count: the office&apos;s copies of the day&apos;s receipts</extracomment>
+        <translation>สำเนาใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Copies of slips</source>
+        <extracomment>day report, count: the office&apos;s copies of the day&apos;s slips for cards to be fetched (bai rap)</extracomment>
+        <translation>สำเนาใบรับ</translation>
+    </message>
+    <message>
+        <source>Cash = brought forward %1 + opening money %2 + received %3 − remitted %4</source>
+        <extracomment>day report, count: what the cash is made of; %1 brought forward, %2 opening money, %3 received, %4 remitted</extracomment>
+        <translation>เงินสด = ยกมา %1 + เงินทอน %2 + รับ %3 − นำส่ง %4</translation>
+    </message>
+    <message>
+        <source>Notes and coins: %1</source>
+        <extracomment>day report, count: %1 notes and coins with their numbers</extracomment>
+        <translation>ธนบัตรและเหรียญ: %1</translation>
+    </message>
+    <message>
+        <source>Break explained: %1. Countersigned by %2.</source>
+        <extracomment>day report, count: %1 why counted and expected differ, %2 the second person</extracomment>
+        <translation>คำชี้แจงผลต่าง: %1 ผู้ลงนามร่วม: %2</translation>
+    </message>
+    <message>
+        <source>Form BP.2</source>
+        <extracomment>number of the form of a receipt for an application (bai rap)</extracomment>
+        <translation>บ.ป.2</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <extracomment>title of the paper a citizen gets who goes home without a card (bai rap)</extracomment>
+        <translation>ใบรับ</translation>
+    </message>
+    <message>
+        <source>Record of a fine</source>
+        <extracomment>title of the record of a fine</extracomment>
+        <translation>บันทึกการเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Fines forwarded</source>
+        <extracomment>title of the list of refused fines that goes to the inquiry official</extracomment>
+        <translation>บัญชีนำส่งเรื่องไม่ยินยอมเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Register of fine orders</source>
+        <extracomment>title of the register of fine orders</extracomment>
+        <translation>ทะเบียนการเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Remittance slip</source>
+        <extracomment>title of the slip with which cash is remitted</extracomment>
+        <translation>ใบนำส่งเงิน</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <extracomment>after the dotted line of a signature: the officer</extracomment>
+        <translation>พนักงานเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>remitter</source>
+        <extracomment>after the dotted line of a signature: who hands the money on</extracomment>
+        <translation>ผู้นำส่ง</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>slip: label before the citizen&apos;s telephone number</extracomment>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The office has received the application and the evidence. The card will be made as soon as there is a blank card, and the office will call.</source>
+        <extracomment>slip: what it is good for</extracomment>
+        <translation>สำนักทะเบียนได้รับคำขอและหลักฐานไว้แล้ว เมื่อมีบัตรว่างจะจัดทำบัตรให้ และจะโทรศัพท์แจ้งให้มารับ</translation>
+    </message>
+    <message>
+        <source>Please bring this paper when you fetch the card.</source>
+        <extracomment>slip: what to bring</extracomment>
+        <translation>โปรดนำใบรับนี้มาด้วยเมื่อมารับบัตร</translation>
+    </message>
+    <message>
+        <source>Last day in time</source>
+        <extracomment>fine order: label before the last day in time</extracomment>
+        <translation>วันสุดท้ายของกำหนด</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>fine order: label before the number of days late
+----------
+heading of a table column: days late</extracomment>
+        <translation>เกินกำหนด (วัน)</translation>
+    </message>
+    <message>
+        <source>Fine at most (baht)</source>
+        <extracomment>fine order: label before the law&apos;s maximum in baht</extracomment>
+        <translation>ค่าปรับไม่เกิน (บาท)</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <extracomment>fine order: label before the facts found</extracomment>
+        <translation>ข้อเท็จจริงที่พบ</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>fine order: label before the officer&apos;s reason</extracomment>
+        <translation>เหตุผลประกอบ</translation>
+    </message>
+    <message>
+        <source>The person named above agrees to the fine set by the official.</source>
+        <extracomment>fine order: the person agrees</extracomment>
+        <translation>ผู้มีชื่อข้างต้นยินยอมให้เปรียบเทียบตามจำนวนที่พนักงานเจ้าหน้าที่กำหนด</translation>
+    </message>
+    <message>
+        <source>The fine was paid; receipt no. %1.</source>
+        <extracomment>fine order: %1 number of the receipt</extracomment>
+        <translation>ชำระค่าปรับแล้ว ใบเสร็จเลขที่ %1</translation>
+    </message>
+    <message>
+        <source>The person named above does not agree to the fine; the case is forwarded to the inquiry official. The card is issued all the same.</source>
+        <extracomment>fine order: the person refuses</extracomment>
+        <translation>ผู้มีชื่อข้างต้นไม่ยินยอมให้เปรียบเทียบ จึงส่งเรื่องให้พนักงานสอบสวน ทั้งนี้ออกบัตรให้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>The official waives the fine for the reason above.</source>
+        <extracomment>fine order: waived for the reason above</extracomment>
+        <translation>พนักงานเจ้าหน้าที่เห็นสมควรไม่ปรับ ด้วยเหตุผลข้างต้น</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>list of fines: label before the addressee</extracomment>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Fine order</source>
+        <extracomment>heading of a table column: number of the fine order</extracomment>
+        <translation>เลขที่เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>remittance: label before the number of the bank&apos;s or treasury&apos;s paper</extracomment>
+        <translation>เลขที่อ้างอิง</translation>
+    </message>
+    <message>
+        <source>Revenue code</source>
+        <extracomment>heading of a table column: code of the revenue account</extracomment>
+        <translation>รหัสรายได้</translation>
+    </message>
+    <message>
+        <source>Fines under the Identity Card Act</source>
+        <extracomment>remittance: fines under the Identity Card Act</extracomment>
+        <translation>ค่าปรับตามกฎหมายบัตรประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Fees for issuing cards</source>
+        <extracomment>remittance: fees for cards</extracomment>
+        <translation>ค่าธรรมเนียมการออกบัตร</translation>
+    </message>
+    <message>
+        <source>Revenue code %1</source>
+        <extracomment>line of the receipt: %1 code of the revenue account</extracomment>
+        <translation>รหัสรายได้ %1</translation>
     </message>
     <message>
         <source>This card is the property of the state.

@@ -30,6 +30,39 @@
     </message>
 </context>
 <context>
+    <name>CounterProgram</name>
+    <message>
+        <source>Day report</source>
+        <extracomment>Tab of the reports.</extracomment>
+        <translation>รายงานประจำวัน</translation>
+    </message>
+    <message>
+        <source>Who looked at whom</source>
+        <extracomment>Tab of the reports: who looked at whose data.</extracomment>
+        <translation>ใครดูข้อมูลใคร</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <extracomment>Tab of the settings: language, text size.</extracomment>
+        <translation>ช่องบริการนี้</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <extracomment>Tab of the settings: one&apos;s own password and fingers.</extracomment>
+        <translation>บัญชีของฉัน</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <extracomment>Tab of the settings: accounts and roles.</extracomment>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Office policy</source>
+        <extracomment>Tab of the settings: what the office has decided about signing in and risk.</extracomment>
+        <translation>ข้อกำหนดของสำนักทะเบียน</translation>
+    </message>
+</context>
+<context>
     <name>doctor</name>
     <message>
         <source>Runs; readers: %1</source>

@@ -13,6 +13,16 @@
         <extracomment>In a list of cases: so many things to look at.</extracomment>
         <translation>ข้อสังเกต %1 ข้อ</translation>
     </message>
+    <message>
+        <source>waiting %1 min</source>
+        <extracomment>In the list of cases waiting for approval: how long, %1 minutes.</extracomment>
+        <translation>รอ %1 นาที</translation>
+    </message>
+    <message>
+        <source>waiting %1 h %2 min</source>
+        <extracomment>In the list of cases waiting for approval: how long, %1 hours and %2 minutes.</extracomment>
+        <translation>รอ %1 ชม. %2 นาที</translation>
+    </message>
 </context>
 <context>
     <name>CitizenWindow</name>
@@ -220,11 +230,6 @@
         <translation>ส่งกลับ</translation>
     </message>
     <message>
-        <source>Receive cards</source>
-        <extracomment>Foot bar of the stock page: blank cards arrived.</extracomment>
-        <translation>รับบัตรเปล่า</translation>
-    </message>
-    <message>
         <source>Make report</source>
         <extracomment>Foot bar of the report page: makes the PDF.</extracomment>
         <translation>ออกรายงาน</translation>
@@ -298,6 +303,71 @@
         <source>Receipt as QR</source>
         <extracomment>Foot bar: shows the receipt as a QR code on the citizen&apos;s window.</extracomment>
         <translation>ใบเสร็จเป็น QR</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <extracomment>Foot bar of the approval page: several equal cases with one confirmation.</extracomment>
+        <translation>อนุมัติหลายเรื่อง</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <extracomment>Foot bar: prints the applicant&apos;s own history for himself.</extracomment>
+        <translation>ประวัติของผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Foot bar: the next tab of this place.</extracomment>
+        <translation>แท็บถัดไป</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <extracomment>Foot bar of the officers page.</extracomment>
+        <translation>เพิ่มเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <extracomment>Foot bar of the officers page.</extracomment>
+        <translation>ตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Foot bar of the locked counter: the officer leaves, another may sign in.</extracomment>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Foot bar of the books page: section of blank cards.</extracomment>
+        <translation>บัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Foot bar of the books page: section of cash and receipts.</extracomment>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>Fine orders</source>
+        <extracomment>Foot bar of the books page: section of fine orders.</extracomment>
+        <translation>การเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Foot bar of the books page: section of the day&apos;s opening and close.</extracomment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Was called</source>
+        <extracomment>Foot bar of the books page: the chosen citizen was reached by telephone.</extracomment>
+        <translation>โทรแล้ว</translation>
+    </message>
+    <message>
+        <source>Take up the case</source>
+        <extracomment>Foot bar of the books page: the chosen citizen&apos;s case goes on at the counter.</extracomment>
+        <translation>ทำคำขอต่อ</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <extracomment>Foot bar of the counter without a case: a colleague goes on with the chosen open case.</extracomment>
+        <translation>ส่งต่อ</translation>
     </message>
     <message>
         <source>The card</source>
@@ -593,6 +663,46 @@
         <translation>เลขขึ้นต้นด้วย 7 คือบุตรซึ่งเกิดในประเทศไทยของบุคคลที่มีเลขขึ้นต้นด้วย 6 บัตรนี้เป็นบัตรประจำตัวคนซึ่งไม่มีสัญชาติไทย (บัตรสีชมพู) ไม่ใช่บัตรประจำตัวประชาชน</translation>
     </message>
     <message>
+        <source>Moved house recently</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ย้ายที่อยู่เมื่อไม่นานนี้</translation>
+    </message>
+    <message>
+        <source>Outside office hours</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>นอกเวลาราชการ</translation>
+    </message>
+    <message>
+        <source>The same officer and approver too often</source>
+        <extracomment>Something the approver must look at.</extracomment>
+        <translation>ผู้รับคำขอกับผู้อนุมัติคู่เดิมบ่อยเกินไป</translation>
+    </message>
+    <message>
+        <source>A finger does not match after %1 tries</source>
+        <extracomment>Something the approver must look at; %1 is the number of tries.</extracomment>
+        <translation>ลายนิ้วมือไม่ตรงหลังลอง %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Card no. %1 within 3 years</source>
+        <extracomment>Something the approver must look at; %1 is a number such as 4.</extracomment>
+        <translation>ขอมีบัตรเป็นครั้งที่ %1 ใน 3 ปี</translation>
+    </message>
+    <message>
+        <source>Moved into this house %1 days before</source>
+        <extracomment>Something the approver must look at; %1 is a number of days.</extracomment>
+        <translation>ย้ายเข้าบ้านนี้ก่อนยื่นคำขอ %1 วัน</translation>
+    </message>
+    <message>
+        <source>Outside office hours: %1</source>
+        <extracomment>Something the approver must look at; %1 is day and time.</extracomment>
+        <translation>นอกเวลาราชการ: %1</translation>
+    </message>
+    <message>
+        <source>You approved %1 cases of this officer lately, %2 % of his cases; another approver could have</source>
+        <extracomment>Something the approver must look at; %1 cases, %2 percent of the officer&apos;s cases.</extracomment>
+        <translation>ท่านอนุมัติเรื่องของผู้รับคำขอคนนี้ %1 เรื่องในระยะนี้ คิดเป็น %2 % ของเรื่องทั้งหมด ทั้งที่มีผู้อนุมัติคนอื่น</translation>
+    </message>
+    <message>
         <source>The chip holds characters that are no text: compare with the printed card</source>
         <extracomment>Flag: some bytes on the chip are no text; they are shown as a mark of replacement.</extracomment>
         <translation>ในชิปมีอักขระที่ไม่ใช่ข้อความ ให้เทียบกับหน้าบัตร</translation>
@@ -809,6 +919,39 @@
     </message>
 </context>
 <context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Officer at the counter</source>
+        <extracomment>Role of an officer, in the words of the Act.</extracomment>
+        <translation>พนักงานเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Card-issuing official</source>
+        <extracomment>Role of an officer, in the words of the Act.</extracomment>
+        <translation>เจ้าพนักงานออกบัตร</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Role of an officer.</extracomment>
+        <translation>หัวหน้า</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>Role of an officer.</extracomment>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <extracomment>Role of an officer.</extracomment>
+        <translation>เจ้าหน้าที่การเงิน</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <extracomment>Role of an officer.</extracomment>
+        <translation>ผู้ตรวจสอบ</translation>
+    </message>
+</context>
+<context>
     <name>PrinterWords</name>
     <message>
         <source>offline</source>
@@ -970,6 +1113,150 @@
     </message>
 </context>
 <context>
+    <name>SlipBox</name>
+    <message>
+        <source>No blank card is left. Give the citizen a slip; he is called when cards are there.</source>
+        <extracomment>In the steps of approval and writing: no card can be made today.</extracomment>
+        <translation>บัตรว่างหมด ออกใบรับให้ผู้ขอไว้ก่อน แล้วโทรแจ้งเมื่อมีบัตร</translation>
+    </message>
+    <message>
+        <source>A slip was given; call %1 when cards are there. F10 sets the case aside.</source>
+        <extracomment>In the steps of approval and writing; %1 the telephone number.</extracomment>
+        <translation>ออกใบรับแล้ว โทรแจ้ง %1 เมื่อมีบัตร กด F10 เพื่อพักคำขอ</translation>
+    </message>
+    <message>
+        <source>Give the slip</source>
+        <extracomment>The blue button: the citizen gets a paper instead of a card (bai rap).</extracomment>
+        <translation>ออกใบรับ</translation>
+    </message>
+    <message>
+        <source>Telephone of the citizen</source>
+        <extracomment>Label: the number at which the citizen can be called.</extracomment>
+        <translation>โทรศัพท์ของผู้ขอ</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPage</name>
+    <message>
+        <source>outside office hours</source>
+        <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
+        <translation>นอกเวลาราชการ</translation>
+    </message>
+    <message>
+        <source>many persons without a case that day</source>
+        <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
+        <translation>ดูหลายคนที่ไม่มีเรื่องในวันนั้น</translation>
+    </message>
+    <message>
+        <source>his own name</source>
+        <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
+        <translation>ดูข้อมูลของตนเอง</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
+        <translation>ดูข้อมูลเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>the same person again and again</source>
+        <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
+        <translation>ดูบุคคลเดิมซ้ำหลายครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ApprovalDetails</name>
+    <message>
+        <source>Fine %1 ‧ fee %2 baht</source>
+        <extracomment>Line on the approval page: fine and fee, %1 and %2 in baht.</extracomment>
+        <translation>ค่าปรับ %1 ‧ ค่าธรรมเนียม %2 บาท</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in the office&apos;s records</source>
+        <extracomment>Note on the approval page.</extracomment>
+        <translation>ไม่มีข้อสังเกตในข้อมูลของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>The approver is not the officer of the case</source>
+        <extracomment>Note on the approval page.</extracomment>
+        <translation>ผู้อนุมัติไม่ใช่ผู้รับคำขอ</translation>
+    </message>
+    <message>
+        <source>You took this case: another officer signs in below to approve</source>
+        <extracomment>Note on the approval page.</extracomment>
+        <translation>ท่านเป็นผู้รับคำขอนี้ ให้เจ้าพนักงานอีกคนลงชื่อด้านล่างเพื่ออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Table head: which field.</extracomment>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <extracomment>Table head: as the old card says.</extracomment>
+        <translation>บัตรเดิม</translation>
+    </message>
+    <message>
+        <source>Register, new card</source>
+        <extracomment>Table head: as the register and the new card say.</extracomment>
+        <translation>ทะเบียน (บัตรใหม่)</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field in the table of changes.</extracomment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>Sex of the applicant.</extracomment>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>Sex of the applicant.</extracomment>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <extracomment>Over the old photo.</extracomment>
+        <translation>รูปในทะเบียน</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <extracomment>Over the photo taken today.</extracomment>
+        <translation>รูปใหม่</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>Over what the approver must look at.</extracomment>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Changes against the old card</source>
+        <extracomment>Over the table of what changes against the old card.</extracomment>
+        <translation>สิ่งที่เปลี่ยนจากบัตรเดิม</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::ApprovalForm</name>
     <message>
         <source>Approved by %1</source>
@@ -1020,66 +1307,6 @@
         <translation>ไม่มีคำขอรออนุมัติ</translation>
     </message>
     <message>
-        <source>The approver is not the officer of the case</source>
-        <extracomment>Note on the approval page.</extracomment>
-        <translation>ผู้อนุมัติไม่ใช่ผู้รับคำขอ</translation>
-    </message>
-    <message>
-        <source>You took this case: another officer signs in below to approve</source>
-        <extracomment>Note on the approval page.</extracomment>
-        <translation>ท่านเป็นผู้รับคำขอนี้ ให้เจ้าพนักงานอีกคนลงชื่อด้านล่างเพื่ออนุมัติ</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <extracomment>Table head: which field.</extracomment>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>Old card</source>
-        <extracomment>Table head: as the old card says.</extracomment>
-        <translation>บัตรเดิม</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <extracomment>Table head: as the register and the new card say.</extracomment>
-        <translation>บัตรใหม่</translation>
-    </message>
-    <message>
-        <source>Thai name</source>
-        <extracomment>Field in the table of changes.</extracomment>
-        <translation>ชื่อภาษาไทย</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <extracomment>Field in the table of changes.</extracomment>
-        <translation>ชื่อภาษาอังกฤษ</translation>
-    </message>
-    <message>
-        <source>Birth</source>
-        <extracomment>Field in the table of changes.</extracomment>
-        <translation>วันเกิด</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <extracomment>Field in the table of changes.</extracomment>
-        <translation>เพศ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>Field in the table of changes.</extracomment>
-        <translation>ที่อยู่</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <extracomment>Sex of the applicant.</extracomment>
-        <translation>ชาย</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <extracomment>Sex of the applicant.</extracomment>
-        <translation>หญิง</translation>
-    </message>
-    <message>
         <source>No case is waiting.</source>
         <extracomment>In place of the list.</extracomment>
         <translation>ไม่มีคำขอรออยู่</translation>
@@ -1088,26 +1315,6 @@
         <source>Cases waiting for approval</source>
         <extracomment>Accessible name of the list.</extracomment>
         <translation>คำขอที่รออนุมัติ</translation>
-    </message>
-    <message>
-        <source>Photo on record</source>
-        <extracomment>Over the old photo.</extracomment>
-        <translation>รูปในทะเบียน</translation>
-    </message>
-    <message>
-        <source>New photo</source>
-        <extracomment>Over the photo taken today.</extracomment>
-        <translation>รูปใหม่</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <extracomment>Over what the approver must look at.</extracomment>
-        <translation>ข้อสังเกต</translation>
-    </message>
-    <message>
-        <source>Changes against the old card</source>
-        <extracomment>Over the table of what changes against the old card.</extracomment>
-        <translation>สิ่งที่เปลี่ยนจากบัตรเดิม</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1150,9 +1357,163 @@
         <translation>%1 ‧ รับคำขอโดย %2 ‧ %3</translation>
     </message>
     <message>
-        <source>Fine %1 ‧ fee %2 baht</source>
-        <extracomment>Line on the approval page: fine and fee, %1 and %2 in baht.</extracomment>
-        <translation>ค่าปรับ %1 ‧ ค่าธรรมเนียม %2 บาท</translation>
+        <source>%1 cases are approved</source>
+        <extracomment>After several equal cases were approved with one confirmation; %1 is their number.</extracomment>
+        <translation>อนุมัติแล้ว %1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left</source>
+        <extracomment>In place of a case on the approval page.</extracomment>
+        <translation>เลือกเรื่องทางซ้าย</translation>
+    </message>
+    <message>
+        <source>Approve %1 cases together</source>
+        <extracomment>Title of the confirmation for several equal cases; %1 is their number.</extracomment>
+        <translation>อนุมัติพร้อมกัน %1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Approve with my finger</source>
+        <extracomment>The blue button: the officer&apos;s finger is asked for next.</extracomment>
+        <translation>อนุมัติด้วยลายนิ้วมือของข้าพเจ้า</translation>
+    </message>
+    <message>
+        <source>Approve %1 cases in my own name</source>
+        <extracomment>The blue button, for several equal cases; %1 is their number.</extracomment>
+        <translation>อนุมัติ %1 เรื่องในนามข้าพเจ้า</translation>
+    </message>
+    <message>
+        <source>Approve %1 cases with my finger</source>
+        <extracomment>The blue button, for several equal cases; %1 is their number.</extracomment>
+        <translation>อนุมัติ %1 เรื่องด้วยลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Place your right index finger on the sensor</source>
+        <extracomment>Shown while the sensor waits for the approver&apos;s own finger.</extracomment>
+        <translation>วางนิ้วชี้ขวาของท่านบนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Place your left index finger on the sensor</source>
+        <extracomment>Shown while the sensor waits for the approver&apos;s own finger.</extracomment>
+        <translation>วางนิ้วชี้ซ้ายของท่านบนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Leave empty to approve with your finger</source>
+        <extracomment>Under the approver&apos;s password.</extracomment>
+        <translation>เว้นว่างไว้เพื่ออนุมัติด้วยลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Approve equal cases together</source>
+        <extracomment>Button: the cases equal to this one, with one confirmation.</extracomment>
+        <translation>อนุมัติเรื่องแบบเดียวกันพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Foot bar of the approval page: out of the confirmation for several cases, or no finger after all.</extracomment>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::BatchView</name>
+    <message>
+        <source>Cases of one kind with nothing to look at. Each becomes an approval of its own in your name.</source>
+        <extracomment>Over the list of cases that one confirmation approves.</extracomment>
+        <translation>เรื่องกรณีเดียวกันที่ไม่มีข้อสังเกต แต่ละเรื่องจะบันทึกเป็นการอนุมัติของท่านแยกกัน</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::BookSection</name>
+    <message>
+        <source>Press Enter once more to do it.</source>
+        <extracomment>Under a sentence that says what cannot be undone.</extracomment>
+        <translation>กด Enter อีกครั้งเพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <extracomment>Over the second person&apos;s login and password.</extracomment>
+        <translation>ผู้ร่วมลงนามคนที่สอง</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Label: login name of the colleague who signs too.</extracomment>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label: password of the colleague who signs too.</extracomment>
+        <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::BooksPage</name>
+    <message>
+        <source>Received blank cards: %1</source>
+        <extracomment>After blank cards were received; %1 is their number.</extracomment>
+        <translation>รับบัตรว่างแล้ว %1 ใบ</translation>
+    </message>
+    <message>
+        <source>Returned blank cards: %1</source>
+        <extracomment>After blank cards were returned; %1 is their number.</extracomment>
+        <translation>ส่งคืนบัตรว่างแล้ว %1 ใบ</translation>
+    </message>
+    <message>
+        <source>The day is open with %1 baht</source>
+        <extracomment>After the day was opened; %1 the opening money in baht.</extracomment>
+        <translation>เปิดวันแล้ว เงินทอน %1 บาท</translation>
+    </message>
+    <message>
+        <source>The day is closed; its report is being made</source>
+        <extracomment>After the day was closed.</extracomment>
+        <translation>ปิดวันแล้ว กำลังจัดทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is void. The case may be paid again or cancelled at the counter.</source>
+        <extracomment>After a receipt was voided; %1 its number.</extracomment>
+        <translation>ยกเลิกใบเสร็จ %1 แล้ว รับชำระใหม่หรือยกเลิกคำขอได้ที่หน้าเคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was made again, marked as a copy</source>
+        <extracomment>After a receipt was printed again; %1 its number.</extracomment>
+        <translation>พิมพ์ใบเสร็จ %1 ซ้ำแล้ว มีเครื่องหมายสำเนา</translation>
+    </message>
+    <message>
+        <source>Remitted, slip %1</source>
+        <extracomment>After cash was remitted; %1 the number of the slip.</extracomment>
+        <translation>นำส่งแล้ว ใบนำส่ง %1</translation>
+    </message>
+    <message>
+        <source>The counter has its receipt numbers</source>
+        <extracomment>After a counter was given receipt numbers.</extracomment>
+        <translation>กำหนดช่วงเลขที่ใบเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Fine orders forwarded: %1</source>
+        <extracomment>After fine orders were forwarded; %1 their number.</extracomment>
+        <translation>ส่งต่อแล้ว %1 ราย</translation>
+    </message>
+    <message>
+        <source>The call is noted</source>
+        <extracomment>After a citizen was called.</extracomment>
+        <translation>บันทึกการโทรแล้ว</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Section of the books page.</extracomment>
+        <translation>บัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Cash and receipts</source>
+        <extracomment>Section of the books page.</extracomment>
+        <translation>เงินสดและใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Fine orders</source>
+        <extracomment>Section of the books page.</extracomment>
+        <translation>การเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Section of the books page: opening and closing the day.</extracomment>
+        <translation>เปิด–ปิดวัน</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1724,175 @@
     </message>
 </context>
 <context>
+    <name>tabian::widgets::CashSection</name>
+    <message>
+        <source>A number from 1 to 999999</source>
+        <extracomment>Under a number of the range of receipts.</extracomment>
+        <translation>ตัวเลข 1 ถึง 999999</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list</source>
+        <extracomment>In the form for a receipt: none is chosen in the list.</extracomment>
+        <translation>เลือกใบเสร็จในรายการ</translation>
+    </message>
+    <message>
+        <source>Receipt %1 ‧ %2 ‧ %3 baht</source>
+        <extracomment>In the form for a receipt: %1 its number, %2 who paid, %3 the amount in baht.</extracomment>
+        <translation>ใบเสร็จ %1 ‧ %2 ‧ %3 บาท</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Figure of the day&apos;s cash.</extracomment>
+        <translation>ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>Figure of the day&apos;s cash: number of void receipts.
+----------
+In the list of receipts: this one is void.
+----------
+One of four answers: make a receipt void.</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
+        <translation>ค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Not remitted yet</source>
+        <extracomment>Figure of the cash, in baht: taken on any day and not remitted yet.</extracomment>
+        <translation>ยังไม่ได้นำส่ง</translation>
+    </message>
+    <message>
+        <source>Total in the drawer (baht)</source>
+        <extracomment>Figure of the day&apos;s cash, in baht: opening money with it.</extracomment>
+        <translation>รวมเงินในลิ้นชัก (บาท)</translation>
+    </message>
+    <message>
+        <source>Over %1 baht: remit by %2</source>
+        <extracomment>Note of the cash: more than the office may keep; %1 the limit in baht, %2 the last day.</extracomment>
+        <translation>เกิน %1 บาท นำส่งภายใน %2</translation>
+    </message>
+    <message>
+        <source>Over %1 baht: was to be remitted by %2</source>
+        <extracomment>Note of the cash: more than the office may keep, and too long; %1 the limit in baht, %2 the last day.</extracomment>
+        <translation>เกิน %1 บาท ครบกำหนดนำส่งแล้วเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Receipt numbers left: %1</source>
+        <extracomment>Note of the receipts: numbers of the counter&apos;s range left.</extracomment>
+        <translation>เลขที่ใบเสร็จเหลือ %1</translation>
+    </message>
+    <message>
+        <source>Fine %1 ‧ fee %2 baht</source>
+        <extracomment>In the list of receipts: fine and fee, %1 and %2 in baht.</extracomment>
+        <translation>ค่าปรับ %1 ‧ ค่าธรรมเนียม %2 บาท</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <extracomment>The blue button: makes the chosen receipt void.</extracomment>
+        <translation>ยกเลิกใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>The blue button: the chosen receipt again, marked as a copy.
+----------
+One of four answers: print a receipt again.</extracomment>
+        <translation>พิมพ์ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Remit the cash</source>
+        <extracomment>The blue button: cash goes to the treasury or bank.</extracomment>
+        <translation>นำส่งเงิน</translation>
+    </message>
+    <message>
+        <source>Give the numbers</source>
+        <extracomment>The blue button: gives a counter its own receipt numbers.</extracomment>
+        <translation>กำหนดเลขที่</translation>
+    </message>
+    <message>
+        <source>Receipt %1 becomes void; give %2 baht back.</source>
+        <extracomment>Before a receipt is voided; %1 is its number, %2 the amount in baht.</extracomment>
+        <translation>ใบเสร็จ %1 จะถูกยกเลิก คืนเงิน %2 บาท</translation>
+    </message>
+    <message>
+        <source>%1 baht leave the drawer.</source>
+        <extracomment>Before cash is remitted; %1 in baht.</extracomment>
+        <translation>เงิน %1 บาทจะออกจากลิ้นชัก</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Heading of a card of figures.</extracomment>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <extracomment>Heading of the list of receipts.</extracomment>
+        <translation>ใบเสร็จของวัน</translation>
+    </message>
+    <message>
+        <source>Receipts and cash</source>
+        <extracomment>Heading of the form.</extracomment>
+        <translation>ใบเสร็จและเงินสด</translation>
+    </message>
+    <message>
+        <source>Remit</source>
+        <extracomment>One of four answers: remit cash.</extracomment>
+        <translation>นำส่งเงิน</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <extracomment>One of four answers: a counter&apos;s own receipt numbers.</extracomment>
+        <translation>ช่วงเลขที่ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label: why a receipt is voided or printed again.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Fines (baht)</source>
+        <extracomment>Label: fines remitted.</extracomment>
+        <translation>ค่าปรับ (บาท)</translation>
+    </message>
+    <message>
+        <source>Fees (baht)</source>
+        <extracomment>Label: fees remitted.</extracomment>
+        <translation>ค่าธรรมเนียม (บาท)</translation>
+    </message>
+    <message>
+        <source>Number of the bank&apos;s or treasury&apos;s paper</source>
+        <extracomment>Label: number of the bank&apos;s or treasury&apos;s paper.</extracomment>
+        <translation>เลขที่เอกสารของธนาคารหรือคลัง</translation>
+    </message>
+    <message>
+        <source>Counter no.</source>
+        <extracomment>Label: number of the counter that gets receipt numbers.</extracomment>
+        <translation>ช่องบริการที่</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <extracomment>Label: first receipt number of a range.</extracomment>
+        <translation>เลขแรก</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <extracomment>Label: last receipt number of a range.</extracomment>
+        <translation>เลขสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Of this fiscal year; no two counters have the same numbers</source>
+        <extracomment>Under the last receipt number of a range.</extracomment>
+        <translation>ของปีงบประมาณนี้ แต่ละช่องบริการต้องไม่ซ้ำกัน</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::CheckRow</name>
     <message>
         <source>checking …</source>
@@ -1388,6 +1918,54 @@
         <source>fault</source>
         <extracomment>State of a check of the self-test: red. Keep it short.</extracomment>
         <translation>ขัดข้อง</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ClockPage</name>
+    <message>
+        <source>The clock must be checked</source>
+        <extracomment>Title of the page shown when the computer&apos;s clock is not believed.</extracomment>
+        <translation>ต้องตรวจสอบนาฬิกา</translation>
+    </message>
+    <message>
+        <source>If this is not the right time, set the computer&apos;s clock and press Esc. If it is right, a supervisor and a second person accept it here; nothing is ever dated before the last entry.</source>
+        <extracomment>On the clock page: what to do.</extracomment>
+        <translation>หากเวลานี้ไม่ถูกต้อง ให้ตั้งนาฬิกาของเครื่องแล้วกด Esc หากถูกต้องแล้ว ให้ผู้บังคับบัญชาและคนที่สองรับรองที่นี่ จะไม่มีรายการใดลงวันที่ก่อนรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>On the clock page: over the first login.</extracomment>
+        <translation>ผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <extracomment>On the clock page: over the second login.</extracomment>
+        <translation>ผู้ร่วมลงนามคนที่สอง</translation>
+    </message>
+    <message>
+        <source>Why the clock is right</source>
+        <extracomment>Label: why the clock is right.</extracomment>
+        <translation>เหตุใดนาฬิกาจึงถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Label: login name.</extracomment>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label: password.</extracomment>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Accept the clock</source>
+        <extracomment>The blue button of the clock page.</extracomment>
+        <translation>รับรองนาฬิกา</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Foot bar of the clock page: the clock was set right, back to signing in.</extracomment>
+        <translation>เข้าระบบ</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2086,163 @@ opens</source>
         <source>days late: %1</source>
         <extracomment>Under today on the day line; %1 days after the last free day.</extracomment>
         <translation>เกิน %1 วัน</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::DaySection</name>
+    <message>
+        <source>A number, or 0</source>
+        <extracomment>Under a number that was counted.</extracomment>
+        <translation>ตัวเลข หรือ 0</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Comparison of the count: cards on hand, written ones not fetched among them.</extracomment>
+        <translation>บัตร</translation>
+    </message>
+    <message>
+        <source>Copies of receipts</source>
+        <extracomment>Comparison of the count: the office&apos;s copies of the receipts.
+----------
+Label: copies of receipts counted.</extracomment>
+        <translation>สำเนาใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Copies of slips</source>
+        <extracomment>Comparison of the count: the office&apos;s copies of the slips for cards to be fetched (bai rap).</extracomment>
+        <translation>สำเนาใบรับ</translation>
+    </message>
+    <message>
+        <source>Cash (baht)</source>
+        <extracomment>Comparison of the count: cash in baht.</extracomment>
+        <translation>เงินสด (บาท)</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <extracomment>Figure of the day.</extracomment>
+        <translation>ผู้เปิดวัน</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <extracomment>Figure of the day, in baht: taken on earlier days and not remitted.</extracomment>
+        <translation>ยกมา</translation>
+    </message>
+    <message>
+        <source>Opening money</source>
+        <extracomment>Figure of the day, in baht: money laid in the drawer in the morning.</extracomment>
+        <translation>เงินทอน</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Figure of the day, in baht.</extracomment>
+        <translation>รับ</translation>
+    </message>
+    <message>
+        <source>Remitted</source>
+        <extracomment>Figure of the day, in baht.</extracomment>
+        <translation>นำส่ง</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer (baht)</source>
+        <extracomment>Figure of the day, in baht: what the drawer must hold.</extracomment>
+        <translation>ควรมีในลิ้นชัก (บาท)</translation>
+    </message>
+    <message>
+        <source>%1 was not closed: count and close it first</source>
+        <extracomment>State of the day; %1 is the day.</extracomment>
+        <translation>ยังไม่ได้ปิดวันที่ %1 ให้ตรวจนับและปิดก่อน</translation>
+    </message>
+    <message>
+        <source>The day is open</source>
+        <extracomment>State of the day.</extracomment>
+        <translation>เปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>The day was closed by %1 at %2</source>
+        <extracomment>State of the day; %1 closed by, %2 at.</extracomment>
+        <translation>ปิดวันแล้วโดย %1 เวลา %2</translation>
+    </message>
+    <message>
+        <source>The day is not open yet</source>
+        <extracomment>State of the day.</extracomment>
+        <translation>ยังไม่ได้เปิดวัน</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <extracomment>Heading of a card of figures; %1 is the day.</extracomment>
+        <translation>วันที่ %1</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <extracomment>Heading of the form: the day is to be closed.</extracomment>
+        <translation>ตรวจนับและปิดวัน</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <extracomment>Heading of the form: the day is to be opened.
+----------
+The blue button: the day begins.</extracomment>
+        <translation>เปิดวัน</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <extracomment>Heading of the form: the day is over.</extracomment>
+        <translation>ปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <extracomment>The blue button: the day is counted and closed for good.</extracomment>
+        <translation>ปิดวัน</translation>
+    </message>
+    <message>
+        <source>%1 closes with %2 baht; it takes no more entries.</source>
+        <extracomment>Before the day is closed; %1 is the day, %2 the cash counted in baht.</extracomment>
+        <translation>ปิดวันที่ %1 ด้วยเงิน %2 บาท และจะไม่รับรายการเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Counted / expected</source>
+        <extracomment>Heading of the comparison: counted / expected.</extracomment>
+        <translation>นับได้ / ควรมี</translation>
+    </message>
+    <message>
+        <source>Opening money (baht)</source>
+        <extracomment>Label: money in the drawer in the morning.</extracomment>
+        <translation>เงินทอน (บาท)</translation>
+    </message>
+    <message>
+        <source>Change laid in the drawer; 0 when there is none</source>
+        <extracomment>Under the opening money.</extracomment>
+        <translation>เงินทอนที่วางในลิ้นชัก ไม่มีให้กรอก 0</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <extracomment>Over the numbers of notes and coins.</extracomment>
+        <translation>ธนบัตรและเหรียญ</translation>
+    </message>
+    <message>
+        <source>Cards on hand</source>
+        <extracomment>Label: cards counted.</extracomment>
+        <translation>บัตรในมือ</translation>
+    </message>
+    <message>
+        <source>Blank ones, and written ones not yet fetched</source>
+        <extracomment>Under the cards counted.</extracomment>
+        <translation>บัตรว่าง และบัตรที่ทำแล้วยังไม่มารับ</translation>
+    </message>
+    <message>
+        <source>Void ones included</source>
+        <extracomment>Under the copies of receipts counted.</extracomment>
+        <translation>รวมใบที่ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Copies of slips for cards to be fetched</source>
+        <extracomment>Label: copies of slips counted (bai rap).</extracomment>
+        <translation>สำเนาใบรับ</translation>
+    </message>
+    <message>
+        <source>Why the count differs</source>
+        <extracomment>Label: why counted and expected differ.</extracomment>
+        <translation>คำชี้แจงผลต่าง</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2476,69 @@ opens</source>
         <extracomment>Over the list of evidence that was checked.</extracomment>
         <translation>หลักฐานที่ตรวจแล้ว</translation>
     </message>
+    <message>
+        <source>usual here: %1 baht</source>
+        <extracomment>Under the amount of the fine: what the office usually sets for so many days; %1 in baht.</extracomment>
+        <translation>ปกติ %1 บาท</translation>
+    </message>
+    <message>
+        <source>Reason for departing from the usual amount</source>
+        <extracomment>Label: why the fine is not the office&apos;s usual amount.</extracomment>
+        <translation>เหตุผลที่ต่างจากค่าปรับปกติ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::FinesSection</name>
+    <message>
+        <source>%1 days late ‧ %2 baht</source>
+        <extracomment>In the list of fine orders: %1 days late, %2 the fine in baht.</extracomment>
+        <translation>เกินกำหนด %1 วัน ‧ %2 บาท</translation>
+    </message>
+    <message>
+        <source>Forward the refused fines: %1</source>
+        <extracomment>The blue button: hands refused fines on; %1 is their number.</extracomment>
+        <translation>ส่งต่อรายที่ไม่ยินยอม %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 fine orders leave the office&apos;s books.</source>
+        <extracomment>Before fine orders are forwarded; %1 is their number.</extracomment>
+        <translation>รายการเปรียบเทียบ %1 รายจะออกจากบัญชีของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>Fine orders</source>
+        <extracomment>Heading of the list of fine orders.</extracomment>
+        <translation>การเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <extracomment>Heading of a card of figures: how many fine orders stand where.</extracomment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Forwarding and printing</source>
+        <extracomment>Heading of the form.</extracomment>
+        <translation>ส่งต่อและพิมพ์</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <extracomment>Label: to whom refused fines are forwarded.</extracomment>
+        <translation>ส่งถึง</translation>
+    </message>
+    <message>
+        <source>The inquiry official, such as the police station of the district</source>
+        <extracomment>Under the addressee of refused fines.</extracomment>
+        <translation>พนักงานสอบสวน เช่น สถานีตำรวจในท้องที่</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <extracomment>Button: prints the record of the chosen fine.</extracomment>
+        <translation>พิมพ์บันทึก</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <extracomment>Button: prints the list of all fine orders.</extracomment>
+        <translation>พิมพ์ทะเบียน</translation>
+    </message>
 </context>
 <context>
     <name>tabian::widgets::FingerExceptionForm</name>
@@ -1785,9 +2583,9 @@ opens</source>
         <translation>ดูมือและยืนยันแล้ว</translation>
     </message>
     <message>
-        <source>A second officer, other than the approver, looks at the hand and confirms before the form is signed.</source>
+        <source>A second officer looks at the hand and confirms before the form is signed.</source>
         <extracomment>Over the second officer&apos;s log-in: a finger was excepted.</extracomment>
-        <translation>ให้เจ้าหน้าที่คนที่สอง (ไม่ใช่ผู้อนุมัติ) ดูมือผู้ขอและยืนยัน ก่อนผู้ขอลงลายมือชื่อในคำขอ</translation>
+        <translation>เจ้าหน้าที่อีกคนดูมือและยืนยันก่อนลงนามในแบบ</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2737,29 @@ opens</source>
         <source>%1 (required)</source>
         <extracomment>Accessible name of a field that must be filled in; %1 is its label.</extracomment>
         <translation>%1 (ต้องกรอก)</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::HandOnForm</name>
+    <message>
+        <source>%1 ‧ now with %2. What was typed stays.</source>
+        <extracomment>Over the colleague and the reason; %1 is the applicant, %2 the officer who has the case.</extracomment>
+        <translation>%1 ‧ ขณะนี้อยู่กับ %2 สิ่งที่พิมพ์ไว้ยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>Who goes on with it</source>
+        <extracomment>Label: the officer who goes on with the case.</extracomment>
+        <translation>ผู้รับทำต่อ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label: why the case goes to another officer.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <extracomment>Button: the case stays where it is.</extracomment>
+        <translation>ไม่ส่งต่อ</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2930,196 @@ opens</source>
         <source>Detail: %1</source>
         <extracomment>In a message&apos;s details; %1 is a technical fact.</extracomment>
         <translation>ข้อมูลประกอบ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::OfficersPage</name>
+    <message>
+        <source>Kept, and entered in the journal</source>
+        <extracomment>After an officer&apos;s account was added or changed.</extracomment>
+        <translation>บันทึกแล้ว และลงในสมุดรายวันแล้ว</translation>
+    </message>
+    <message>
+        <source>signed in at %1</source>
+        <extracomment>In the list of officers: where he is signed in, %1 is the counter.</extracomment>
+        <translation>เข้าระบบอยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>access ended</source>
+        <extracomment>In the list of officers: the account has been ended.</extracomment>
+        <translation>สิ้นสุดสิทธิแล้ว</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <extracomment>In the list of officers: the administrator set the password.</extracomment>
+        <translation>ต้องเปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>wrong passwords: %1</source>
+        <extracomment>In the list of officers: %1 wrong passwords since he last came in.</extracomment>
+        <translation>ใส่รหัสผ่านผิด %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Officers ‧ %1</source>
+        <extracomment>Heading of the list of officers; %1 is their number.</extracomment>
+        <translation>เจ้าหน้าที่ ‧ %1</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <extracomment>Title of the form for a new officer.</extracomment>
+        <translation>เจ้าหน้าที่ใหม่</translation>
+    </message>
+    <message>
+        <source>fingers enrolled</source>
+        <extracomment>State of an officer&apos;s account.</extracomment>
+        <translation>บันทึกลายนิ้วมือแล้ว</translation>
+    </message>
+    <message>
+        <source>no fingers enrolled</source>
+        <extracomment>State of an officer&apos;s account.</extracomment>
+        <translation>ยังไม่ได้บันทึกลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <extracomment>Label of an officer&apos;s log-in name.</extracomment>
+        <translation>ชื่อเข้าระบบ</translation>
+    </message>
+    <message>
+        <source>Name, as printed</source>
+        <extracomment>Label of an officer&apos;s name as it is printed.</extracomment>
+        <translation>ชื่อที่พิมพ์ในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Label of an officer&apos;s position.</extracomment>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Citizen number</source>
+        <extracomment>Label of an officer&apos;s citizen number.</extracomment>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>One person, one account; it cannot be changed later</source>
+        <extracomment>Under an officer&apos;s citizen number.</extracomment>
+        <translation>หนึ่งคนหนึ่งบัญชี แก้ภายหลังไม่ได้</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <extracomment>Label: the first password of a new officer, or of one who lost his.</extracomment>
+        <translation>รหัสผ่านแรก</translation>
+    </message>
+    <message>
+        <source>Told by mouth; the officer changes it when he signs in</source>
+        <extracomment>Under the first password.</extracomment>
+        <translation>แจ้งด้วยวาจา เจ้าหน้าที่จะเปลี่ยนเองเมื่อเข้าระบบ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading over the roles of an officer.</extracomment>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>End this officer&apos;s access</source>
+        <extracomment>Check box: the officer may not sign in any more.</extracomment>
+        <translation>สิ้นสุดสิทธิของเจ้าหน้าที่ผู้นี้</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>The blue button: keeps the account as it is typed.
+----------
+Foot bar of the officers page.</extracomment>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <extracomment>Button: an empty form for a new officer.</extracomment>
+        <translation>เพิ่มเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Give a new first password</source>
+        <extracomment>Button: gives the officer the first password typed above.</extracomment>
+        <translation>ให้รหัสผ่านแรกใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::OwnAccountPage</name>
+    <message>
+        <source>The two do not agree</source>
+        <extracomment>Under the new password, typed the second time.</extracomment>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The new password is in force</source>
+        <extracomment>After one&apos;s own password was changed.</extracomment>
+        <translation>ใช้รหัสผ่านใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Your fingers are enrolled</source>
+        <extracomment>After one&apos;s own fingers were enrolled.</extracomment>
+        <translation>บันทึกลายนิ้วมือของท่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Your index fingers are enrolled. Enrolling again takes the place of the old prints.</source>
+        <extracomment>State of one&apos;s own fingers.</extracomment>
+        <translation>บันทึกนิ้วชี้ของท่านแล้ว หากบันทึกใหม่จะแทนลายนิ้วมือเดิม</translation>
+    </message>
+    <message>
+        <source>Your index fingers are not enrolled yet. With them you approve and sign in by touch.</source>
+        <extracomment>State of one&apos;s own fingers.</extracomment>
+        <translation>ยังไม่ได้บันทึกนิ้วชี้ของท่าน เมื่อบันทึกแล้วจะอนุมัติและเข้าระบบด้วยการวางนิ้วได้</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <extracomment>Title of the page of one&apos;s own account.</extracomment>
+        <translation>บัญชีของฉัน</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>Heading: changing one&apos;s own password.</extracomment>
+        <translation>รหัสผ่านของฉัน</translation>
+    </message>
+    <message>
+        <source>My fingers</source>
+        <extracomment>Heading: enrolling one&apos;s own fingers.</extracomment>
+        <translation>ลายนิ้วมือของฉัน</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <extracomment>Label of the password in force.</extracomment>
+        <translation>รหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the new password.</extracomment>
+        <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; three words are easy to keep in mind</source>
+        <extracomment>Under the new password.</extracomment>
+        <translation>อย่างน้อย 8 ตัวอักษร ใช้สามคำจะจำง่าย</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <extracomment>Label: the new password once more.</extracomment>
+        <translation>รหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label: the password, before fingers are enrolled.</extracomment>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <extracomment>The blue button: changes the password.
+----------
+Foot bar of the page of one&apos;s own account.</extracomment>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Enrol both index fingers</source>
+        <extracomment>Button: five touches of each index finger.</extracomment>
+        <translation>บันทึกนิ้วชี้ทั้งสองข้าง</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3336,131 @@ opens</source>
         <source>Right finger cannot be taken</source>
         <extracomment>Button: the right index finger is injured or missing.</extracomment>
         <translation>นิ้วขวาเก็บไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::PolicyPage</name>
+    <message>
+        <source>Kept; in force for every counter of the office from the next sign-in</source>
+        <extracomment>After the office&apos;s policy was kept.</extracomment>
+        <translation>บันทึกแล้ว ใช้บังคับทุกช่องบริการตั้งแต่การเข้าระบบครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>A time such as 08:30</source>
+        <extracomment>Under a time of the policy.</extracomment>
+        <translation>เวลา เช่น 08:30</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <extracomment>Under a figure of the policy.</extracomment>
+        <translation>จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>What the office has decided</source>
+        <extracomment>Title of the page of the office&apos;s policy.</extracomment>
+        <translation>ข้อกำหนดของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>Signing in and the lock</source>
+        <extracomment>Heading: signing in and the lock.</extracomment>
+        <translation>การเข้าระบบและการล็อก</translation>
+    </message>
+    <message>
+        <source>What an approver must look at</source>
+        <extracomment>Heading: what an approver must look at.</extracomment>
+        <translation>ข้อสังเกตสำหรับผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>When looking is unusual</source>
+        <extracomment>Heading: when looking at persons&apos; data is unusual.</extracomment>
+        <translation>การดูข้อมูลที่ผิดปกติ</translation>
+    </message>
+    <message>
+        <source>Beside the password</source>
+        <extracomment>Label: what is wanted beside the password.</extracomment>
+        <translation>นอกจากรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Choice: what is wanted beside the password.</extracomment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s finger</source>
+        <extracomment>Choice: what is wanted beside the password.</extracomment>
+        <translation>ลายนิ้วมือของเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s own identity card</source>
+        <extracomment>Choice: what is wanted beside the password.</extracomment>
+        <translation>บัตรประจำตัวของเจ้าหน้าที่เอง</translation>
+    </message>
+    <message>
+        <source>Finger or card</source>
+        <extracomment>Choice: what is wanted beside the password.</extracomment>
+        <translation>ลายนิ้วมือหรือบัตร</translation>
+    </message>
+    <message>
+        <source>Lock when the officer&apos;s card leaves his reader</source>
+        <extracomment>Check box of the policy.</extracomment>
+        <translation>ล็อกเมื่อถอดบัตรของเจ้าหน้าที่ออกจากเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or mouse until the counter locks</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ล็อกเมื่อไม่มีการใช้งาน (นาที)</translation>
+    </message>
+    <message>
+        <source>Office hours from</source>
+        <extracomment>Time of the policy: the office opens.</extracomment>
+        <translation>เวลาราชการตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Office hours until</source>
+        <extracomment>Time of the policy: the office closes.</extracomment>
+        <translation>เวลาราชการจนถึง</translation>
+    </message>
+    <message>
+        <source>Moved house within so many days</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ย้ายบ้านภายในกี่วัน</translation>
+    </message>
+    <message>
+        <source>So many cards within 3 years make another one too many</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ขอมีบัตรแทนใน 3 ปีแล้วกี่ครั้งจึงเป็นข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Same officer and approver: within so many days</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ผู้รับคำขอกับผู้อนุมัติคู่เดิม ภายในกี่วัน</translation>
+    </message>
+    <message>
+        <source>… at least so many cases together</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>… ร่วมกันอย่างน้อยกี่เรื่อง</translation>
+    </message>
+    <message>
+        <source>… and so many percent of the officer&apos;s cases</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>… และร้อยละเท่าใดของเรื่องทั้งหมดของผู้รับคำขอ</translation>
+    </message>
+    <message>
+        <source>Persons looked at in a day without a case</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ดูข้อมูลบุคคลที่ไม่มีเรื่องวันละกี่คน</translation>
+    </message>
+    <message>
+        <source>Times one officer looked at one person within 30 days</source>
+        <extracomment>Figure of the policy.</extracomment>
+        <translation>ดูบุคคลเดียวซ้ำกี่ครั้งใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>The blue button: keeps the policy as it is typed.
+----------
+Foot bar of the policy page.</extracomment>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3903,26 @@ Row of the settings page.</extracomment>
         <extracomment>Heading: which reader the citizen&apos;s card is put into.</extracomment>
         <translation>เครื่องอ่านบัตรของผู้ขอ</translation>
     </message>
+    <message>
+        <source>The same reader as for citizens</source>
+        <extracomment>Choice of the reader for officers&apos; cards: there is none of its own.</extracomment>
+        <translation>ใช้เครื่องเดียวกับของประชาชน</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>Choice of the reader for officers&apos; cards: %1 was chosen once and is not attached now.</extracomment>
+        <translation>%1 (ไม่ได้ต่ออยู่)</translation>
+    </message>
+    <message>
+        <source>Officers&apos; own cards, for signing in. In a reader of their own, taking the card out locks the counter. Takes effect at the next start.</source>
+        <extracomment>Over the choice of the reader for officers&apos; own cards.</extracomment>
+        <translation>บัตรของเจ้าหน้าที่เองสำหรับเข้าใช้งาน หากมีเครื่องอ่านแยก เมื่อดึงบัตรออกช่องบริการจะล็อกทันที มีผลเมื่อเปิดโปรแกรมครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Reader for officers&apos; cards</source>
+        <extracomment>Accessible name of the choice.</extracomment>
+        <translation>เครื่องอ่านบัตรเจ้าหน้าที่</translation>
+    </message>
 </context>
 <context>
     <name>tabian::widgets::SignInPage</name>
@@ -2787,7 +3943,9 @@ Row of the settings page.</extracomment>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>Heading of the sign-in form.</extracomment>
+        <extracomment>The blue button of the sign-in form.
+----------
+Heading of the sign-in form.</extracomment>
         <translation>เข้าสู่ระบบ</translation>
     </message>
     <message>
@@ -2814,6 +3972,83 @@ Row of the settings page.</extracomment>
         <source>Training counter ‧ invented data</source>
         <extracomment>Under the product&apos;s name on a training counter.</extracomment>
         <translation>เคาน์เตอร์ฝึกหัด ‧ ข้อมูลสมมุติ</translation>
+    </message>
+    <message>
+        <source>The two do not agree</source>
+        <extracomment>Under the new password, typed the second time.</extracomment>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <extracomment>The blue button: keeps the new password.</extracomment>
+        <translation>ใช้รหัสผ่านนี้</translation>
+    </message>
+    <message>
+        <source>Try the finger again</source>
+        <extracomment>The blue button: the sensor waits for the finger again.</extracomment>
+        <translation>วางนิ้วอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>One thing more</source>
+        <extracomment>Heading: the password was right; finger or card is wanted as well.</extracomment>
+        <translation>ยืนยันตัวอีกขั้น</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <extracomment>Heading: the password was set by the administrator.</extracomment>
+        <translation>ตั้งรหัสผ่านของท่านเอง</translation>
+    </message>
+    <message>
+        <source>Place your left index finger on the sensor</source>
+        <extracomment>What the sign-in wants beside the password.</extracomment>
+        <translation>วางนิ้วชี้ซ้ายของท่านบนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Place your right index finger on the sensor</source>
+        <extracomment>What the sign-in wants beside the password.</extracomment>
+        <translation>วางนิ้วชี้ขวาของท่านบนเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Put your own identity card into the reader</source>
+        <extracomment>What the sign-in wants beside the password.</extracomment>
+        <translation>เสียบบัตรประจำตัวของท่านเองในเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between two ways of which one is enough.</extracomment>
+        <translation>หรือ</translation>
+    </message>
+    <message>
+        <source>Your fingers are not enrolled. The administrator can let you in with your card.</source>
+        <extracomment>The office wants a finger, and the officer has none enrolled.</extracomment>
+        <translation>ยังไม่ได้บันทึกลายนิ้วมือของท่าน ผู้ดูแลระบบกำหนดให้ใช้บัตรแทนได้</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the new password.</extracomment>
+        <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; three words are easy to keep in mind</source>
+        <extracomment>Under the new password.</extracomment>
+        <translation>อย่างน้อย 8 ตัวอักษร ใช้สามคำจะจำง่าย</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <extracomment>Label: the new password once more.</extracomment>
+        <translation>รหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to log-in and password.
+----------
+Foot bar of the sign-in: back to log-in and password.</extracomment>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Sign out, keep the case</source>
+        <extracomment>Button of the locked counter: the officer leaves, another may sign in; the case is kept.</extracomment>
+        <translation>ออกจากระบบ เก็บเรื่องไว้</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +4122,21 @@ Row of the settings page.</extracomment>
         <source>Open cases ‧ %1</source>
         <extracomment>Heading of the list of open cases; %1 is their number.</extracomment>
         <translation>คำขอค้าง ‧ %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on with the case</source>
+        <extracomment>On the empty counter page: a case was handed on; %1 is the officer who has it now.</extracomment>
+        <translation>%1 รับทำเรื่องต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <extracomment>The blue button: the chosen colleague goes on with the case.</extracomment>
+        <translation>ส่งต่อเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Hand on to a colleague</source>
+        <extracomment>Button under the list of open cases: a colleague goes on with the chosen one.</extracomment>
+        <translation>ส่งต่อให้เพื่อนร่วมงาน</translation>
     </message>
 </context>
 <context>
@@ -2966,16 +4216,16 @@ Row of the settings page.</extracomment>
     </message>
 </context>
 <context>
-    <name>tabian::widgets::StockPage</name>
+    <name>tabian::widgets::StockSection</name>
     <message>
         <source>A number from 1 to %1</source>
         <extracomment>Under the number of blank cards received; %1 is the most at once.</extracomment>
-        <translation>จำนวน 1 ถึง %1</translation>
+        <translation>ตัวเลข 1 ถึง %1</translation>
     </message>
     <message>
-        <source>Received blank cards: %1</source>
-        <extracomment>After blank cards were received; %1 is their number.</extracomment>
-        <translation>รับบัตรเปล่าแล้ว %1 ใบ</translation>
+        <source>%1 working days, until %2</source>
+        <extracomment>How long the blank cards last: %1 working days, until the day %2.</extracomment>
+        <translation>%1 วันทำการ ถึง %2</translation>
     </message>
     <message>
         <source>Next serial</source>
@@ -2990,7 +4240,7 @@ Row of the settings page.</extracomment>
     <message>
         <source>Issued today</source>
         <extracomment>Figure of the stock page.</extracomment>
-        <translation>จ่ายวันนี้</translation>
+        <translation>ออกวันนี้</translation>
     </message>
     <message>
         <source>Spoiled today</source>
@@ -2998,58 +4248,93 @@ Row of the settings page.</extracomment>
         <translation>เสียวันนี้</translation>
     </message>
     <message>
+        <source>Returned today</source>
+        <extracomment>Figure of the stock page: blank cards sent back to the centre.</extracomment>
+        <translation>ส่งคืนวันนี้</translation>
+    </message>
+    <message>
+        <source>Enough for</source>
+        <extracomment>Figure of the stock page: how long the blank cards last.</extracomment>
+        <translation>พอใช้อีก</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <extracomment>Figure of the stock page.</extracomment>
-        <translation>คงเหลือ</translation>
+        <translation>ในมือ</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <extracomment>Figure of the day&apos;s cash.</extracomment>
-        <translation>ใบเสร็จ</translation>
+        <source>A card is there: call now</source>
+        <extracomment>In the list of citizens who wait for a card: a card is there, call now.</extracomment>
+        <translation>มีบัตรแล้ว โทรแจ้งได้</translation>
     </message>
     <message>
-        <source>Fines</source>
-        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
-        <translation>ค่าปรับ</translation>
+        <source>waits since %1</source>
+        <extracomment>In the list of citizens who wait for a card: %1 day and time the paper was given.</extracomment>
+        <translation>รอตั้งแต่ %1</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
-        <translation>ค่าธรรมเนียม</translation>
+        <source>reached</source>
+        <extracomment>In the list of citizens who wait for a card: was reached by telephone.</extracomment>
+        <translation>ติดต่อได้แล้ว</translation>
     </message>
     <message>
-        <source>Total in the drawer (baht)</source>
-        <extracomment>Figure of the day&apos;s cash, in baht.</extracomment>
-        <translation>เงินในลิ้นชักรวม (บาท)</translation>
+        <source>Nobody waits for a card</source>
+        <extracomment>Empty list of citizens who wait for a card.</extracomment>
+        <translation>ไม่มีผู้รอรับบัตร</translation>
+    </message>
+    <message>
+        <source>Receive into stock</source>
+        <extracomment>The blue button.</extracomment>
+        <translation>รับเข้าคลัง</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <extracomment>The blue button: sends blank cards back to the centre.</extracomment>
+        <translation>ส่งคืนส่วนกลาง</translation>
+    </message>
+    <message>
+        <source>%1 cards from %2 leave the stock.</source>
+        <extracomment>Before blank cards are returned; %1 is their number, %2 the first serial.</extracomment>
+        <translation>บัตร %1 ใบ ตั้งแต่ %2 จะออกจากคลัง</translation>
     </message>
     <message>
         <source>Blank cards</source>
         <extracomment>Heading of a card of figures.</extracomment>
-        <translation>บัตรเปล่า</translation>
+        <translation>บัตรว่าง</translation>
     </message>
     <message>
-        <source>Cash of the day</source>
-        <extracomment>Heading of a card of figures.</extracomment>
-        <translation>การเงินวันนี้</translation>
+        <source>To call back</source>
+        <extracomment>Heading of the list of citizens who wait for a card with a paper in hand.</extracomment>
+        <translation>รอโทรแจ้ง</translation>
     </message>
     <message>
-        <source>Receive blank cards</source>
-        <extracomment>Heading of the form.</extracomment>
-        <translation>รับบัตรเปล่า</translation>
+        <source>Blank cards in and out</source>
+        <extracomment>Heading of the form: two people sign.</extracomment>
+        <translation>รับและส่งคืนบัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>One of two answers: cards come in.</extracomment>
+        <translation>รับ</translation>
+    </message>
+    <message>
+        <source>Returned to the centre</source>
+        <extracomment>One of two answers: cards go back to the centre.</extracomment>
+        <translation>ส่งคืนส่วนกลาง</translation>
     </message>
     <message>
         <source>First serial</source>
         <extracomment>Label: serial of the first of the cards received.</extracomment>
-        <translation>เลขบัตรแรก</translation>
+        <translation>เลขบัตรใบแรก</translation>
     </message>
     <message>
         <source>Two letters and eight digits, such as TB00000123</source>
         <extracomment>Under the first serial.</extracomment>
-        <translation>อักษรสองตัวและตัวเลขแปดหลัก เช่น TB00000123</translation>
+        <translation>อักษรสองตัวและเลขแปดหลัก เช่น TB00000123</translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <extracomment>Label: number of cards received.</extracomment>
+        <extracomment>Label: number of cards.</extracomment>
         <translation>จำนวนบัตร</translation>
     </message>
     <message>
@@ -3058,9 +4343,81 @@ Row of the settings page.</extracomment>
         <translation>หมายเหตุ</translation>
     </message>
     <message>
-        <source>Receive into stock</source>
-        <extracomment>The blue button.</extracomment>
-        <translation>รับเข้าคลัง</translation>
+        <source>Reason for returning</source>
+        <extracomment>Label: why cards are returned.</extracomment>
+        <translation>เหตุผลที่ส่งคืน</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ViewsPage</name>
+    <message>
+        <source>Day, month and year</source>
+        <extracomment>Under a day of the search.</extracomment>
+        <translation>วัน เดือน และปี</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Choice: looks of every officer.</extracomment>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>%1 looks ‧ %2 unusual</source>
+        <extracomment>Heading of the list of looks: %1 all, %2 unusual ones.</extracomment>
+        <translation>การดูข้อมูล %1 ครั้ง ‧ ผิดปกติ %2</translation>
+    </message>
+    <message>
+        <source>the latest %1 in view</source>
+        <extracomment>Added to the heading where not all are in view; %1 is a number.</extracomment>
+        <translation>แสดง %1 รายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Who looked at whom</source>
+        <extracomment>Heading: who looked at whose data.
+----------
+Accessible name of the list.</extracomment>
+        <translation>ใครดูข้อมูลใคร</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>Label of the choice of an officer.</extracomment>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Label of the first day of the search.</extracomment>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Label of the last day of the search.</extracomment>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>Looked-at person&apos;s citizen number</source>
+        <extracomment>Label: looks at one person.</extracomment>
+        <translation>เลขประจำตัวของผู้ถูกดูข้อมูล</translation>
+    </message>
+    <message>
+        <source>Empty: everybody. Your own search is recorded too</source>
+        <extracomment>Under the citizen number of the search.</extracomment>
+        <translation>เว้นว่าง: ทุกคน การค้นของท่านก็บันทึกไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Only what is unusual</source>
+        <extracomment>Check box: only what is unusual.</extracomment>
+        <translation>เฉพาะที่ผิดปกติ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The blue button: searches.
+----------
+Foot bar of the page of looks.</extracomment>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Nobody looked at anybody on these days.</source>
+        <extracomment>In place of the list.</extracomment>
+        <translation>ไม่มีการดูข้อมูลในวันเหล่านี้</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ TABIAN_FIELDS(StockReceived)
     a("firstSerial"_L1, v.firstSerial);
     a("count"_L1, v.count);
     a("note"_L1, v.note);
+    a.since(2, "second"_L1, v.second);
 }
 TABIAN_FIELDS(PersonLookedUp)
 {
@@ -65,6 +66,88 @@ TABIAN_FIELDS(ReportMade)
 {
     a("day"_L1, v.day);
     a("kind"_L1, v.kind);
+}
+TABIAN_FIELDS(PolicySet)
+{
+    a("policy"_L1, v.policy);
+}
+TABIAN_FIELDS(PasswordSet)
+{
+    a("officer"_L1, v.officer);
+    a("mustChange"_L1, v.mustChange);
+}
+TABIAN_FIELDS(FingersEnrolled)
+{
+    a("officer"_L1, v.officer);
+    a("left"_L1, v.leftTemplate);
+    a("right"_L1, v.rightTemplate);
+}
+TABIAN_FIELDS(SecondFactorShown)
+{
+    a("how"_L1, v.how);
+    a("citizenId"_L1, v.citizenId);
+}
+TABIAN_FIELDS(WrongTriesNoted)
+{
+    a("officer"_L1, v.officer);
+    a("count"_L1, v.count);
+}
+TABIAN_FIELDS(ViewsLookedAt)
+{
+    a("from"_L1, v.from);
+    a("until"_L1, v.until);
+    a("officer"_L1, v.officer);
+    a("citizenId"_L1, v.citizenId);
+}
+TABIAN_FIELDS(DayOpened)
+{
+    a("opening"_L1, v.opening);
+    a("selfTest"_L1, v.selfTest);
+}
+TABIAN_FIELDS(DayClosed)
+{
+    a("day"_L1, v.day);
+    a("cash"_L1, v.cash);
+    a("cards"_L1, v.cards);
+    a("receipts"_L1, v.receipts);
+    a("slips"_L1, v.slips);
+    a("explanation"_L1, v.explanation);
+    a("expected"_L1, v.expected);
+    a("second"_L1, v.second);
+}
+TABIAN_FIELDS(CashRemitted)
+{
+    a("fines"_L1, v.fines);
+    a("fees"_L1, v.fees);
+    a("reference"_L1, v.reference);
+    a("number"_L1, v.number);
+}
+TABIAN_FIELDS(ReceiptRangeSet)
+{
+    a("station"_L1, v.station);
+    a("fiscalYear"_L1, v.fiscalYear);
+    a("first"_L1, v.first);
+    a("last"_L1, v.last);
+}
+TABIAN_FIELDS(StockReturned)
+{
+    a("firstSerial"_L1, v.firstSerial);
+    a("count"_L1, v.count);
+    a("reason"_L1, v.reason);
+    a("second"_L1, v.second);
+}
+TABIAN_FIELDS(FinesForwarded)
+{
+    a("cases"_L1, v.cases);
+    a("addressee"_L1, v.addressee);
+    a("number"_L1, v.number);
+}
+TABIAN_FIELDS(ClockAccepted)
+{
+    a("reason"_L1, v.reason);
+    a("clock"_L1, v.clock);
+    a("heldUntil"_L1, v.heldUntil);
+    a("second"_L1, v.second);
 }
 TABIAN_FIELDS(CaseOpened)
 {
@@ -151,6 +234,8 @@ TABIAN_FIELDS(PrintsTaken)
 TABIAN_FIELDS(Approved)
 {
     a("reason"_L1, v.reason);
+    a.since(2, "by"_L1, v.by);
+    a.since(2, "together"_L1, v.together);
 }
 TABIAN_FIELDS(ReturnedByApprover)
 {
@@ -187,19 +272,46 @@ TABIAN_FIELDS(DraftSaved)
     a("step"_L1, v.step);
     a("fields"_L1, v.fields);
 }
+TABIAN_FIELDS(CaseViewed)
+{
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(DocumentPrinted)
+{
+    a("document"_L1, v.document);
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(ReceiptVoided)
+{
+    a("receiptNumber"_L1, v.receiptNumber);
+    a("reason"_L1, v.reason);
+    a("second"_L1, v.second);
+}
+TABIAN_FIELDS(SlipGiven)
+{
+    a("phone"_L1, v.phone);
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(CitizenCalled)
+{
+    a("reached"_L1, v.reached);
+    a("note"_L1, v.note);
+}
 #undef TABIAN_FIELDS
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,      "officerAdded"_L1,    "stationAdded"_L1,       "recoveryKeyMade"_L1,
-    "passwordRecovered"_L1, "journalExported"_L1, "signedIn"_L1,           "signedOut"_L1,
-    "stockReceived"_L1,     "personLookedUp"_L1,  "cardNumberRevealed"_L1, "reportMade"_L1,
-    "caseOpened"_L1,        "requestDecided"_L1,  "fingersChecked"_L1,     "witnessRecorded"_L1,
-    "evidenceChecked"_L1,   "fineDecided"_L1,     "paymentReceived"_L1,    "photoTaken"_L1,
-    "printsTaken"_L1,       "formSigned"_L1,      "approved"_L1,           "returnedByApprover"_L1,
-    "blankDrawn"_L1,        "cardWritten"_L1,     "cardSpoiled"_L1,        "handedOver"_L1,
-    "caseCancelled"_L1,     "draftSaved"_L1,      "caseHandedOn"_L1,       "fingerExcepted"_L1,
-    "fingersConfirmed"_L1,
+    "officeOpened"_L1,       "officerAdded"_L1,       "stationAdded"_L1,   "recoveryKeyMade"_L1, "passwordRecovered"_L1,
+    "journalExported"_L1,    "signedIn"_L1,           "signedOut"_L1,      "stockReceived"_L1,   "personLookedUp"_L1,
+    "cardNumberRevealed"_L1, "reportMade"_L1,         "policySet"_L1,      "passwordSet"_L1,     "fingersEnrolled"_L1,
+    "secondFactorShown"_L1,  "wrongTriesNoted"_L1,    "viewsLookedAt"_L1,  "dayOpened"_L1,       "dayClosed"_L1,
+    "cashRemitted"_L1,       "receiptRangeSet"_L1,    "stockReturned"_L1,  "finesForwarded"_L1,  "clockAccepted"_L1,
+    "caseOpened"_L1,         "requestDecided"_L1,     "fingersChecked"_L1, "witnessRecorded"_L1, "evidenceChecked"_L1,
+    "fineDecided"_L1,        "paymentReceived"_L1,    "photoTaken"_L1,     "printsTaken"_L1,     "formSigned"_L1,
+    "approved"_L1,           "returnedByApprover"_L1, "blankDrawn"_L1,     "cardWritten"_L1,     "cardSpoiled"_L1,
+    "handedOver"_L1,         "caseCancelled"_L1,      "draftSaved"_L1,     "caseHandedOn"_L1,    "fingerExcepted"_L1,
+    "fingersConfirmed"_L1,   "receiptVoided"_L1,      "slipGiven"_L1,      "citizenCalled"_L1,   "caseViewed"_L1,
+    "documentPrinted"_L1,    "historyPrinted"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 
@@ -238,10 +350,16 @@ QString kindOf(const Act& act)
     return kinds.at(act.index());
 }
 
+QStringList everyKind()
+{
+    return {kinds.begin(), kinds.end()};
+}
+
 int versionOf(const Act& act)
 {
     const bool grew = std::holds_alternative<FingersChecked>(act) || std::holds_alternative<PhotoTaken>(act) ||
-                      std::holds_alternative<PrintsTaken>(act);
+                      std::holds_alternative<PrintsTaken>(act) || std::holds_alternative<Approved>(act) ||
+                      std::holds_alternative<StockReceived>(act);
     return grew ? 2 : 1;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/casework/acts.h"
+
 #include "app/domain/failure.h"
+#include <QStringList>
 
 #include <QByteArray>
 
@@ -15,6 +17,8 @@ QString kindOf(const Act& act);
 int versionOf(const Act& act);
 /** The payload. The same act always gives the same bytes. */
 QByteArray encode(const Act& act);
+/** The kinds of all acts, in the order of the variant. */
+QStringList everyKind();
 /** EntryMalformed for unknown kinds, versions or payloads that are not wholly right. */
 domain::Result<Act> decode(const QString& kind, int version, const QByteArray& payload);
 

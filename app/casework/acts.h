@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/casework/applicant.h"
+#include "app/casework/officeacts.h"
 #include "app/casework/officer.h"
+#include "app/casework/policy.h"
 #include "app/domain/assessment.h"
 #include "devices/api/finger.h"
 #include "devices/api/photoflaw.h"
@@ -72,6 +74,7 @@ struct StockReceived
     QString firstSerial;
     int count = 0;
     QString note;
+    Second second = {}; // store; from version 2
 };
 /** A look-up in the register; every one carries its reason. */
 struct PersonLookedUp
@@ -90,6 +93,42 @@ struct ReportMade
 {
     QDate day;
     QString kind; // "daily"
+};
+
+/** What the office decided; the whole of it each time. */
+struct PolicySet
+{
+    OfficePolicy policy;
+};
+/** A password was set: by the officer himself, or by the administrator, and then it must be changed. */
+struct PasswordSet
+{
+    QUuid officer;
+    bool mustChange = false;
+};
+struct FingersEnrolled
+{
+    QUuid officer;
+    QByteArray leftTemplate, rightTemplate; // FP3; one may be missing
+};
+/** After the password: the officer's own finger matched, or his own card was read. */
+struct SecondFactorShown
+{
+    SecondFactor how = SecondFactor::None; // Finger or Card
+    QString citizenId;                     // as the card says
+};
+/** So many wrong passwords were tried for this officer before he came in. Written when he has. */
+struct WrongTriesNoted
+{
+    QUuid officer;
+    int count = 0;
+};
+/** Somebody looked at who looked at whom. */
+struct ViewsLookedAt
+{
+    QDate from, until;
+    QUuid officer;     // null: everybody
+    QString citizenId; // empty: everybody
 };
 
 // --- one case
@@ -197,9 +236,13 @@ struct PrintsTaken
 struct FormSigned
 {
 };
+/** By what the approver showed that it is he. */
+enum class Confirmation : quint8 { Unsaid, Password, Finger };
 struct Approved
 {
-    QString reason; // required when the case has remarks (mismatch, waiver, …)
+    QString reason;                         // required when the case has remarks or flags
+    Confirmation by = Confirmation::Unsaid; //
+    int together = 1;                       // store: how many equal cases one confirmation approved
 };
 struct ReturnedByApprover
 {
@@ -245,11 +288,30 @@ struct DraftSaved
     QJsonObject fields; // by object name; `focus` names the focused field
 };
 
+// --- looking at a case: any step, closed ones too; whoever looks has no hand in the case by it
+/** Opened from a list. */
+struct CaseViewed
+{
+    QString reason; // stable code: "resumed", "approval", "review", …
+};
+struct DocumentPrinted
+{
+    QString document; // "receipt", "application", "statement"
+    QString reason;   // empty: the case itself
+};
+/** The applicant's own history, for himself, after his identity was proved. */
+struct HistoryPrinted
+{
+};
+
 using Act =
     std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
-                 SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, CaseOpened,
+                 SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, PolicySet,
+                 PasswordSet, FingersEnrolled, SecondFactorShown, WrongTriesNoted, ViewsLookedAt, DayOpened, DayClosed,
+                 CashRemitted, ReceiptRangeSet, StockReturned, FinesForwarded, ClockAccepted, CaseOpened,
                  RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
                  PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
-                 CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed>;
+                 CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed,
+                 ReceiptVoided, SlipGiven, CitizenCalled, CaseViewed, DocumentPrinted, HistoryPrinted>;
 
 } // namespace tabian::casework

@@ -54,10 +54,19 @@ QCborValue Codec<int>::pack(const int& value)
 }
 std::optional<int> Codec<int>::unpack(const QCborValue& v)
 {
-    const qint64 n = v.toInteger();
+    const qint64 n = v.isInteger() ? v.toInteger() : 0; // a fraction may be too large to be one
     if (!v.isInteger() || n < std::numeric_limits<int>::min() || n > std::numeric_limits<int>::max())
         return std::nullopt;
     return int(n);
+}
+
+QCborValue Codec<qint64>::pack(const qint64& value)
+{
+    return value;
+}
+std::optional<qint64> Codec<qint64>::unpack(const QCborValue& v)
+{
+    return v.isInteger() ? std::optional(v.toInteger()) : std::nullopt;
 }
 
 QCborValue Codec<QDate>::pack(const QDate& value)
@@ -98,8 +107,10 @@ QCborValue Codec<Roles>::pack(const Roles& value)
 }
 std::optional<Roles> Codec<Roles>::unpack(const QCborValue& v)
 {
-    constexpr int all = int(Role::Officer) | int(Role::Approver) | int(Role::Supervisor) | int(Role::Administrator);
-    if (!v.isInteger() || v.toInteger() < 0 || (v.toInteger() & ~qint64(all)) != 0)
+    Roles all;
+    for (const Role role : everyRole)
+        all |= role;
+    if (!v.isInteger() || v.toInteger() < 0 || (v.toInteger() & ~qint64(all.toInt())) != 0)
         return std::nullopt;
     return Roles::fromInt(int(v.toInteger()));
 }
@@ -253,6 +264,7 @@ template <typename A, typename T> void registerFields(A& a, T& f)
     a("naturalised"_L1, f.naturalised);
     a("nationalityByAct"_L1, f.nationalityByAct);
     a("nameCorrected"_L1, f.nameCorrected);
+    a.later("movedIn"_L1, f.movedIn);
 }
 template <typename A, typename T> void officerFields(A& a, T& o)
 {
@@ -263,6 +275,38 @@ template <typename A, typename T> void officerFields(A& a, T& o)
     a("citizenId"_L1, o.citizenId);
     a("roles"_L1, o.roles);
     a("revoked"_L1, o.revoked);
+}
+template <typename A, typename T> void policyFields(A& a, T& p)
+{
+    a("secondFactor"_L1, p.secondFactor);
+    a("idleMinutes"_L1, p.idleMinutes);
+    a("lockOnCardRemoval"_L1, p.lockOnCardRemoval);
+    a("openFrom"_L1, p.openFrom);
+    a("openUntil"_L1, p.openUntil);
+    a("recentMoveDays"_L1, p.recentMoveDays);
+    a("replacements"_L1, p.replacements);
+    a("pairDays"_L1, p.pairDays);
+    a("pairLeast"_L1, p.pairLeast);
+    a("pairPercent"_L1, p.pairPercent);
+    a("personsWithoutCase"_L1, p.personsWithoutCase);
+    a("samePerson"_L1, p.samePerson);
+}
+template <typename A, typename T> void secondFields(A& a, T& s)
+{
+    a("officer"_L1, s.officer);
+    a("name"_L1, s.name);
+}
+template <typename A, typename T> void pieceFields(A& a, T& p)
+{
+    a("each"_L1, p.each);
+    a("count"_L1, p.count);
+}
+template <typename A, typename T> void countFields(A& a, T& c)
+{
+    a("cash"_L1, c.cash);
+    a("cards"_L1, c.cards);
+    a("receipts"_L1, c.receipts);
+    a("slips"_L1, c.slips);
 }
 } // namespace
 
@@ -283,6 +327,10 @@ template <typename A, typename T> void officerFields(A& a, T& o)
 TABIAN_FIELDS_CODEC(OldCard, oldCardFields)
 TABIAN_FIELDS_CODEC(RegisterFacts, registerFields)
 TABIAN_FIELDS_CODEC(Officer, officerFields)
+TABIAN_FIELDS_CODEC(OfficePolicy, policyFields)
+TABIAN_FIELDS_CODEC(Second, secondFields)
+TABIAN_FIELDS_CODEC(CashPiece, pieceFields)
+TABIAN_FIELDS_CODEC(DayCount, countFields)
 #undef TABIAN_FIELDS_CODEC
 
 } // namespace tabian::casework::codec

@@ -34,6 +34,8 @@ TABIAN_STORED_ENUM(devices::Finger, LeftIndex, RightIndex)
 TABIAN_STORED_ENUM(devices::PhotoFlaw, Blurred, Coarse)
 TABIAN_STORED_ENUM(ReceivedBy, Applicant, Guardian)
 TABIAN_STORED_ENUM(Step, Request, Closed)
+TABIAN_STORED_ENUM(SecondFactor, None, FingerOrCard)
+TABIAN_STORED_ENUM(Confirmation, Unsaid, Finger)
 #undef TABIAN_STORED_ENUM
 
 template <typename E>
@@ -59,6 +61,7 @@ TABIAN_CODEC(QString)
 TABIAN_CODEC(QByteArray)
 TABIAN_CODEC(bool)
 TABIAN_CODEC(int)
+TABIAN_CODEC(qint64)
 TABIAN_CODEC(QDate) // null = no day
 TABIAN_CODEC(QUuid)
 TABIAN_CODEC(QJsonObject)
@@ -75,6 +78,10 @@ TABIAN_CODEC(Applicant)
 TABIAN_CODEC(OldCard)
 TABIAN_CODEC(RegisterFacts)
 TABIAN_CODEC(Officer)
+TABIAN_CODEC(OfficePolicy)
+TABIAN_CODEC(Second)
+TABIAN_CODEC(CashPiece)
+TABIAN_CODEC(DayCount)
 #undef TABIAN_CODEC
 
 template <typename T> struct Codec<std::optional<T>>
@@ -136,6 +143,8 @@ class Writer
     }
     /** A field that the act did not always have; always written. */
     template <typename T> void since(int, QLatin1StringView key, const T& value) { (*this)(key, value); }
+    /** The same for a value inside an act, which has no version of its own. */
+    template <typename T> void later(QLatin1StringView key, const T& value) { (*this)(key, value); }
     const QCborMap& map() const { return m_map; }
 
   private:
@@ -159,6 +168,12 @@ class Reader
     template <typename T> void since(int version, QLatin1StringView key, T& value)
     {
         if (m_version >= version)
+            (*this)(key, value);
+    }
+    /** A field that values written before it lack: they keep the value's default. */
+    template <typename T> void later(QLatin1StringView key, T& value)
+    {
+        if (m_map.contains(key))
             (*this)(key, value);
     }
     template <typename T> std::optional<T> get(QLatin1StringView key) const

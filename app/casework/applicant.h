@@ -51,6 +51,7 @@ struct RegisterFacts
     std::optional<domain::ThaiDate> naturalised; // day nationality was got
     std::optional<domain::ThaiDate> nationalityByAct;
     std::optional<domain::ThaiDate> nameCorrected;
+    std::optional<domain::ThaiDate> movedIn; // into the house of his address
 };
 
 /** A person of the central register as the office's copy holds it; `asOf` says how old the copy is. */

@@ -1,5 +1,7 @@
 #include "app/casework/case.h"
 
+#include "app/casework/actroles.h"
+
 #include <algorithm>
 
 namespace tabian::casework
@@ -56,8 +58,6 @@ std::vector<Remark> Case::remarks() const
         found.push_back(Remark::FineRefused);
     if (!intake.facts.everHadCard && !intake.oldCard)
         found.push_back(Remark::NeverHadCard);
-    if (intake.facts.replacements >= 3)
-        found.push_back(Remark::ManyReplacements);
     if (intake.onCard && !differences(*intake.onCard, intake.applicant).empty())
         found.push_back(Remark::DiffersFromCard);
     if (timesReturned > 0)
@@ -218,6 +218,25 @@ struct Fold
         c.draft = act;
         c.draftAt = stamp.at;
     }
+    /** The money went back: the case stands at fine and fee again, and what was signed on that ground is signed anew. */
+    void operator()(const ReceiptVoided& act) const
+    {
+        if (!c.payment)
+            return;
+        c.voidReceipts.push_back({*c.payment, c.paidAt, act, stamp});
+        c.payment.reset();
+        c.paidAt = {};
+        c.formSigned = false;
+        c.approval = ApprovalState::NotAsked;
+        c.approver.reset();
+        c.approvalReason.clear();
+    }
+    void operator()(const SlipGiven& act) const
+    {
+        c.slip = act;
+        c.slipBy = stamp;
+    }
+    void operator()(const CitizenCalled& act) const { c.calls.push_back({act, stamp}); }
     template <typename T> void operator()(const T&) const {} // not of a case
 
     void addHand(const QUuid& officer) const
@@ -242,9 +261,10 @@ void apply(Case& c, const Act& act, const Stamp& stamp)
 {
     const Fold fold{c, stamp};
     std::visit(fold, act);
-    // The second officer of an exception has a hand in the case: a third one approves.
+    // Whoever only vouches for what he saw, decides or looks may still approve.
     const bool noHand = std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act) ||
-                        std::holds_alternative<CaseHandedOn>(act);
+                        std::holds_alternative<CaseHandedOn>(act) || std::holds_alternative<FingersConfirmed>(act) ||
+                        isLook(act);
     if (!noHand)
         fold.addHand(stamp.officer);
 }

@@ -39,11 +39,15 @@ enum class Remark : quint8 {
     FineWaived,
     FineRefused,
     NeverHadCard,
-    ManyReplacements, // the fourth within three years
+    ManyReplacements, // the fourth within three years, or what the office sets
     DiffersFromCard,
     ReturnedBefore,
     FingerExcepted, // no print, or no good one, of a finger
-    PhotoKeptFlawed
+    PhotoKeptFlawed,
+    // known with the office's policy and its other cases only: see riskflags.h
+    RecentMove,
+    OutOfHours,
+    PairTooOften
 };
 
 /** A finger of which no print, or no good one, can be had. */
@@ -54,6 +58,22 @@ struct FingerException
     std::optional<Stamp> confirmed; // by the second officer
 };
 
+/** A receipt that is void: its number stays, its money went back. */
+struct VoidReceipt
+{
+    PaymentReceived payment;
+    QDateTime paidAt;
+    ReceiptVoided act;
+    Stamp by;
+};
+
+/** A call to a citizen who waits for a card. */
+struct Call
+{
+    CitizenCalled act;
+    Stamp by;
+};
+
 struct Case
 {
     Case(QUuid caseId, CaseOpened opening, Stamp stamp);
@@ -62,8 +82,9 @@ struct Case
     CaseOpened intake; // intake.number is the case's number
     Stamp opened;
     QUuid keeper; // who goes on with it: the officer who opened it, until it is handed on
-    std::vector<QUuid>
-        hands; // every officer who did an act of the case, approvals and handing on apart; none of them may approve
+    /** Every officer who did an act of the case; approving, handing on, looking and the second officer's word on a finger
+     *  apart. None of them may approve. */
+    std::vector<QUuid> hands;
     std::optional<RequestDecided> request;
     std::optional<FingersChecked> fingers;
     std::vector<FingerException> exceptions; // at most one a finger
@@ -72,6 +93,7 @@ struct Case
     std::optional<FineDecided> fine;
     std::optional<PaymentReceived> payment;
     QDateTime paidAt;
+    std::vector<VoidReceipt> voidReceipts;
     QByteArray newPhoto;
     std::optional<PhotoTaken> photo; // the same, with its print and what was wrong with it
     std::optional<PrintsTaken> prints;
@@ -84,6 +106,9 @@ struct Case
     std::optional<HandedOver> handOver;
     std::optional<QString> cancelled;
     QDateTime closedAt;
+    std::optional<SlipGiven> slip; // ใบรับ
+    Stamp slipBy;
+    std::vector<Call> calls;
     DraftSaved draft;
     QDateTime draftAt;
 
@@ -91,8 +116,8 @@ struct Case
     Step step() const;
     /** Both index fingers match, or a witness stands in (facts: rules, section 5). */
     bool identityProved() const;
-    bool witnessWanted() const; // fingers do not decide and no witness yet
-    std::vector<Remark> remarks() const;
+    bool witnessWanted() const;          // fingers do not decide and no witness yet
+    std::vector<Remark> remarks() const; // what the case itself shows; riskflags.h knows the rest
     const FingerException* exceptionOf(devices::Finger finger) const;
     /** A second officer has yet to see the hand. */
     bool confirmationWanted() const;

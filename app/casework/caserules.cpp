@@ -1,4 +1,7 @@
 // The rules of the counter (facts: rules, sections 1, 5 and 6), each with its own code, each in one place.
+#include "app/casework/accountrules.h"
+#include "app/casework/actroles.h"
+#include "app/casework/books.h"
 #include "app/casework/case.h"
 
 #include <algorithm>
@@ -14,15 +17,13 @@ using domain::Outcome;
 namespace
 {
 
+constexpr int mostReceipts = 999'999; // six digits
+
 bool blank(const QString& text)
 {
     return text.trimmed().isEmpty();
 }
 
-Outcome wantRole(const Officer& by, Roles roles)
-{
-    return by.roles & roles ? Outcome() : fail(FailureCode::RoleMissing);
-}
 Outcome inOrder(bool right)
 {
     return right ? Outcome() : fail(FailureCode::ActOutOfOrder);
@@ -45,26 +46,54 @@ struct Rule
     const Case* c;
 
     // --- outside a case
-    Outcome operator()(const OfficeOpened&) const { return wantRole(by, Role::Administrator); }
-    Outcome operator()(const OfficerAdded&) const { return wantRole(by, Role::Administrator); }
-    Outcome operator()(const StationAdded&) const { return wantRole(by, Role::Administrator); }
-    Outcome operator()(const RecoveryKeyMade& act) const
-    {
-        return wantRole(by, Role::Administrator).and_then([&] { return inOrder(act.parts >= 1 && act.parts <= 3); });
-    }
+    Outcome operator()(const OfficeOpened&) const { return {}; }
+    Outcome operator()(const OfficerAdded& act) const { return personOf(act.officer); }
+    Outcome operator()(const StationAdded&) const { return {}; }
+    Outcome operator()(const RecoveryKeyMade& act) const { return inOrder(act.parts >= 1 && act.parts <= 3); }
     Outcome operator()(const PasswordRecovered&) const { return {}; }
-    Outcome operator()(const JournalExported&) const { return wantRole(by, {Role::Supervisor, Role::Administrator}); }
+    Outcome operator()(const JournalExported&) const { return {}; }
     Outcome operator()(const SignedIn&) const { return {}; }
     Outcome operator()(const SignedOut&) const { return {}; }
-    Outcome operator()(const StockReceived&) const { return wantRole(by, Role::Supervisor); }
+    Outcome operator()(const StockReceived&) const { return {}; }
     Outcome operator()(const PersonLookedUp& act) const { return wantReason(act.reason); }
-    Outcome operator()(const CardNumberRevealed& act) const
+    Outcome operator()(const CardNumberRevealed& act) const { return wantReason(act.reason); }
+    Outcome operator()(const ReportMade&) const { return {}; }
+    Outcome operator()(const PolicySet& act) const { return checkPolicy(act.policy); }
+    Outcome operator()(const PasswordSet& act) const
     {
-        return wantRole(by, {Role::Officer, Role::Approver, Role::Supervisor}).and_then([&] {
-            return wantReason(act.reason);
-        });
+        return inOrder(!act.officer.isNull() && (act.officer == by.id) != act.mustChange);
     }
-    Outcome operator()(const ReportMade&) const { return wantRole(by, {Role::Officer, Role::Supervisor}); }
+    Outcome operator()(const FingersEnrolled& act) const
+    {
+        return inOrder(!act.officer.isNull() && !(act.leftTemplate.isEmpty() && act.rightTemplate.isEmpty()));
+    }
+    Outcome operator()(const SecondFactorShown& act) const { return ownFactor(act, by); }
+    Outcome operator()(const WrongTriesNoted& act) const { return inOrder(!act.officer.isNull() && act.count > 0); }
+    Outcome operator()(const ViewsLookedAt& act) const { return inOrder(act.from.isValid() && act.until >= act.from); }
+    Outcome operator()(const DayOpened& act) const { return inOrder(act.opening >= Baht()); }
+    Outcome operator()(const DayClosed& act) const
+    {
+        const bool pieces = std::ranges::all_of(act.cash, [](const CashPiece& piece) {
+            return piece.count >= 0 && std::ranges::find(denominations(), piece.each) != denominations().end();
+        });
+        const bool counts = act.cards >= 0 && act.receipts >= 0 && act.slips >= 0;
+        return pieces && counts ? Outcome() : fail(FailureCode::CountImpossible);
+    }
+    Outcome operator()(const CashRemitted& act) const
+    {
+        return inOrder(act.fines >= Baht() && act.fees >= Baht() && !(act.fines + act.fees).isZero());
+    }
+    Outcome operator()(const ReceiptRangeSet& act) const
+    {
+        const bool range = act.station > 0 && act.first > 0 && act.first <= act.last && act.last <= mostReceipts;
+        return range && act.fiscalYear > 2500 ? Outcome() : fail(FailureCode::ReceiptRangeImpossible);
+    }
+    Outcome operator()(const StockReturned& act) const { return wantReason(act.reason); }
+    Outcome operator()(const FinesForwarded& act) const
+    {
+        return wantReason(act.addressee).and_then([&] { return inOrder(!act.cases.empty()); });
+    }
+    Outcome operator()(const ClockAccepted& act) const { return wantReason(act.reason); }
     Outcome operator()(const CaseOpened& act) const
     {
         return notHis(act.applicant, by).and_then([&] { return mayHoldThaiCard(act.applicant.id); });
@@ -92,14 +121,11 @@ struct Rule
     /** Officers are told apart by their accounts, and a person has only one: OfficerTwice. */
     Outcome operator()(const FingersConfirmed&) const
     {
-        return wantRole(by, {Role::Officer, Role::Approver, Role::Supervisor}).and_then([&]() -> Outcome {
-            const bool noted =
-                std::ranges::find(c->exceptions, by.id, &FingerException::notedBy) != c->exceptions.end();
-            const bool his = std::ranges::find(c->hands, by.id) != c->hands.end();
-            if (noted || his || c->intake.applicant.id.digits() == by.citizenId)
-                return fail(FailureCode::SecondOfficerSame);
-            return inOrder(c->confirmationWanted() && c->step() <= Step::PhotoAndPrints);
-        });
+        const bool noted = std::ranges::find(c->exceptions, by.id, &FingerException::notedBy) != c->exceptions.end();
+        const bool his = std::ranges::find(c->hands, by.id) != c->hands.end();
+        if (noted || his || c->intake.applicant.id.digits() == by.citizenId)
+            return fail(FailureCode::SecondOfficerSame);
+        return inOrder(c->confirmationWanted() && c->step() <= Step::PhotoAndPrints);
     }
     Outcome operator()(const WitnessRecorded& act) const
     {
@@ -204,10 +230,35 @@ struct Rule
     /** His own case, or as supervisor anybody's; whether the colleague can take it, the store knows. */
     Outcome operator()(const CaseHandedOn& act) const
     {
-        const Outcome may = by.id == c->keeper ? Outcome() : wantRole(by, Role::Supervisor);
-        return may.and_then([&] { return wantReason(act.reason); }).and_then([&] {
-            return inOrder(act.to != c->keeper);
+        return wantReason(act.reason).and_then([&] { return inOrder(act.to != c->keeper); });
+    }
+
+    // --- looking
+    Outcome operator()(const CaseViewed& act) const { return wantReason(act.reason); }
+    Outcome operator()(const DocumentPrinted& act) const { return inOrder(!blank(act.document)); }
+    Outcome operator()(const HistoryPrinted&) const
+    {
+        return c->identityProved() ? Outcome() : fail(FailureCode::IdentityUnproved);
+    }
+    // --- money that went back, and citizens who went home without a card
+    Outcome operator()(const ReceiptVoided& act) const
+    {
+        if (!c->payment || c->payment->receiptNumber != act.receiptNumber)
+            return fail(FailureCode::ReceiptUnknown);
+        if (c->goodCard() || c->drawnCard())
+            return fail(FailureCode::VoidAfterCard);
+        return wantReason(act.reason);
+    }
+    Outcome operator()(const SlipGiven& act) const
+    {
+        const auto digits = std::ranges::count_if(act.phone, [](QChar digit) { return digit.isDigit(); });
+        return inOrder(c->formSigned && !c->goodCard() && !c->drawnCard()).and_then([&] {
+            return digits >= 9 && digits <= 15 ? Outcome() : fail(FailureCode::PhoneFormat);
         });
+    }
+    Outcome operator()(const CitizenCalled& act) const
+    {
+        return inOrder(c->slip.has_value()).and_then([&] { return act.reached ? Outcome() : wantReason(act.note); });
     }
 
   private:
@@ -220,13 +271,9 @@ struct Rule
     }
     Outcome byApprover() const
     {
-        return wantRole(by, Role::Approver).and_then([&]() -> Outcome {
-            if (std::ranges::find(c->hands, by.id) != c->hands.end())
-                return fail(FailureCode::ApproverIsOfficer);
-            return notHis(c->intake.applicant, by).and_then([&] {
-                return inOrder(c->approval == ApprovalState::Waiting);
-            });
-        });
+        if (std::ranges::find(c->hands, by.id) != c->hands.end())
+            return fail(FailureCode::ApproverIsOfficer);
+        return notHis(c->intake.applicant, by).and_then([&] { return inOrder(c->approval == ApprovalState::Waiting); });
     }
     Outcome ofDrawnCard(const QString& serial) const
     {
@@ -240,13 +287,6 @@ bool wantsCase(const Act& act)
 {
     static const std::size_t first = Act(std::in_place_type<RequestDecided>).index();
     return act.index() >= first;
-}
-
-/** What somebody else than the officer of the case does. */
-bool isOfSecondOfficer(const Act& act)
-{
-    return std::holds_alternative<Approved>(act) || std::holds_alternative<ReturnedByApprover>(act) ||
-           std::holds_alternative<FingersConfirmed>(act);
 }
 
 } // namespace
@@ -266,14 +306,9 @@ Outcome allowed(const Act& act, const Officer& by, const Case* c)
     const bool ofCase = wantsCase(act);
     if (ofCase != (c != nullptr))
         return inOrder(false);
-    if (c && c->step() == Step::Closed)
+    if (c && c->step() == Step::Closed && !isLook(act))
         return fail(FailureCode::CaseClosed);
-    if ((ofCase && !isOfSecondOfficer(act) && !std::holds_alternative<CaseHandedOn>(act)) ||
-        std::holds_alternative<CaseOpened>(act)) {
-        if (const Outcome role = wantRole(by, Role::Officer); !role)
-            return role;
-    }
-    return std::visit(Rule{by, c}, act);
+    return mayByRole(act, by, c).and_then([&] { return std::visit(Rule{by, c}, act); });
 }
 
 } // namespace tabian::casework

@@ -24,6 +24,8 @@ CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
                                   fold(*result);
                               else
                                   Q_EMIT failed(Place::WriteAndReadBack, result.error());
+                              if (!result && result.error().code == domain::FailureCode::StockEmpty)
+                                  refresh(); // another counter took the last one: the slip is offered
                               then(result.has_value());
                           });
                   }),
@@ -81,6 +83,11 @@ void CounterDesk::connectDevices()
     connect(&m_cardIssue, &CardIssue::failed, this,
             [this](const domain::Failure& failure) { Q_EMIT failed(Place::WriteAndReadBack, failure); });
 
+    connect(&m_ports.sessions, &SessionDesk::aboutToLock, this, &CounterDesk::flushDraft);
+    connect(&m_ports.sessions, &SessionDesk::unlocked, this, [this] {
+        if (cardIsIn() && !m_case && !m_intake) // put in while nobody was there to look
+            m_ports.cards.reread();
+    });
     connect(&m_ports.sessions, &SessionDesk::changed, this, [this] {
         if (!m_ports.sessions.session()) {
             forget();
@@ -130,7 +137,7 @@ void CounterDesk::onText(const devices::CardRecord& record, bool again)
     const bool same = again && !m_case && m_intake && m_intake->record && m_intake->record->id == record.id &&
                       (m_intake->reg || !m_intake->regAsked);
     m_details.setCard(record);
-    if (m_case || same || !m_ports.sessions.session()) {
+    if (m_case || same || !m_ports.sessions.session() || m_ports.sessions.locked()) {
         Q_EMIT intakeChanged();
         return;
     }
@@ -237,11 +244,12 @@ void CounterDesk::refresh()
         domain::Result<std::vector<CaseSummary>> open;
         domain::Result<StockLevel> stock;
         domain::Result<OfficeInfo> office;
+        domain::Result<std::vector<Officer>> officers;
     };
     ask(
         m_ports.store, this,
         [](Store& store) {
-            return Answer{store.openCases(), store.stock(), store.office()};
+            return Answer{store.openCases(), store.stock(), store.office(), store.officers()};
         },
         [this](const Answer& answer) {
             if (answer.open)
@@ -252,19 +260,32 @@ void CounterDesk::refresh()
                 m_stock = *answer.stock;
             if (answer.office)
                 m_office = *answer.office;
+            if (answer.officers) {
+                m_colleagues = *answer.officers;
+                std::erase_if(m_colleagues,
+                              [](const Officer& o) { return o.revoked || !o.roles.testFlag(Role::Officer); });
+            }
             // An approval by a colleague changes the case shown here.
             if (m_case && m_case->approval == ApprovalState::Waiting)
-                resume(m_case->id);
+                load(m_case->id, false);
             Q_EMIT changed();
         });
 }
 
 void CounterDesk::resume(const QUuid& caseId)
 {
+    load(caseId, true);
+}
+
+void CounterDesk::load(const QUuid& caseId, bool fromList)
+{
     const quint64 generation = ++m_generation;
     ++m_busy;
     ask(
-        m_ports.store, this, [caseId](Store& store) { return store.loadCase(caseId); },
+        m_ports.store, this,
+        [session = m_ports.sessions.session().value_or(Session{}), caseId, fromList](Store& store) {
+            return fromList ? store.viewCase(session, caseId, u"resumed"_s) : store.loadCase(caseId);
+        },
         [this, generation](const domain::Result<Case>& result) {
             --m_busy;
             if (generation == m_generation) {
@@ -353,6 +374,13 @@ std::vector<domain::CaseProposal> CounterDesk::proposals() const
         return m_case->request ? std::vector<domain::CaseProposal>()
                                : proposalsOf(m_case->intake, today(), m_rules.agePolicy);
     return m_intake ? m_intake->proposals : std::vector<domain::CaseProposal>();
+}
+
+std::optional<domain::Baht> CounterDesk::usualFine() const
+{
+    if (!m_case || !m_case->request)
+        return std::nullopt;
+    return m_rules.office.usualFines.amount(m_case->request->daysLate, m_case->request->fine);
 }
 
 std::optional<domain::Assessment> CounterDesk::currentAssessment() const

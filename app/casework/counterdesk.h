@@ -25,6 +25,7 @@ struct Rules
     domain::Schedule schedule;
     domain::Holidays holidays;
     domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
+    domain::OfficeTable office = {};
 };
 
 /** What the officer enters in the request step. */
@@ -108,13 +109,21 @@ class CounterDesk : public QObject
     /** The choice as recorded, else the best proposal with the register's day. */
     RequestChoice suggestedChoice() const;
     std::optional<domain::Assessment> currentAssessment() const; // of the recorded request
+    /** What the office usually sets as a fine in this case; nullopt without such a table. */
+    std::optional<domain::Baht> usualFine() const;
 
     // --- before a case
     void beginWithNumber(const domain::CitizenId& id, const QString& reason);
     void openCase(const RequestChoice& choice); // opens the case and records the request; Enter on a proposal
     void dismiss();                             // forgets the intake
     void refresh();                             // lists and stock again
-    void resume(const QUuid& caseId);
+    void resume(const QUuid& caseId);           // from a list: a look at the person, and an entry
+    /** Officers who can go on with a colleague's case. */
+    const std::vector<Officer>& colleagues() const { return m_colleagues; }
+    /** His own case, or as supervisor anybody's. */
+    bool mayHandOn(const CaseSummary& summary) const;
+    /** A colleague goes on with the case; the list is read again. Tells handedOn(). */
+    void handOn(const QUuid& caseId, const QUuid& to, const QString& reason);
 
     // --- the steps
     void show(Step step); // back and forth; only finished steps and the open one
@@ -131,14 +140,21 @@ class CounterDesk : public QObject
     void previewFine(domain::Baht fine);
     /** Records the decision and, when something is to be paid, the payment; the receipt follows as a PDF. */
     void settle(const FineDecided& decision, domain::Baht cash);
+    /** The receipt was voided elsewhere: its code goes from the citizen's window, the case shown is read again. */
+    void receiptVoided(const QString& number);
     void showReceipt(bool shown); // the receipt's code on the citizen's window; shown by itself after a payment
     void watchCamera(bool on);    // live pictures by frameShown(), while the photo step is looked at
     void takePhoto();
     void loadPhoto(const QString& path);
     void keepPhoto(const QString& override = {});
     void takePrints();
-    void printForm(); // บ.ป.1 as a PDF, for the applicant to read and sign
-    void signForm();  // the applicant has signed; goes to approval
+    void printHistory(); // the applicant's own history, once his identity is proved
+    void printForm();    // บ.ป.1 as a PDF, for the applicant to read and sign
+    void signForm();     // the applicant has signed; goes to approval
+    /** ใบรับ: there is no blank card, the citizen goes home and is called. The paper follows as a PDF. */
+    void giveSlip(const QString& phone);
+    /** Nothing but a blank card is missing: a slip may be given now. */
+    bool slipWanted() const;
     void writeCard();
     void handOver(const HandedOver& handOver);
     void cancelCase(const QString& reason);
@@ -154,6 +170,7 @@ class CounterDesk : public QObject
     void documentMade(const QString& path);
     void amountShown(tabian::domain::Baht fine, tabian::domain::Baht fee);
     void caseClosed(const QString& number);
+    void handedOn(const QString& colleague);
     void fingersConfirmed(); // by the second officer
 
   private:
@@ -179,6 +196,7 @@ class CounterDesk : public QObject
     std::optional<domain::CardExpiry> lastExpiry() const;
     QDate applied() const;
     void flushDraft();
+    void load(const QUuid& caseId, bool fromList);
     void forget();
 
     Ports m_ports;
@@ -190,6 +208,7 @@ class CounterDesk : public QObject
     std::optional<Intake> m_intake;
     std::optional<Case> m_case;
     std::vector<CaseSummary> m_openCases;
+    std::vector<Officer> m_colleagues;
     StockLevel m_stock;
     Step m_shown = Step::Request;
     QImage m_photo;

@@ -1,4 +1,5 @@
 // The steps of a case: each command records one act (or two) and goes on.
+#include "app/casework/actroles.h"
 #include "app/casework/counterdesk.h"
 #include "app/casework/storeask.h"
 
@@ -42,7 +43,7 @@ void CounterDesk::fold(const Recorded& recorded)
     } else if (m_case && m_case->id == recorded.caseId) {
         const Step before = m_case->step();
         apply(*m_case, recorded.act, stamp);
-        if (std::holds_alternative<DraftSaved>(recorded.act))
+        if (std::holds_alternative<DraftSaved>(recorded.act) || isLook(recorded.act))
             return;
         // A closed case has no form of its own: its last one stays until the page is cleared.
         const Step now = std::min(m_case->step(), Step::HandOver);
@@ -184,6 +185,14 @@ void CounterDesk::showReceipt(bool shown)
         m_receiptShow.end();
 }
 
+void CounterDesk::receiptVoided(const QString& number)
+{
+    if (m_receiptShow.number() == number)
+        m_receiptShow.end();
+    if (m_case && m_case->payment && m_case->payment->receiptNumber == number)
+        reload([this] { show(m_case->step()); });
+}
+
 void CounterDesk::showDocument(Place place, const domain::Result<QString>& path)
 {
     if (!path) {
@@ -200,12 +209,35 @@ void CounterDesk::showDocument(Place place, const domain::Result<QString>& path)
 
 void CounterDesk::printForm()
 {
-    const auto& session = m_ports.sessions.session();
-    if (!m_case || !session)
+    if (!m_case || busy())
         return;
-    m_ports.documents.applicationForm(*m_case, session->officer, [this](const domain::Result<QString>& path) {
-        showDocument(Place::PhotoAndPrints, path);
+    record(Place::PhotoAndPrints, DocumentPrinted{u"application"_s, {}}, [this] {
+        m_ports.documents.applicationForm(
+            *m_case, m_ports.sessions.session()->officer,
+            [this](const domain::Result<QString>& path) { showDocument(Place::PhotoAndPrints, path); });
     });
+}
+
+void CounterDesk::printHistory()
+{
+    const auto& session = m_ports.sessions.session();
+    if (!m_case || !session || busy())
+        return;
+    ++m_busy;
+    Q_EMIT changed();
+    ask(
+        m_ports.store, this,
+        [session = *session, id = m_case->id](Store& store) { return store.historyOf(session, id); },
+        [this, place = Place(int(m_shown))](const domain::Result<PersonHistory>& history) {
+            --m_busy;
+            Q_EMIT changed();
+            if (!history)
+                Q_EMIT failed(place, history.error());
+            else if (m_ports.sessions.session())
+                m_ports.documents.history(
+                    *history, m_ports.sessions.session()->officer,
+                    [this, place](const domain::Result<QString>& path) { showDocument(place, path); });
+        });
 }
 
 void CounterDesk::signForm()
@@ -216,6 +248,23 @@ void CounterDesk::signForm()
 
 // --- the card
 // --------------------------------------------------------------------------------------------------------
+
+bool CounterDesk::slipWanted() const
+{
+    return m_case && m_case->formSigned && !m_case->slip && !m_case->goodCard() && !m_case->drawnCard() &&
+           m_stock.onHand == 0;
+}
+
+void CounterDesk::giveSlip(const QString& phone)
+{
+    if (!m_case || busy())
+        return;
+    const Place place = m_case->step() == Step::Approval ? Place::Approval : Place::WriteAndReadBack;
+    record(place, SlipGiven{phone, QString()}, [this, place] {
+        m_ports.documents.slip(*m_case, m_ports.sessions.session()->officer, false,
+                               [this, place](const domain::Result<QString>& path) { showDocument(place, path); });
+    });
+}
 
 void CounterDesk::writeCard()
 {

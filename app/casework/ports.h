@@ -67,6 +67,15 @@ class Documents
     virtual void receipt(const Case& c, const Officer& receiver, Answer answer) = 0;
     virtual void applicationForm(const Case& c, const Officer& officer, Answer answer) = 0;
     virtual void witnessStatement(const Case& c, const Officer& officer, Answer answer) = 0;
+    virtual void history(const PersonHistory& history, const Officer& officer, Answer answer) = 0;
+    /** A receipt again under its number: marked สำเนา, or ยกเลิก when it is void. */
+    virtual void receiptAgain(const Case& c, const QString& number, const Officer& printer, Answer answer) = 0;
+    virtual void slip(const Case& c, const Officer& officer, bool copy, Answer answer) = 0; // ใบรับ
+    virtual void fineOrder(const Case& c, const QString& number, const Officer& officer, Answer answer) = 0;
+    /** The list that goes with forwarded fines; with an empty number the register of all. */
+    virtual void fineList(const QString& number, const QString& addressee, const std::vector<FineOrderRow>& rows,
+                          const Officer& officer, Answer answer) = 0;
+    virtual void remittance(const RemittanceRow& remittance, const Officer& officer, bool copy, Answer answer) = 0;
     virtual void dayReport(const DayFigures& figures, const Officer& maker, Answer answer) = 0;
 };
 

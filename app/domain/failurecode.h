@@ -118,6 +118,7 @@ enum class FailureCode : quint16 {
     FineBelowMinimum = 3005,    // less than the law's minimum and not waived
     WaiverWithoutReason = 3006, // waived or departed from the table, no reason given
     EvidenceIncomplete = 3007,  // the evidence logic is not satisfied
+    IdentityUnproved = 3008,    // fingers do not match and no witness was recorded
     WitnessIsOfficer = 3009,    // the officer of the case cannot be the witness
     CaseClosed = 3010,          // the case is closed
     CaseUnknown = 3011,         // no such case
@@ -138,6 +139,47 @@ enum class FailureCode : quint16 {
     OwnCase = 3026,             // the officer or approver is the applicant
     SignatureMissing = 3027,    // hand-over without the receiver's signature
     OfficerTwice = 3028,        // the person has an account already
+    AccountPerson = 3029,       // an account has no right citizen number, or another than before
+    PasswordMustChange = 3030,  // somebody else set the password: it must be changed first
+    SecondFactorWanted = 3031,  // the office wants finger or card beside the password
+    SignInDelayed = 3032,       // too many wrong tries: wait; the detail says how long
+    PasswordWeak = 3033,        // too short, the log-in itself, or the password before
+    SecondFactorOther = 3034,   // the card or finger shown is not the officer's
+    BatchFlagged = 3035,        // one of the cases to approve together has something to look at
+    BatchUnequal = 3036,        // the cases to approve together are not of one kind
+    PolicyImpossible = 3037,    // a value of the office's policy is impossible; the detail names it
+    FlagsUnexplained = 3038,    // a flagged case is approved without a reason
+    AccountInUse = 3039,        // the account is signed in elsewhere; the detail says where
+    FingersNotEnrolled = 3040,  // the officer has no fingers enrolled
+    FingerNotOfficers = 3041,   // the finger shown is not the officer's
+    LastAdministrator = 3042,   // nobody would be left to look after officers
+
+    // 3070 the office's books: day, money, stock of cards, clock
+    OfficeTableInvalid = 3070,     // a line of the office's table is impossible
+    SecondPersonMissing = 3071,    // the act wants a second person
+    SecondPersonSame = 3072,       // both log-ins are of one person
+    SecondPersonRole = 3073,       // neither of the two is a supervisor
+    DayNotOpen = 3074,             // no day is open
+    DayIsClosed = 3075,            // the day is closed and takes no entries
+    DayStillOpen = 3076,           // an earlier day was not closed
+    DayOpenAlready = 3077,         // the day is open
+    DayNotToClose = 3078,          // that day is not the open one
+    DayBreakUnexplained = 3079,    // counted and expected differ, no explanation
+    CountImpossible = 3080,        // a count below zero, or a coin or note that there is not
+    ReceiptRangeImpossible = 3081, // not a range of receipt numbers
+    ReceiptRangeOverlaps = 3082,   // the range holds numbers of another range or written receipts
+    ReceiptRangeExhausted = 3083,  // the station has no receipt number left
+    ReceiptUnknown = 3084,         // the case has no valid receipt of that number
+    VoidAfterCard = 3085,          // a card was drawn or written on that receipt
+    VoidAfterDay = 3086,           // the receipt belongs to a day that is over
+    FineNotUsual = 3087,           // departs from the office's table, no reason given
+    FineNotToForward = 3088,       // the order was not refused, or is forwarded already
+    RemittanceAboveCash = 3089,    // more than the cash that is not remitted yet
+    StockNotOnHand = 3090,         // not every card of the range is on hand
+    PhoneFormat = 3091,            // not a telephone number
+    ClockAhead = 3092,             // the clock has run far ahead of the last entry
+    ClockNotAcceptable = 3093,     // nothing to accept, or the day itself would go back
+    ReceiptIsVoid = 3094,          // the case has only receipts that are void
 
     // 4000 store
     StoreUnopenable = 4001,   // the file cannot be opened or created

@@ -94,6 +94,21 @@ QDate Holidays::nextWorkingDay(QDate day) const
     return day;
 }
 
+QDate Holidays::workingDaysAfter(QDate day, int count) const
+{
+    for (int i = 0; i < count; ++i)
+        day = nextWorkingDay(day.addDays(1));
+    return day;
+}
+
+int Holidays::workingDaysBetween(QDate earlier, QDate later, int enough) const
+{
+    int count = 0;
+    for (QDate day = earlier.addDays(1); day < later && count < enough; day = day.addDays(1))
+        count += isWorkingDay(day) ? 1 : 0;
+    return count;
+}
+
 QString Holidays::nameOf(QDate day) const
 {
     return m_names.value(day);

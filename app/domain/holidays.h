@@ -32,7 +32,11 @@ class Holidays
 
     bool isWorkingDay(QDate day) const;
     QDate nextWorkingDay(QDate day) const; // `day` itself when it is one
-    QString nameOf(QDate day) const;       // empty when not listed
+    /** The day that many working days after `day`; `day` itself counts for nothing. */
+    QDate workingDaysAfter(QDate day, int count) const;
+    /** Working days strictly between two days, counted no further than `enough`. */
+    int workingDaysBetween(QDate earlier, QDate later, int enough) const;
+    QString nameOf(QDate day) const; // empty when not listed
     /** Whether the table says anything of that year; a table without days speaks of weekends only, for every
      * year. */
     bool covers(int gregorianYear) const;

@@ -1,11 +1,9 @@
 #include "app/domain/schedulereader.h"
 
-#include "app/domain/jsonlines.h"
-#include "app/domain/thaidate.h"
+#include "app/domain/fieldreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,91 +18,6 @@ constexpr int Format = 1;
 constexpr int MostYears = 120;
 constexpr int MostDays = 3660;
 constexpr int MostBaht = 1'000'000;
-
-/** Takes fields out of objects and keeps the first problem. After a problem the values are of no use. */
-class FieldReader
-{
-  public:
-    explicit FieldReader(const QByteArray& json) : m_lines(json)
-    {
-        for (const QString& path : m_lines.duplicates())
-            problem(path, u"given twice"_s);
-    }
-
-    const std::optional<QString>& firstProblem() const { return m_problem; }
-
-    void problem(const QString& path, const QString& reason)
-    {
-        if (!m_problem)
-            m_problem = u"line %1: %2: %3"_s.arg(m_lines.lineOf(path)).arg(path.isEmpty() ? u"file"_s : path, reason);
-    }
-
-    /** No misspelt field passes as an absent one. */
-    void onlyKeys(const QJsonObject& object, const QString& path, const QStringList& known)
-    {
-        for (const QString& key : object.keys()) {
-            if (!known.contains(key))
-                problem(at(path, key), u"no such field"_s);
-        }
-    }
-
-    static QString at(const QString& path, const QString& key) { return path.isEmpty() ? key : path + u'.' + key; }
-
-    QJsonObject object(const QJsonObject& parent, const QString& path, const QString& key)
-    {
-        if (!parent.value(key).isObject())
-            problem(at(path, key), u"an object is wanted"_s);
-        return parent.value(key).toObject();
-    }
-
-    QString text(const QJsonObject& parent, const QString& path, const QString& key)
-    {
-        const QString value = parent.value(key).toString().trimmed();
-        if (value.isEmpty())
-            problem(at(path, key), u"a text is wanted"_s);
-        return value;
-    }
-
-    bool truth(const QJsonObject& parent, const QString& path, const QString& key)
-    {
-        if (!parent.value(key).isBool())
-            problem(at(path, key), u"true or false is wanted"_s);
-        return parent.value(key).toBool();
-    }
-
-    int number(const QJsonObject& parent, const QString& path, const QString& key, int least, int most)
-    {
-        const QJsonValue value = parent.value(key);
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || number < least || number > most || number != int(number)) {
-            problem(at(path, key), u"a whole number from %1 to %2 is wanted"_s.arg(least).arg(most));
-            return least;
-        }
-        return int(number);
-    }
-
-    QDate day(const QJsonObject& parent, const QString& path, const QString& key)
-    {
-        const Result<ThaiDate> date = ThaiDate::parse(parent.value(key).toString());
-        if (!date || date->precision() != DatePrecision::Day) {
-            problem(at(path, key), u"a day is wanted, as YYYYMMDD of the Buddhist era"_s);
-            return {};
-        }
-        return date->legalDay();
-    }
-
-    QString oneOf(const QJsonObject& parent, const QString& path, const QString& key, const QStringList& choices)
-    {
-        const QString value = parent.value(key).toString();
-        if (!choices.contains(value))
-            problem(at(path, key), u"one of %1 is wanted"_s.arg(choices.join(u", "_s)));
-        return value;
-    }
-
-  private:
-    JsonLines m_lines;
-    std::optional<QString> m_problem;
-};
 
 FineRange fineRange(FieldReader& in, const QJsonObject& row, const QString& path, const QString& key)
 {

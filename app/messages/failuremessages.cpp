@@ -117,6 +117,7 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::FineBelowMinimum:
     case FailureCode::WaiverWithoutReason:
     case FailureCode::EvidenceIncomplete:
+    case FailureCode::IdentityUnproved:
     case FailureCode::WitnessIsOfficer:
     case FailureCode::CaseClosed:
     case FailureCode::CaseUnknown:
@@ -138,6 +139,47 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::SignatureMissing:
     case FailureCode::OfficerTwice:
         return workFailures();
+    case FailureCode::AccountPerson:
+    case FailureCode::PasswordMustChange:
+    case FailureCode::SecondFactorWanted:
+    case FailureCode::SignInDelayed:
+    case FailureCode::PasswordWeak:
+    case FailureCode::SecondFactorOther:
+    case FailureCode::BatchFlagged:
+    case FailureCode::BatchUnequal:
+    case FailureCode::PolicyImpossible:
+    case FailureCode::FlagsUnexplained:
+    case FailureCode::AccountInUse:
+    case FailureCode::FingersNotEnrolled:
+    case FailureCode::FingerNotOfficers:
+    case FailureCode::LastAdministrator:
+        return peopleFailures();
+    case FailureCode::OfficeTableInvalid:
+    case FailureCode::SecondPersonMissing:
+    case FailureCode::SecondPersonSame:
+    case FailureCode::SecondPersonRole:
+    case FailureCode::DayNotOpen:
+    case FailureCode::DayIsClosed:
+    case FailureCode::DayStillOpen:
+    case FailureCode::DayOpenAlready:
+    case FailureCode::DayNotToClose:
+    case FailureCode::DayBreakUnexplained:
+    case FailureCode::CountImpossible:
+    case FailureCode::ReceiptRangeImpossible:
+    case FailureCode::ReceiptRangeOverlaps:
+    case FailureCode::ReceiptRangeExhausted:
+    case FailureCode::ReceiptUnknown:
+    case FailureCode::VoidAfterCard:
+    case FailureCode::VoidAfterDay:
+    case FailureCode::FineNotUsual:
+    case FailureCode::FineNotToForward:
+    case FailureCode::RemittanceAboveCash:
+    case FailureCode::StockNotOnHand:
+    case FailureCode::PhoneFormat:
+    case FailureCode::ClockAhead:
+    case FailureCode::ClockNotAcceptable:
+    case FailureCode::ReceiptIsVoid:
+        return booksFailures();
     case FailureCode::StoreUnopenable:
     case FailureCode::StoreDiskFull:
     case FailureCode::StoreReadOnly:
@@ -216,10 +258,13 @@ FailureMessage explain(const domain::Failure& failure, const Phrasebook& book)
     const auto entry =
         std::find_if(table.begin(), table.end(), [&](const FailureEntry& one) { return one.code == failure.code; });
     Q_ASSERT(entry != table.end()); // tests/messages looks at every code
+    QString sentence = book.text("failure", entry->sentence);
     QString cause = book.text("failure", entry->cause);
-    if (!failure.detail.isEmpty())
+    if (sentence.contains("%1"_L1)) // what the fact is belongs to what happened
+        sentence = sentence.arg(failure.detail.isEmpty() ? u"…"_s : failure.detail);
+    else if (!failure.detail.isEmpty())
         cause += u" (%1)"_s.arg(failure.detail);
-    return {book.text("failure", entry->sentence), cause, book.text("failure", entry->remedy)};
+    return {sentence, cause, book.text("failure", entry->remedy)};
 }
 
 std::vector<FailureCode> allFailureCodes()

@@ -25,6 +25,8 @@ std::span<const FailureEntry> encodingFailures();
 std::span<const FailureEntry> fingersFailures();
 std::span<const FailureEntry> picturesFailures();
 std::span<const FailureEntry> workFailures();
+std::span<const FailureEntry> peopleFailures();
+std::span<const FailureEntry> booksFailures();
 std::span<const FailureEntry> storeFailures();
 std::span<const FailureEntry> documentsFailures();
 std::span<const FailureEntry> printersFailures();

@@ -59,6 +59,13 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "A document or person that this case requires is not ticked."),
      //: Failure TB-3007: the remedy
      QT_TRANSLATE_NOOP("failure", "Ask for what is missing and tick it, or choose the fitting case.")},
+    {FailureCode::IdentityUnproved,
+     //: Failure TB-3008: what happened
+     QT_TRANSLATE_NOOP("failure", "The applicant's identity is not proved."),
+     //: Failure TB-3008: the cause
+     QT_TRANSLATE_NOOP("failure", "The fingers do not match, and no witness was recorded."),
+     //: Failure TB-3008: the remedy
+     QT_TRANSLATE_NOOP("failure", "Record a witness and ask for the superior's approval.")},
     {FailureCode::WitnessIsOfficer,
      //: Failure TB-3009: what happened
      QT_TRANSLATE_NOOP("failure", "The officer cannot be the witness."),

@@ -39,7 +39,7 @@ domain::Result<devices::ReaderInfo> citizensReader(devices::CardBackend& backend
     const auto seen = backend.readers();
     if (!seen)
         return tl::unexpected(seen.error());
-    return devices::chooseReader(devices::withoutIgnored(*seen, {settings.encoderReader}), {});
+    return devices::chooseReader(devices::withoutIgnored(*seen, {settings.encoderReader, settings.officerReader}), {});
 }
 
 CheckOutcome lookAtReader(const devices::CardBackendFactory& readers, const Settings& settings)

@@ -7,19 +7,27 @@
 #include "devices/pcsc/cardprograms.h"
 #include "devices/thaicard/personaliser.h"
 #include "widgets/pages/approvalpage.h"
+#include "widgets/pages/bookspage.h"
+#include "widgets/pages/clockpage.h"
 #include "widgets/pages/counterpage.h"
+#include "widgets/pages/officerspage.h"
+#include "widgets/pages/ownaccountpage.h"
+#include "widgets/pages/policypage.h"
 #include "widgets/pages/reportpage.h"
 #include "widgets/pages/selftestpage.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/signinpage.h"
-#include "widgets/pages/stockpage.h"
+#include "widgets/pages/viewspage.h"
 #include "widgets/panels/printercard.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/tabbedpage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QMetaEnum>
+#include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace tabian::shell
@@ -37,10 +45,28 @@ std::unique_ptr<devices::CardBackend> pcscBackend()
 
 devices::CardHostOptions cardOptions(const Settings& settings)
 {
-    return {.ignoredReaders = {settings.encoderReader},
+    return {.ignoredReaders = {settings.encoderReader, settings.officerReader},
             .preferredReader = settings.lastCardReader,
             .chosenReader = settings.cardReader,
             .others = devices::pcsc::otherCardPrograms};
+}
+
+/** The reader for officers' cards, where the counter has one of its own. */
+std::unique_ptr<devices::CardHost> officersReader(const Settings& settings)
+{
+    if (settings.officerReader.isEmpty())
+        return nullptr;
+    devices::CardHostOptions options;
+    options.ignoredReaders = {settings.encoderReader};
+    options.others = devices::pcsc::otherCardPrograms;
+    options.onlyReader = settings.officerReader;
+    return std::make_unique<devices::CardHost>(pcscBackend, options);
+}
+
+/** Failures that say the clock is wrong. */
+bool isOfClock(const domain::Failure& failure)
+{
+    return failure.code == domain::FailureCode::DateBeforeLast || failure.code == domain::FailureCode::ClockAhead;
 }
 
 devices::FingerHostOptions fingerOptions(const CounterOptions& options)
@@ -70,14 +96,18 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_cards(pcscBackend, cardOptions(m_memory.settings())),
       m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
                 {.reader = m_memory.settings().encoderReader}),
-      m_fingers(fingerOptions(m_options)),
+      m_officerCards(officersReader(m_memory.settings())), m_fingers(fingerOptions(m_options)),
       m_camera(home.camera(), cameraOptions(m_options), m_memory.settings().camera), m_documents(home, m_memory, clock),
       m_sessions(m_store), m_counter({m_store, m_sessions, m_cards, m_fingers, m_encoder, m_camera, m_chipFile,
                                       m_chipPhoto, m_documents, clock},
                                      std::move(rules)),
-      m_approvals(m_store, m_sessions), m_stock(m_store, m_sessions, clock),
-      m_reports(m_store, m_sessions, m_documents, clock)
+      m_approvals(m_store, m_sessions, &m_fingers),
+      m_books({m_store, m_sessions, m_documents, clock}, m_counter.rules().office, m_counter.rules().holidays),
+      m_reports(m_store, m_sessions, m_documents, clock), m_officers(m_store, m_sessions),
+      m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock)
 {
+    // Where one reader serves citizens and officers, a card taken out of it says nothing about the officer.
+    m_sessions.useDevices(m_fingers, m_officerCards ? *m_officerCards : m_cards, m_officerCards != nullptr);
     chooseLanguage(m_memory.language());
     widgets::applyTheme(*qApp, m_memory.textScale());
     m_window = std::make_unique<widgets::MainWindow>(m_memory, [this] { return m_clock.now(); });
@@ -91,7 +121,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
     if (m_citizen && m_options.training)
         m_screenPicture = std::make_unique<ScreenPicture>(*m_citizen, m_home.citizenScreen());
     makePlaces();
-    new StatusChips({m_window->topBar(), m_cards, m_fingers, m_printers, m_checks->desk()}, m_window.get());
+    m_chips = new StatusChips({m_window->topBar(), m_cards, m_fingers, m_printers, m_checks->desk()}, m_window.get());
     keepLog();
 
     connect(&m_cards, &devices::CardHost::readerRemembered, this,
@@ -105,12 +135,32 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
     connect(&m_store, &StoreThread::failed, this, &CounterProgram::showStoreFailure);
     connect(&m_sessions, &casework::SessionDesk::changed, this, &CounterProgram::coverOrUncover);
     connect(&m_sessions, &casework::SessionDesk::failed, this, [this](const domain::Failure& failure) {
-        if (m_signIn)
+        watchClock(failure);
+        if (m_clockPage)
+            m_clockPage->showMessage(m_wording.failure(failure));
+        else if (isOfClock(failure))
+            showClockPage(failure);
+        else if (m_signIn)
             m_signIn->showMessage(m_wording.failure(failure));
     });
+    connect(&m_sessions, &casework::SessionDesk::clockAccepted, this, [this] {
+        m_chips->setClockBelieved(true);
+        hideClockPage();
+    });
+    connect(&m_counter, &casework::CounterDesk::failed, this,
+            [this](casework::CounterDesk::Place, const domain::Failure& failure) { watchClock(failure); });
+    connect(&m_books, &casework::BooksDesk::failed, this, &CounterProgram::watchClock);
+    connect(&m_books, &casework::BooksDesk::changed, this, &CounterProgram::sayBooks);
+    connect(&m_books, &casework::BooksDesk::done, &m_counter,
+            [this](casework::BooksDesk::Done what, const QString& number) {
+                if (what == casework::BooksDesk::Done::ReceiptVoided)
+                    m_counter.receiptVoided(number);
+            });
     connect(&m_counter, &casework::CounterDesk::changed, this, &CounterProgram::sayOffice);
     connect(m_window.get(), &widgets::MainWindow::lockWanted, &m_sessions, &casework::SessionDesk::lock);
     connect(m_window.get(), &widgets::MainWindow::closed, qApp, &QCoreApplication::quit);
+    m_idle =
+        std::make_unique<IdleLock>([this] { return m_sessions.policy().idleMinutes; }, [this] { m_sessions.lock(); });
     coverOrUncover();
 }
 
@@ -172,48 +222,38 @@ void CounterProgram::makePlaces()
         connect(page, &widgets::CounterPage::documentWanted, m_printing.get(), &OfficePrinting::look);
         return page;
     });
-    m_window->addPlace(Command::GoStock, [this] { return new widgets::StockPage(m_stock, m_wording); });
+    m_window->addPlace(Command::GoStock, [this] {
+        auto* page = new widgets::BooksPage(m_books, m_wording);
+        connect(page, &widgets::BooksPage::documentWanted, m_printing.get(), &OfficePrinting::look);
+        connect(page, &widgets::BooksPage::caseWanted, this, [this](const QUuid& id) {
+            m_counter.resume(id);
+            m_window->go(Command::GoCounter);
+        });
+        return page;
+    });
     m_window->addPlace(Command::GoApprovals,
                        [this] { return new widgets::ApprovalPage(m_approvals, m_sessions, m_wording); });
-    m_window->addPlace(Command::GoReports, [this] {
-        auto* page = new widgets::ReportPage(m_reports, m_wording);
-        connect(page, &widgets::ReportPage::documentWanted, m_printing.get(), &OfficePrinting::look);
-        return page;
-    });
-    m_window->addPlace(Command::GoSettings, [this] {
-        auto* page = new widgets::SettingsPage(m_memory);
-        connect(page, &widgets::SettingsPage::languageChosen, this, &CounterProgram::chooseLanguage);
-        connect(page, &widgets::SettingsPage::textScaleChosen, this,
-                [](double scale) { widgets::applyTheme(*qApp, scale); });
-        const casework::OfficeInfo& office = m_counter.office();
-        const domain::Schedule& schedule = m_counter.rules().schedule;
-        const bool thai = m_memory.language() == widgets::ScreenLanguage::Thai;
-        page->setOfficeTexts({.office = office.name,
-                              .code = office.code,
-                              .station = office.station,
-                              .schedule = thai ? schedule.titleTh() : schedule.titleEn(),
-                              .agePolicy = {},
-                              .storePath = m_home.store()});
-        page->addCard(m_printing->makeCard());
-        connect(page, &widgets::SettingsPage::selfTestWanted, this, [this] { m_window->go(Command::GoSelfTest); });
-        const auto sayReaders = [this, page] { page->setReaders(readerRows(m_cards), m_cards.chosenReader()); };
-        connect(&m_cards, &devices::CardHost::attachedChanged, page, sayReaders);
-        connect(&m_cards, &devices::CardStation::stateChanged, page, sayReaders);
-        connect(page, &widgets::SettingsPage::readerChosen, this, [this](const QString& name) {
-            m_memory.setCardReader(name);
-            m_cards.chooseReader(name);
-        });
-        sayReaders();
-        connect(page, &widgets::SettingsPage::camerasWanted, &m_camera, &devices::PhotoStation::listCameras);
-        connect(&m_camera, &devices::PhotoStation::camerasListed, page, &widgets::SettingsPage::setCameras);
-        connect(page, &widgets::SettingsPage::cameraChosen, &m_camera, &devices::PhotoStation::choose);
-        return page;
-    });
+    m_window->addPlace(Command::GoReports, [this] { return reportsPlace(); });
+    m_window->addPlace(Command::GoSettings, [this] { return settingsPlace(); });
     m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });
     // The badge follows what waits; an approval goes on at the counter.
     connect(&m_approvals, &casework::ApprovalDesk::changed, this,
             [this] { m_window->setBadge(Command::GoApprovals, int(m_approvals.waiting().size())); });
     connect(&m_approvals, &casework::ApprovalDesk::approved, &m_counter, &casework::CounterDesk::refresh);
+    connect(&m_approvals, &casework::ApprovalDesk::approvedTogether, &m_counter, &casework::CounterDesk::refresh);
+    connect(&m_sessions, &casework::SessionDesk::changed, this, [this, was = QUuid()]() mutable {
+        const auto& session = m_sessions.session();
+        const QUuid now = session ? session->token : QUuid();
+        if (now != std::exchange(was, now) && session)
+            m_approvals.refresh();
+    });
+    auto* others = new QTimer(this); // cases of other counters
+    connect(others, &QTimer::timeout, this, [this] {
+        if (m_sessions.session() && !m_sessions.locked())
+            m_approvals.refresh();
+    });
+    others->start(30'000);
+    connect(&m_sessions, &casework::SessionDesk::unlocked, &m_approvals, &casework::ApprovalDesk::refresh);
     connect(&m_approvals, &casework::ApprovalDesk::sentBack, &m_counter, &casework::CounterDesk::refresh);
     connect(&m_counter, &casework::CounterDesk::changed, this, [this, waited = false]() mutable {
         const casework::Case* c = m_counter.currentCase();
@@ -221,6 +261,91 @@ void CounterProgram::makePlaces()
         if (waits != std::exchange(waited, waits))
             m_approvals.refresh();
     });
+}
+
+bool CounterProgram::hasRole(casework::Roles roles) const
+{
+    const auto& session = m_sessions.session();
+    return session && (session->officer.roles & roles);
+}
+
+widgets::Page* CounterProgram::reportsPlace()
+{
+    using casework::Role;
+    auto* tabs = new widgets::TabbedPage;
+    tabs->addTab({u"DayReport"_s,
+                  //: Tab of the reports.
+                  [] { return QCoreApplication::translate("CounterProgram", "Day report"); },
+                  [this] {
+                      auto* page = new widgets::ReportPage(m_reports, m_wording);
+                      connect(page, &widgets::ReportPage::documentWanted, m_printing.get(), &OfficePrinting::look);
+                      return page;
+                  }});
+    tabs->addTab({u"Views"_s,
+                  //: Tab of the reports: who looked at whose data.
+                  [] { return QCoreApplication::translate("CounterProgram", "Who looked at whom"); },
+                  [this] { return new widgets::ViewsPage(m_views, m_wording); },
+                  [this] { return hasRole(casework::Roles(Role::Supervisor) | Role::Auditor); }});
+    return tabs;
+}
+
+widgets::Page* CounterProgram::settingsPlace()
+{
+    using casework::Role;
+    auto* tabs = new widgets::TabbedPage;
+    tabs->addTab(
+        {u"Counter"_s,
+         //: Tab of the settings: language, text size.
+         [] { return QCoreApplication::translate("CounterProgram", "This counter"); },
+         [this] {
+             auto* page = new widgets::SettingsPage(m_memory);
+             connect(page, &widgets::SettingsPage::languageChosen, this, &CounterProgram::chooseLanguage);
+             connect(page, &widgets::SettingsPage::textScaleChosen, this,
+                     [](double scale) { widgets::applyTheme(*qApp, scale); });
+             const casework::OfficeInfo& office = m_counter.office();
+             const domain::Schedule& schedule = m_counter.rules().schedule;
+             const bool thai = m_memory.language() == widgets::ScreenLanguage::Thai;
+             page->setOfficeTexts({.office = office.name,
+                                   .code = office.code,
+                                   .station = office.station,
+                                   .schedule = thai ? schedule.titleTh() : schedule.titleEn(),
+                                   .agePolicy = {},
+                                   .storePath = m_home.store()});
+             page->addCard(m_printing->makeCard());
+             connect(page, &widgets::SettingsPage::selfTestWanted, this,
+                     [this] { m_window->go(widgets::Command::GoSelfTest); });
+             const auto sayReaders = [this, page] {
+                 const QString officers = m_memory.settings().officerReader;
+                 page->setReaders(readerRows(m_cards, officers), m_cards.chosenReader(), officers);
+             };
+             connect(&m_cards, &devices::CardHost::attachedChanged, page, sayReaders);
+             connect(&m_cards, &devices::CardStation::stateChanged, page, sayReaders);
+             connect(page, &widgets::SettingsPage::readerChosen, this, [this](const QString& name) {
+                 m_memory.setCardReader(name);
+                 m_cards.chooseReader(name);
+             });
+             connect(page, &widgets::SettingsPage::officerReaderChosen, this,
+                     [this](const QString& name) { m_memory.setOfficerReader(name); });
+             sayReaders();
+             connect(page, &widgets::SettingsPage::camerasWanted, &m_camera, &devices::PhotoStation::listCameras);
+             connect(&m_camera, &devices::PhotoStation::camerasListed, page, &widgets::SettingsPage::setCameras);
+             connect(page, &widgets::SettingsPage::cameraChosen, &m_camera, &devices::PhotoStation::choose);
+             return page;
+         }});
+    tabs->addTab({u"OwnAccount"_s,
+                  //: Tab of the settings: one's own password and fingers.
+                  [] { return QCoreApplication::translate("CounterProgram", "My account"); },
+                  [this] { return new widgets::OwnAccountPage(m_ownAccount, m_wording); }});
+    const auto administrator = [this] { return hasRole(Role::Administrator); };
+    tabs->addTab({u"Officers"_s,
+                  //: Tab of the settings: accounts and roles.
+                  [] { return QCoreApplication::translate("CounterProgram", "Officers"); },
+                  [this] { return new widgets::OfficersPage(m_officers, m_wording); }, administrator});
+    tabs->addTab({u"Policy"_s,
+                  //: Tab of the settings: what the office has decided about signing in and risk.
+                  [] { return QCoreApplication::translate("CounterProgram", "Office policy"); },
+                  [this] { return new widgets::PolicyPage(m_officers, m_wording); }, administrator});
+    return tabs;
 }
 
 void CounterProgram::chooseLanguage(widgets::ScreenLanguage language)
@@ -254,7 +379,10 @@ bool CounterProgram::eventFilter(QObject* watched, QEvent* event)
 void CounterProgram::start()
 {
     Q_EMIT painted();
-    m_store.open([folder = m_home.store(), environment = storage::Environment{.clock = m_clock, .random = m_random}]()
+    m_store.open([folder = m_home.store(), environment = storage::Environment{.clock = m_clock,
+                                                                              .random = m_random,
+                                                                              .holidays = m_counter.rules().holidays,
+                                                                              .table = m_counter.rules().office}]()
                      -> domain::Result<std::unique_ptr<casework::Store>> {
         auto store = storage::JournalStore::open(folder, environment);
         if (!store)
@@ -262,6 +390,8 @@ void CounterProgram::start()
         return std::unique_ptr<casework::Store>(std::move(*store));
     });
     m_cards.start();
+    if (m_officerCards)
+        m_officerCards->start();
     m_encoder.start();
     m_fingers.start();
     m_printers.start();
@@ -274,37 +404,103 @@ void CounterProgram::showStoreFailure(const domain::Failure& failure)
         m_signIn->showMessage(m_wording.failure(failure));
 }
 
+static widgets::DoorView doorOf(const casework::SessionDesk& sessions)
+{
+    using casework::SecondFactor;
+    using Stage = widgets::DoorView::Stage;
+    using Wants = casework::SessionDesk::Wants;
+    const SecondFactor factor = sessions.policy().secondFactor;
+    const casework::OwnFinger* finger = sessions.finger();
+    return {.stage = sessions.wants() == Wants::Password       ? Stage::Password
+                     : sessions.wants() == Wants::SecondFactor ? Stage::SecondFactor
+                                                               : Stage::NewPassword,
+            .byFinger =
+                (factor == SecondFactor::Finger || factor == SecondFactor::FingerOrCard) && sessions.fingersEnrolled(),
+            .byCard = factor == SecondFactor::Card || factor == SecondFactor::FingerOrCard,
+            .waiting = finger && finger->running(),
+            .left = finger && finger->finger() == devices::Finger::LeftIndex};
+}
+
+void CounterProgram::makeSignIn()
+{
+    using widgets::SignInPage;
+    m_signIn = new SignInPage;
+    connect(m_signIn, &SignInPage::submitted, this, [this](const QString& login, const QString& password) {
+        if (m_sessions.locked())
+            m_sessions.unlock(password);
+        else
+            m_sessions.signIn(login, password);
+    });
+    connect(m_signIn, &SignInPage::fingerWanted, &m_sessions, &casework::SessionDesk::tryFinger);
+    connect(m_signIn, &SignInPage::passwordChosen, &m_sessions, &casework::SessionDesk::choosePassword);
+    connect(m_signIn, &SignInPage::givenUp, &m_sessions, &casework::SessionDesk::giveUp);
+    connect(m_signIn, &SignInPage::signOutWanted, &m_sessions, &casework::SessionDesk::signOut);
+    connect(m_signIn, &SignInPage::selfTestWanted, this,
+            [this] { m_checks->showBeforeSignIn([this] { m_window->setCover(m_signIn); }); });
+    m_signIn->setOffice(m_counter.office().name, m_counter.office().station, m_options.training);
+    m_window->setCover(m_signIn);
+}
+
 void CounterProgram::coverOrUncover()
 {
     const auto& session = m_sessions.session();
     const bool covered = !session || m_sessions.locked();
-    if (covered && !m_signIn) {
-        m_signIn = new widgets::SignInPage;
-        connect(m_signIn, &widgets::SignInPage::submitted, this, [this](const QString& login, const QString& password) {
-            if (m_sessions.locked())
-                m_sessions.unlock(password);
-            else
-                m_sessions.signIn(login, password);
-        });
-        connect(m_signIn, &widgets::SignInPage::selfTestWanted, this,
-                [this] { m_checks->showBeforeSignIn([this] { m_window->setCover(m_signIn); }); });
-        m_signIn->setOffice(m_counter.office().name, m_counter.office().station, m_options.training);
-        m_window->setCover(m_signIn);
-    }
+    if (covered && !m_signIn)
+        makeSignIn();
     if (m_signIn) {
         m_signIn->setBusy(m_sessions.busy());
-        if (session)
-            m_signIn->setLockedBy(session->officer.name, session->officer.login);
+        m_signIn->setLockedBy(session ? session->officer.name : QString(),
+                              session ? session->officer.login : QString());
+        m_signIn->setDoor(doorOf(m_sessions));
         if (m_storeFailure)
             m_signIn->showMessage(m_wording.failure(*m_storeFailure));
     }
     if (!covered && m_signIn) {
+        m_chips->setClockBelieved(true); // signing in is an entry: it would have been refused
+        m_books.refresh();
         m_signIn->clearPassword();
         m_window->setCover(nullptr);
         m_signIn = nullptr;
     }
     m_window->topBar().setOfficer(session ? session->officer.name : QString(),
                                   session ? session->officer.position : QString());
+}
+
+void CounterProgram::watchClock(const domain::Failure& failure)
+{
+    if (isOfClock(failure))
+        m_chips->setClockBelieved(false);
+}
+
+void CounterProgram::showClockPage(const domain::Failure& failure)
+{
+    m_clockPage = new widgets::ClockPage;
+    m_clockPage->setClock(m_clock.now(), m_wording.failure(failure));
+    connect(m_clockPage, &widgets::ClockPage::submitted, &m_sessions, &casework::SessionDesk::acceptClock);
+    connect(m_clockPage, &widgets::ClockPage::signInWanted, this, &CounterProgram::hideClockPage);
+    m_window->setCover(m_clockPage);
+}
+
+void CounterProgram::hideClockPage()
+{
+    if (!m_clockPage || !m_signIn)
+        return;
+    m_window->setCover(m_signIn);
+    m_clockPage->deleteLater();
+    m_clockPage.clear();
+}
+
+void CounterProgram::sayBooks()
+{
+    // What wants somebody's attention on F5, as a number beside the place.
+    const casework::Books& books = m_books.books();
+    const bool dayWaits = books.begun && books.openDay != books.today && !books.todayClosed;
+    const auto callable = std::ranges::count_if(m_books.callBacks(), [](const casework::CallBackRow& row) {
+        return row.step == casework::Step::WriteAndReadBack && !row.reached;
+    });
+    const int waiting = int(dayWaits) + int(m_books.remitBy().has_value()) + int(m_books.receiptsRunLow()) +
+                        int(callable > 0 && m_books.level().onHand > 0);
+    m_window->setBadge(widgets::Command::GoStock, waiting);
 }
 
 void CounterProgram::sayOffice()
@@ -314,7 +510,7 @@ void CounterProgram::sayOffice()
         return;
     m_saidOffice = office.name;
     m_window->setOffice(office.name, office.station);
-    m_documents.setOffice({office, m_options.training});
+    m_documents.setOffice({office, m_options.training, m_counter.rules().office.revenueCodes});
     if (m_signIn)
         m_signIn->setOffice(office.name, office.station, m_options.training);
     if (m_display)
@@ -333,7 +529,7 @@ void CounterProgram::keepLog()
             [this](casework::CounterDesk::Place, const domain::Failure& f) { m_log.note("counter", f); });
     connect(&m_approvals, &casework::ApprovalDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("approvals", f); });
-    connect(&m_stock, &casework::StockDesk::failed, this, [this](const domain::Failure& f) { m_log.note("stock", f); });
+    connect(&m_books, &casework::BooksDesk::failed, this, [this](const domain::Failure& f) { m_log.note("stock", f); });
     connect(&m_reports, &casework::ReportDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("reports", f); });
     connect(&m_cards, &devices::CardStation::stateChanged, this, [this](devices::CardStation::State state) {

@@ -1,9 +1,14 @@
 // The counter, put together: store, devices, desks, windows. The one place that knows every concrete class.
 #pragma once
 
+#include "app/casework/approvaldesk.h"
+#include "app/casework/booksdesk.h"
 #include "app/casework/officedesks.h"
+#include "app/casework/officersdesk.h"
+#include "app/casework/viewsdesk.h"
 #include "app/shell/chipfile.h"
 #include "app/shell/citizendisplay.h"
+#include "app/shell/idlelock.h"
 #include "app/shell/languageswitch.h"
 #include "app/shell/logbook.h"
 #include "app/shell/officechecks.h"
@@ -22,8 +27,11 @@
 #include "widgets/pages/messageswording.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QPointer>
+
 namespace tabian::widgets
 {
+class ClockPage;
 class SignInPage;
 class SettingsPage;
 } // namespace tabian::widgets
@@ -57,6 +65,7 @@ class CounterProgram : public QObject
     casework::CounterDesk& counter() { return m_counter; }
     casework::ApprovalDesk& approvals() { return m_approvals; }
     casework::ReportDesk& reports() { return m_reports; }
+    casework::BooksDesk& books() { return m_books; }
     devices::CardHost& cards() { return m_cards; }
     devices::CardEncoder& encoder() { return m_encoder; }
     devices::FingerHost& fingers() { return m_fingers; }
@@ -77,8 +86,17 @@ class CounterProgram : public QObject
     doctor::Facts deviceStates() const;
     void chooseLanguage(widgets::ScreenLanguage language);
     void start();
+    void makeSignIn();
+    bool hasRole(casework::Roles roles) const;
+    widgets::Page* settingsPlace();
+    widgets::Page* reportsPlace();
     void coverOrUncover();
     void sayOffice();
+    /** Any failure anywhere: one that is the clock's shows in its chip, and stops the counter until it is mended. */
+    void watchClock(const domain::Failure& failure);
+    void showClockPage(const domain::Failure& failure);
+    void hideClockPage();
+    void sayBooks();
     void showStoreFailure(const domain::Failure& failure);
 
     Home m_home;
@@ -92,6 +110,7 @@ class CounterProgram : public QObject
     StoreThread m_store;
     devices::CardHost m_cards;
     devices::EncoderHost m_encoder;
+    std::unique_ptr<devices::CardHost> m_officerCards; // null: the citizens' reader serves officers too
     devices::FingerHost m_fingers;
     devices::PrinterHost m_printers;
     devices::PhotoStation m_camera;
@@ -101,15 +120,21 @@ class CounterProgram : public QObject
     casework::SessionDesk m_sessions;
     casework::CounterDesk m_counter;
     casework::ApprovalDesk m_approvals;
-    casework::StockDesk m_stock;
+    casework::BooksDesk m_books;
     casework::ReportDesk m_reports;
+    casework::OfficersDesk m_officers;
+    casework::OwnAccountDesk m_ownAccount;
+    casework::ViewsDesk m_views;
+    std::unique_ptr<IdleLock> m_idle;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::CitizenWindow> m_citizen;
     std::unique_ptr<CitizenDisplay> m_display;
     std::unique_ptr<OfficePrinting> m_printing;
     std::unique_ptr<OfficeChecks> m_checks;
     std::unique_ptr<ScreenPicture> m_screenPicture; // training only
+    StatusChips* m_chips = nullptr;
     widgets::SignInPage* m_signIn = nullptr;
+    QPointer<widgets::ClockPage> m_clockPage;
     widgets::SettingsPage* m_settingsPage = nullptr;
     std::optional<domain::Failure> m_storeFailure;
     QString m_saidOffice;

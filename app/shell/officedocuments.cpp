@@ -1,12 +1,14 @@
 #include "app/shell/officedocuments.h"
 
 #include "app/doctor/checkwords.h"
+#include "app/messages/lookmessages.h"
 #include "app/shell/dayreportfigures.h"
+#include "app/shell/formtitles.h"
 #include "reports/documents/application.h"
 #include "reports/documents/cardface.h"
 #include "reports/documents/checksheet.h"
 #include "reports/documents/dayreport.h"
-#include "reports/documents/receipt.h"
+#include "reports/documents/history.h"
 #include "reports/documents/statement.h"
 #include "reports/documents/testpage.h"
 #include "reports/output/pdf.h"
@@ -74,7 +76,7 @@ void OfficeDocuments::make(const QString& name, const Officer& by, Compose compo
     const reports::Setting setting{
         .book = m_thai,
         .office = {.code = m_office.info.code, .name = m_office.info.name, .address = {}, .phone = {}, .emblem = {}},
-        .titles = reports::FormTitles::standard(m_thai),
+        .titles = formTitlesOf(m_home.settings(), m_thai),
         .printedAt = m_clock.now(),
         .printedBy = by.name,
         .digits = m_memory.thaiDigits() ? reports::Digits::Thai : reports::Digits::Arabic,
@@ -91,19 +93,7 @@ void OfficeDocuments::make(const QString& name, const Officer& by, Compose compo
 
 void OfficeDocuments::receipt(const Case& c, const Officer& receiver, Answer answer)
 {
-    using Kind = reports::ReceiptLine::Kind;
-    reports::Receipt receipt;
-    receipt.number = c.payment->receiptNumber;
-    receipt.at = c.paidAt;
-    receipt.payer = c.intake.applicant.nameTh.full();
-    receipt.payerId = c.intake.applicant.id;
-    receipt.caseNumber = c.intake.number;
-    receipt.caseKind = c.request->kind;
-    if (!c.payment->fine.isZero())
-        receipt.lines.push_back({.kind = Kind::Fine, .clause = {}, .amount = c.payment->fine});
-    if (!c.payment->fee.isZero())
-        receipt.lines.push_back({.kind = Kind::Fee, .clause = {}, .amount = c.payment->fee});
-    receipt.cash = c.payment->cash;
+    reports::Receipt receipt = receiptOf(c, *c.payment, c.paidAt);
     receipt.receiver = receiver.name;
     receipt.receiverPosition = receiver.position;
     make(
@@ -174,9 +164,33 @@ void OfficeDocuments::witnessStatement(const Case& c, const Officer& officer, An
         std::move(answer));
 }
 
+void OfficeDocuments::history(const casework::PersonHistory& of, const Officer& officer, Answer answer)
+{
+    reports::OwnHistory history{.name = of.person->nameTh.full(), .id = of.person->id, .cases = {}, .looks = {}};
+    for (const auto& line : of.cases)
+        history.cases.push_back({.number = line.number,
+                                 .kind = line.kind,
+                                 .opened = line.opened,
+                                 .closed = line.closed,
+                                 .cancelled = line.cancelled,
+                                 .serial = line.serial});
+    for (const casework::ViewRow& row : of.looks)
+        history.looks.push_back({.at = row.at,
+                                 .officer = row.officerName,
+                                 .what = messages::lookTitle(row.what, m_thai),
+                                 .reason = messages::lookReason(row.reason, m_thai)});
+    // The file's name tells nobody whose history it is.
+    make(
+        u"history-"_s + m_clock.now().toString(u"HHmmss"), officer,
+        [history](const reports::Setting& setting) { return reports::composeHistory(history, setting); },
+        std::move(answer));
+}
+
 void OfficeDocuments::dayReport(const casework::DayFigures& f, const Officer& maker, Answer answer)
 {
-    const reports::DayReport report = dayReportOf(f, maker.name, maker.position);
+    reports::DayReport report = dayReportOf(f, maker.name, maker.position);
+    report.fineCode = m_office.codes.fine;
+    report.feeCode = m_office.codes.fee;
     const QString day = u"%1-%2"_s.arg(f.day.year() + 543).arg(f.day.toString(u"MM-dd"));
     make(
         u"day-report-"_s + day, maker,

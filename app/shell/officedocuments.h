@@ -6,7 +6,7 @@
 #include "app/messages/phrasebook.h"
 #include "app/shell/home.h"
 #include "app/shell/screenmemory.h"
-#include "reports/documents/setting.h"
+#include "reports/documents/receipt.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -23,6 +23,7 @@ class OfficeDocuments : public QObject, public casework::Documents
     {
         casework::OfficeInfo info;
         bool training = false;
+        domain::RevenueCodes codes = {};
     };
     OfficeDocuments(const Home& home, const ScreenMemory& memory, const casework::Clock& clock,
                     QObject* parent = nullptr);
@@ -32,6 +33,16 @@ class OfficeDocuments : public QObject, public casework::Documents
     void receipt(const casework::Case& c, const casework::Officer& receiver, Answer answer) override;
     void applicationForm(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
     void witnessStatement(const casework::Case& c, const casework::Officer& officer, Answer answer) override;
+    void history(const casework::PersonHistory& history, const casework::Officer& officer, Answer answer) override;
+    void receiptAgain(const casework::Case& c, const QString& number, const casework::Officer& printer,
+                      Answer answer) override;
+    void slip(const casework::Case& c, const casework::Officer& officer, bool copy, Answer answer) override;
+    void fineOrder(const casework::Case& c, const QString& number, const casework::Officer& officer,
+                   Answer answer) override;
+    void fineList(const QString& number, const QString& addressee, const std::vector<casework::FineOrderRow>& rows,
+                  const casework::Officer& officer, Answer answer) override;
+    void remittance(const casework::RemittanceRow& remittance, const casework::Officer& officer, bool copy,
+                    Answer answer) override;
     void dayReport(const casework::DayFigures& figures, const casework::Officer& maker, Answer answer) override;
 
     // --- beside casework's port
@@ -45,6 +56,8 @@ class OfficeDocuments : public QObject, public casework::Documents
     using Compose = std::function<domain::Result<reports::Document>(const reports::Setting&)>;
     void make(const QString& name, const casework::Officer& by, Compose compose, Answer answer);
     QString folderOfToday() const;
+    reports::Receipt receiptOf(const casework::Case& c, const casework::PaymentReceived& payment,
+                               const QDateTime& at) const;
 
     const Home m_home;
     const ScreenMemory& m_memory;

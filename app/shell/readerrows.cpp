@@ -30,13 +30,17 @@ Holds holdsOf(const devices::ReaderInfo& reader)
 
 } // namespace
 
-QList<widgets::ReaderRow> readerRows(const devices::CardHost& cards)
+QList<widgets::ReaderRow> readerRows(const devices::CardHost& cards, const QString& officerReader)
 {
     QList<widgets::ReaderRow> rows;
+    const auto isOfficers = [&](const QString& name) {
+        return !officerReader.isEmpty() && name.contains(officerReader);
+    };
     for (const devices::ReaderInfo& reader : cards.attached())
         rows.append({.name = reader.name,
                      .holds = holdsOf(reader),
-                     .writesCards = cards.isIgnored(reader.name),
+                     .writesCards = cards.isIgnored(reader.name) && !isOfficers(reader.name),
+                     .officersCards = isOfficers(reader.name),
                      .readNow = reader.name == cards.readerName()});
     return rows;
 }

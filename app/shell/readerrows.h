@@ -7,6 +7,6 @@
 namespace tabian::shell
 {
 
-QList<widgets::ReaderRow> readerRows(const devices::CardHost& cards);
+QList<widgets::ReaderRow> readerRows(const devices::CardHost& cards, const QString& officerReader);
 
 } // namespace tabian::shell

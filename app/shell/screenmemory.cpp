@@ -56,6 +56,12 @@ void ScreenMemory::setCardReader(const QString& chosen)
     saveSettings(m_path, m_settings);
 }
 
+void ScreenMemory::setOfficerReader(const QString& chosen)
+{
+    m_settings.officerReader = chosen;
+    saveSettings(m_path, m_settings);
+}
+
 void ScreenMemory::setLastCardReader(const QString& name)
 {
     m_settings.lastCardReader = name;

@@ -23,6 +23,7 @@ class ScreenMemory : public widgets::ScreenSettings
     void setCardPrinter(const QString& name);
     void setSelfTestDay(const QString& isoDay);
     void setCardReader(const QString& chosen);
+    void setOfficerReader(const QString& chosen);
     void setLastCardReader(const QString& name);
     QString camera() const override { return m_settings.camera; }
     void setCamera(const QString& camera) override;

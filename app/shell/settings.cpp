@@ -34,8 +34,10 @@ domain::Result<Settings> loadSettings(const QString& path)
     s.schedule = ini.value(u"schedule"_s, s.schedule).toString();
     s.holidays = ini.value(u"holidays"_s).toString();
     s.cardReader = ini.value(u"cardReader"_s).toString();
+    s.officerReader = ini.value(u"officerReader"_s).toString();
     s.lastCardReader = ini.value(u"lastCardReader"_s).toString();
     s.camera = ini.value(u"camera"_s).toString();
+    s.office = ini.value(u"office"_s, s.office).toString();
     s.encoderReader = ini.value(u"encoderReader"_s, s.encoderReader).toString();
     s.paperPrinter = ini.value(u"printers/paper"_s).toString();
     s.cardPrinter = ini.value(u"printers/card"_s).toString();
@@ -55,8 +57,10 @@ void saveSettings(const QString& path, const Settings& s)
     ini.setValue(u"schedule"_s, s.schedule);
     ini.setValue(u"holidays"_s, s.holidays);
     ini.setValue(u"cardReader"_s, s.cardReader);
+    ini.setValue(u"officerReader"_s, s.officerReader);
     ini.setValue(u"lastCardReader"_s, s.lastCardReader);
     ini.setValue(u"camera"_s, s.camera);
+    ini.setValue(u"office"_s, s.office);
     ini.setValue(u"encoderReader"_s, s.encoderReader);
     ini.setValue(u"printers/paper"_s, s.paperPrinter);
     ini.setValue(u"printers/card"_s, s.cardPrinter);
@@ -90,7 +94,13 @@ domain::Result<casework::Rules> rulesOf(const Settings& settings)
         settings.holidays.isEmpty() ? Holidays::shipped() : contents(settings.holidays).and_then(&Holidays::parse);
     if (!holidays)
         return tl::make_unexpected(holidays.error());
-    return casework::Rules{std::move(*schedule), std::move(*holidays), settings.agePolicy};
+    using domain::OfficeTable;
+    auto office = OfficeTable::shippedNames().contains(settings.office)
+                      ? OfficeTable::shipped(settings.office)
+                      : contents(settings.office).and_then(&OfficeTable::parse);
+    if (!office)
+        return tl::make_unexpected(office.error());
+    return casework::Rules{std::move(*schedule), std::move(*holidays), settings.agePolicy, std::move(*office)};
 }
 
 } // namespace tabian::shell

@@ -17,11 +17,13 @@ struct Settings
     bool thaiDigits = false;                      // in documents
     QString schedule = QStringLiteral("mission"); // a shipped name, or the path of a schedule file
     QString holidays;                             // path of a holiday table; empty = the shipped one
+    QString office = QStringLiteral("standard");  // a shipped office table, or the path of a file
     domain::AgePolicy agePolicy = domain::AgePolicy::Birthday;
     QString paperPrinter; // a queue's name, an ipp:// address, "none", or empty: not chosen yet
     QString cardPrinter;
     QString selfTestDay;    // the day of the last self-test that ran by itself, ISO; empty: never
     QString cardReader;     // the officer's choice; empty = the one in which the card is found
+    QString officerReader;  // part of the name of the reader for officers' cards; empty: the citizens' one serves both
     QString lastCardReader; // where the last citizen's card was read
     QString camera; // its name; empty: the first there is; "folder": only the pictures of the camera's own program
     QString encoderReader = QStringLiteral("00 01"); // part of the name of the reader that writes cards

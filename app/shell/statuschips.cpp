@@ -31,6 +31,12 @@ void StatusChips::sayAll()
     sayChecks();
 }
 
+void StatusChips::setClockBelieved(bool believed)
+{
+    m_clockBelieved = believed;
+    sayChecks();
+}
+
 bool StatusChips::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -67,7 +73,11 @@ void StatusChips::sayChecks()
     const QString clock = tr("Clock");
     //: Chip of the clock: wrong, or perhaps
     const QString wrongClock = tr("Look at the clock");
-    say(Check::Clock, Part::Clock, clock, wrongClock);
+    // What the store refused weighs more than the last self-test.
+    if (m_clockBelieved)
+        say(Check::Clock, Part::Clock, clock, wrongClock);
+    else
+        m_bar.setPart(Part::Clock, Sign::Refused, wrongClock);
 }
 
 void StatusChips::sayCard()

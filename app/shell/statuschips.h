@@ -26,6 +26,8 @@ class StatusChips : public QObject
         doctor::SelfTestDesk& checks; // clock and camera have no station of their own: their last check speaks for them
     };
     StatusChips(Parts parts, QObject* parent);
+    /** Whether the store believes the clock; said after a sign-in, and after an act that failed by it. */
+    void setClockBelieved(bool believed);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +43,7 @@ class StatusChips : public QObject
     devices::FingerStation& m_fingers;
     devices::PrinterStation& m_printers;
     doctor::SelfTestDesk& m_checks;
+    bool m_clockBelieved = true;
 };
 
 } // namespace tabian::shell

@@ -20,8 +20,8 @@ namespace
 {
 
 constexpr auto usage = R"(usage: tabianctl store …   (passwords and codes: lines on stdin)
-  create --home DIR --office CODE --office-name NAME --station NAME --login NAME --name NAME [--position TEXT]
-         [--citizen-id NUMBER] [--store postgresql://…]      the first officer's password
+  create --home DIR --office CODE --office-name NAME --station NAME --login NAME --name NAME
+         --citizen-id NUMBER [--position TEXT] [--store postgresql://…]      the first officer's password
   join --home DIR --store postgresql://… --station NAME --login NAME      an administrator's password
   backup --home DIR --out FOLDER
   restore --from FOLDER --home DIR [--store postgresql://…]
@@ -166,8 +166,9 @@ const QHash<QString, Command>& commands()
 {
     static const QHash<QString, Command> all{
         {u"create"_s,
-         {{u"--home"_s, u"--office"_s, u"--office-name"_s, u"--station"_s, u"--login"_s, u"--name"_s},
-          {u"--position"_s, u"--citizen-id"_s, u"--store"_s},
+         {{u"--home"_s, u"--office"_s, u"--office-name"_s, u"--station"_s, u"--login"_s, u"--name"_s,
+           u"--citizen-id"_s},
+          {u"--position"_s, u"--store"_s},
           create}},
         {u"join"_s, {{u"--home"_s, u"--store"_s, u"--station"_s, u"--login"_s}, {}, join}},
         {u"backup"_s, {{u"--home"_s, u"--out"_s}, {}, backup}},

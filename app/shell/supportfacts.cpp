@@ -45,6 +45,7 @@ doctor::Facts harmlessSettings(const Settings& s)
         {u"holidays"_s, s.holidays.isEmpty() ? u"shipped"_s : u"a file of the office"_s},
         {u"agePolicy"_s, s.agePolicy == domain::AgePolicy::Birthday ? u"birthday"_s : u"dayBefore"_s},
         {u"encoderReader"_s, s.encoderReader},
+        {u"officerReader"_s, isSet(s.officerReader)},
         {u"paperPrinter"_s, printer(s.paperPrinter)},
         {u"cardPrinter"_s, printer(s.cardPrinter)},
         {u"selfTestDay"_s, s.selfTestDay}};

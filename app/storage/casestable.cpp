@@ -1,5 +1,6 @@
 #include "app/storage/casestable.h"
 
+#include "app/casework/actroles.h"
 #include "app/domain/numbers.h"
 #include "app/storage/change.h"
 #include "app/storage/numbering.h"
@@ -66,7 +67,8 @@ Result<std::vector<CaseSummary>> read(Database& db, const Sealer& sealer, const 
 {
     static const QString columns =
         u"SELECT c.id, c.number, c.summary, c.kind, c.step, c.officer, o.name, c.opened_ms, c.opened_offset, "
-        "c.touched_ms, c.touched_offset, c.remarks, k.id, k.name FROM cases c JOIN officers o ON o.id = c.officer "
+        "c.touched_ms, c.touched_offset, c.remarks, k.id, k.name, c.waiting_ms FROM cases c JOIN officers o ON o.id = "
+        "c.officer "
         "JOIN officers k ON k.id = COALESCE(c.keeper, c.officer) "_s;
     std::vector<CaseSummary> found;
     const auto walked = db.each(columns + where, values, [&](const Row& row) -> Outcome {
@@ -87,7 +89,11 @@ Result<std::vector<CaseSummary>> read(Database& db, const Sealer& sealer, const 
                          .touched = timeOf(row, 9),
                          .remarks = row.small(11),
                          .keeper = row.uuid(12),
-                         .keeperName = row.text(13)});
+                         .keeperName = row.text(13),
+                         .waitingSince = row.isNull(14) ? QDateTime()
+                                                        : QDateTime::fromMSecsSinceEpoch(
+                                                              row.integer(14), Qt::OffsetFromUTC, row.small(8)),
+                         .flags = {}});
         return {};
     });
     if (!walked)
@@ -99,9 +105,16 @@ Result<std::vector<CaseSummary>> read(Database& db, const Sealer& sealer, const 
 
 Outcome projectCase(Database& db, const Sealer& sealer, const Change& change)
 {
-    if (!change.after)
+    if (!change.after || casework::isLook(change.act))
         return {};
     return change.before ? updateCase(db, change) : insertCase(db, sealer, change);
+}
+
+Result<QString> summaryName(const Sealer& sealer, const QByteArray& sealed, const QUuid& caseId)
+{
+    return sealer.open(Purpose::Row, sealed, caseId.toRfc4122(), u"cases"_s).map([](const QByteArray& summary) {
+        return QCborValue::fromCbor(summary).toMap()["name"_L1].toString();
+    });
 }
 
 Result<std::vector<CaseSummary>> readOpenCases(Database& db, const Sealer& sealer)

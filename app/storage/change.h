@@ -30,6 +30,11 @@ domain::Outcome projectCase(Database& db, const Sealer& sealer, const Change& ch
 domain::Outcome projectMoney(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectApproval(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectStock(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectDay(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectFines(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectSlips(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectLookUp(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectAccount(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectView(Database& db, const Sealer& sealer, const Change& change);
 
 } // namespace tabian::storage

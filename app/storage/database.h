@@ -29,6 +29,11 @@ inline QVariant dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
 }
+/** A text that may be empty, which is not the same as none. */
+inline QVariant words(const QString& text)
+{
+    return text.isNull() ? QString::fromLatin1("") : text;
+}
 inline QVariant nothing()
 {
     return QVariant(QMetaType::fromType<QString>());

@@ -1,5 +1,6 @@
 #include "app/storage/dayfigures.h"
 
+#include "app/storage/daytables.h"
 #include "app/storage/stocktables.h"
 
 namespace tabian::storage
@@ -46,17 +47,19 @@ class Count
         int& before = m_figures.cardsBroughtForward;
         return into(before,
                     u"SELECT COALESCE((SELECT sum(count) FROM stock_received WHERE day < ?), 0) - "
-                    "(SELECT count(*) FROM blanks WHERE ended_day < ?)"_s,
-                    {m_day, m_day})
+                    "(SELECT count(*) FROM blanks WHERE ended_day < ?) - "
+                    "COALESCE((SELECT sum(count) FROM stock_returned WHERE day < ?), 0)"_s,
+                    {m_day, m_day, m_day})
             .and_then([&] {
                 return into(m_figures.cardsReceived,
                             u"SELECT COALESCE(sum(count), 0) FROM stock_received WHERE day = ?"_s, {m_day});
             })
+            .and_then([&] { return returned(); })
             .and_then([&] { return serials(m_figures.cardsIssued, m_figures.issuedSerials, 3); })
             .and_then([&] { return serials(m_figures.cardsSpoiled, m_figures.spoiledSerials, 4); })
             .and_then([&]() -> Outcome {
-                m_figures.cardsOnHand =
-                    before + m_figures.cardsReceived - m_figures.cardsIssued - m_figures.cardsSpoiled;
+                m_figures.cardsOnHand = before + m_figures.cardsReceived - m_figures.cardsIssued -
+                                        m_figures.cardsSpoiled - m_figures.cardsReturned;
                 return {};
             });
     }
@@ -80,11 +83,16 @@ class Count
 
     Outcome receipts()
     {
-        return m_db.each(u"SELECT number, fine_satang, fee_satang FROM receipts WHERE day = ? ORDER BY sequence"_s,
+        return m_db.each(u"SELECT r.number, r.fine_satang, r.fee_satang, v.number FROM receipts r LEFT JOIN voids v ON "
+                         "v.number = r.number WHERE r.day = ? ORDER BY r.sequence"_s,
                          {m_day}, [this](const Row& row) -> Outcome {
                              if (m_figures.receipts++ == 0)
                                  m_figures.firstReceipt = row.text(0);
                              m_figures.lastReceipt = row.text(0);
+                             if (!row.isNull(3)) { // void: its number counts, its money does not
+                                 m_figures.voidReceipts.append(row.text(0));
+                                 return {};
+                             }
                              m_figures.fines += Baht::ofSatang(row.integer(1));
                              m_figures.fees += Baht::ofSatang(row.integer(2));
                              m_figures.finesPaid += row.integer(1) > 0;
@@ -126,7 +134,27 @@ class Count
                          });
     }
 
+    Outcome slips() { return into(m_figures.slips, u"SELECT count(*) FROM slips WHERE day = ?"_s, {m_day}); }
+
+    Outcome book(const Sealer* sealer)
+    {
+        return readDayBook(m_db, sealer, m_figures.day).map([this](std::optional<casework::DayBook>&& book) {
+            m_figures.book = std::move(book);
+        });
+    }
+
   private:
+    Outcome returned()
+    {
+        return m_db.each(u"SELECT count, first, last FROM stock_returned WHERE day = ? ORDER BY sequence"_s, {m_day},
+                         [this](const Row& row) -> Outcome {
+                             m_figures.cardsReturned += row.small(0);
+                             m_figures.returnedSerials.append(row.small(0) == 1 ? row.text(1)
+                                                                                : row.text(1) + u'-' + row.text(2));
+                             return {};
+                         });
+    }
+
     Outcome into(int& figure, const QString& sql, const Values& values)
     {
         const auto value = m_db.integer(sql, values);
@@ -155,7 +183,7 @@ class Count
 
 } // namespace
 
-domain::Result<DayFigures> readDay(Database& db, QDate day, const QDateTime& endOfDay)
+domain::Result<DayFigures> readDay(Database& db, const Sealer* sealer, QDate day, const QDateTime& endOfDay)
 {
     DayFigures figures;
     figures.day = day;
@@ -164,6 +192,8 @@ domain::Result<DayFigures> readDay(Database& db, QDate day, const QDateTime& end
                                 .and_then([&] { return count.stock(); })
                                 .and_then([&] { return count.fines(); })
                                 .and_then([&] { return count.receipts(); })
+                                .and_then([&] { return count.slips(); })
+                                .and_then([&] { return count.book(sealer); })
                                 .and_then([&] { return count.officers(); })
                                 .and_then([&] { return count.keys(); })
                                 .and_then([&] { return count.journal(endOfDay); });

@@ -28,7 +28,7 @@ Outcome admit(Database& db, Unlocked& unlocked, const casework::Officer& by, con
         return passOn(last);
     unlocked.station = int(*last) + 1;
     Journal journal(db);
-    Recorder recorder(db, journal, environment.clock, environment.random);
+    Recorder recorder(db, journal, environment.clock, environment.random, {environment.table, environment.holidays});
     const casework::StationAdded act{unlocked.station, name, unlocked.key.publicKey()};
     return putStation(db, unlocked, name)
         .and_then([&]() -> Outcome {
@@ -49,7 +49,7 @@ Result<std::unique_ptr<JournalStore>> JournalStore::join(const QString& folder, 
     auto db = openDatabase(newPlace(folder, environment.database), environment);
     if (!db)
         return passOn(db);
-    auto opened = openKey(**db, login, password);
+    auto opened = openKey(**db, login, password, environment.clock.now().toMSecsSinceEpoch());
     if (!opened)
         return passOn(opened);
     auto& [officer, sealer] = *opened;

@@ -145,6 +145,18 @@ Outcome Journal::walkOfficers(const Take& take)
                      [&take](const Row& row) { return take(entryOf(row)); });
 }
 
+Outcome Journal::walkOne(quint64 sequence, const Take& take)
+{
+    return m_db.each(columns() + u"WHERE sequence = ?"_s, {number(sequence)},
+                     [&take](const Row& row) { return take(entryOf(row)); });
+}
+
+Outcome Journal::walkLastPolicy(const Take& take)
+{
+    return m_db.each(columns() + u"WHERE kind = 'policySet' ORDER BY sequence DESC LIMIT 1"_s, {},
+                     [&take](const Row& row) { return take(entryOf(row)); });
+}
+
 Outcome Journal::walkLast(const Take& take)
 {
     return m_db.each(columns() + u"ORDER BY sequence DESC LIMIT 1"_s, {},

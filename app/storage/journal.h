@@ -53,6 +53,8 @@ class Journal
     domain::Outcome walkOfficers(const Take& take);
     /** The act's bytes (CBOR). SealBroken. */
     static domain::Result<QByteArray> openPayload(const Entry& entry, const Sealer& sealer);
+    domain::Outcome walkOne(quint64 sequence, const Take& take); // none where there is none
+    domain::Outcome walkLastPolicy(const Take& take);
     /** The act inside. SealBroken, EntryMalformed. */
     static domain::Result<casework::Act> open(const Entry& entry, const Sealer& sealer);
     /** The keyed mark of a head. */

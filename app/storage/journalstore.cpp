@@ -1,7 +1,9 @@
 #include "app/storage/journalstore.h"
 
+#include "app/casework/accountrules.h"
 #include "app/storage/casestable.h"
 #include "app/storage/dayfigures.h"
+#include "app/storage/dialect.h"
 #include "app/storage/officerroll.h"
 #include "app/storage/officetables.h"
 #include "app/storage/persons.h"
@@ -30,10 +32,28 @@ tl::unexpected<domain::Failure> signedOut()
 
 } // namespace
 
+/** The store itself, whatever the address by which a counter reaches it; a file's copy is another store. */
+static QString placeOfPresence(Database& db, const QString& folder)
+{
+    if (db.dialect().driver() != u"QPSQL"_s)
+        return folder;
+    const auto key = db.one<QByteArray>(u"SELECT public_key FROM stations ORDER BY id LIMIT 1"_s, {},
+                                        [](const Row& row) { return row.bytes(0); });
+    return key && *key ? QString::fromLatin1((*key)->toHex()) : folder;
+}
+
 JournalStore::JournalStore(QString folder, std::unique_ptr<Database> db, const Environment& environment)
     : m_folder(std::move(folder)), m_db(std::move(db)), m_environment(environment), m_journal(*m_db),
-      m_recorder(*m_db, m_journal, environment.clock, environment.random)
+      m_recorder(*m_db, m_journal, environment.clock, environment.random,
+                 {m_environment.table, m_environment.holidays}),
+      m_presence(placeOfPresence(*m_db, m_folder))
 {
+}
+
+JournalStore::~JournalStore()
+{
+    for (const Session& session : std::as_const(m_sessions)) // whoever is killed leaves it to the next to see
+        static_cast<void>(m_presence.release(*m_db, session.officer.id));
 }
 
 Result<Unlocked*> JournalStore::unlocked()
@@ -51,6 +71,19 @@ Result<Session> JournalStore::sessionOf(const Session& session) const
     return *found; // what the store knows of it, whatever the caller's copy says
 }
 
+/** A session from which the store takes acts: nothing more is wanted from its officer first. */
+Result<Session> JournalStore::readySession(const Session& session) const
+{
+    const auto known = sessionOf(session);
+    if (!known)
+        return known;
+    if (known->secondFactorWanted)
+        return domain::fail(domain::FailureCode::SecondFactorWanted);
+    if (known->newPasswordWanted)
+        return domain::fail(domain::FailureCode::PasswordMustChange);
+    return known;
+}
+
 void JournalStore::lockWhenEmpty()
 {
     if (m_sessions.isEmpty())
@@ -58,16 +91,21 @@ void JournalStore::lockWhenEmpty()
 }
 
 Result<Recorded> JournalStore::record(const Session& session, const casework::Act& act, const QUuid& caseId,
-                                      const Recorder::Also& also)
+                                      const Recorder::Also& also, const Officer* second)
 {
     const auto known = sessionOf(session);
     if (!known)
         return passOn(known);
-    auto recorded = m_recorder.record(*m_unlocked, known->officer, act, caseId, also);
+    auto recorded = m_recorder.record(*m_unlocked, known->officer, act, caseId, also, second);
     if (!recorded)
         return recorded;
     if (const auto* added = std::get_if<casework::OfficerAdded>(&recorded->act))
         afterOfficerChanged(added->officer);
+    if (const auto* shown = std::get_if<casework::SecondFactorShown>(&recorded->act)) {
+        const auto set = policy();
+        if (set && casework::answers(shown->how, set->secondFactor))
+            m_sessions[known->token].secondFactorWanted = false;
+    }
     if (std::holds_alternative<casework::SignedOut>(recorded->act))
         m_sessions.remove(known->token);
     lockWhenEmpty();
@@ -76,9 +114,24 @@ Result<Recorded> JournalStore::record(const Session& session, const casework::Ac
 
 Result<Recorded> JournalStore::record(const Session& session, const casework::Act& act, const QUuid& caseId)
 {
+    const bool door =
+        std::holds_alternative<casework::SignedOut>(act) || std::holds_alternative<casework::SecondFactorShown>(act);
+    const auto known = door ? sessionOf(session) : readySession(session);
+    if (!known)
+        return passOn(known);
+    if (std::holds_alternative<casework::SignedOut>(act))
+        return record(session, act, caseId,
+                      [&](const Recorded&) { return m_presence.release(*m_db, known->officer.id); });
     const auto* added = std::get_if<casework::OfficerAdded>(&act);
     if (added && added->officer.revoked)
-        return record(session, act, caseId, [&](const Recorded&) { return dropWraps(*m_db, added->officer.id); });
+        return record(session, act, caseId, [&](const Recorded&) {
+            return dropWraps(*m_db, added->officer.id).and_then([&] {
+                return Presence::end(*m_db, added->officer.id);
+            });
+        });
+    const auto* approval = std::get_if<casework::Approved>(&act);
+    if (approval && approval->together != 1) // that number is the store's
+        return record(session, casework::Approved{approval->reason, approval->by}, caseId, Recorder::Also());
     return record(session, act, caseId, Recorder::Also());
 }
 
@@ -141,11 +194,6 @@ Result<std::vector<CaseSummary>> JournalStore::openCases()
     return unlocked().and_then([&](Unlocked* open) { return readOpenCases(*m_db, open->sealer); });
 }
 
-Result<std::vector<CaseSummary>> JournalStore::waitingForApproval()
-{
-    return unlocked().and_then([&](Unlocked* open) { return readWaiting(*m_db, open->sealer); });
-}
-
 Result<std::optional<CaseSummary>> JournalStore::openCaseOf(const domain::CitizenId& id)
 {
     return unlocked().and_then([&](Unlocked* open) { return readOpenCaseOf(*m_db, open->sealer, id); });
@@ -153,7 +201,7 @@ Result<std::optional<CaseSummary>> JournalStore::openCaseOf(const domain::Citize
 
 Result<casework::SignedReceipt> JournalStore::receiptProof(const Session& session, const QUuid& caseId)
 {
-    if (const auto known = sessionOf(session); !known)
+    if (const auto known = readySession(session); !known)
         return passOn(known);
     return loadCase(caseId).and_then([&](const casework::Case& c) {
         return office().and_then(
@@ -171,7 +219,7 @@ Result<casework::DayFigures> JournalStore::dayFigures(QDate day)
     QDateTime endOfDay = m_environment.clock.now(); // keeps the office's zone
     endOfDay.setDate(day.addDays(1));
     endOfDay.setTime(QTime(0, 0));
-    return readDay(*m_db, day, endOfDay);
+    return readDay(*m_db, m_unlocked ? &m_unlocked->sealer : nullptr, day, endOfDay);
 }
 
 } // namespace tabian::storage

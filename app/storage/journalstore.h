@@ -3,6 +3,7 @@
 
 #include "app/casework/store.h"
 #include "app/storage/keyring.h"
+#include "app/storage/presence.h"
 #include "app/storage/projections.h"
 #include "app/storage/recorder.h"
 #include "app/storage/verifier.h"
@@ -18,9 +19,11 @@ struct Environment
 {
     const casework::Clock& clock;
     Randomness& random;
-    KeyCost keyCost = {};        // of wraps made from now on
-    int busyMilliseconds = 5000; // how long to wait for another program before StoreBusy
-    QString database = {};       // of a new store: postgresql://…; empty: a file in the folder
+    KeyCost keyCost = {};           // of wraps made from now on
+    int busyMilliseconds = 5000;    // how long to wait for another program before StoreBusy
+    QString database = {};          // of a new store: postgresql://…; empty: a file in the folder
+    domain::Holidays holidays = {}; // out of office hours, remittance, how far a clock is believed
+    domain::OfficeTable table = {}; // usual fines, remittance, clock
 };
 
 /** What a damaged store still holds. */
@@ -61,26 +64,58 @@ class JournalStore final : public casework::Store
                                                               const Environment& environment);
     /** Whether the folder holds a store. */
     static bool isIn(const QString& folder);
+    ~JournalStore() override;
+    JournalStore(const JournalStore&) = delete;
+    JournalStore& operator=(const JournalStore&) = delete;
 
     // --- casework::Store
     domain::Result<casework::Session> signIn(const QString& login, const QString& password) override;
     domain::Outcome signOut(const casework::Session& session) override;
     domain::Outcome confirm(const casework::Session& session, const QString& password) override;
+    domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
+                                   const QString& newPassword) override;
+    domain::Result<casework::Recorded> openAccount(const casework::Session& session, const casework::Officer& officer,
+                                                   const QString& firstPassword) override;
+    domain::Outcome resetPassword(const casework::Session& session, const QUuid& officer,
+                                  const QString& password) override;
+    domain::Result<std::vector<casework::AccountState>> accounts(const casework::Session& session) override;
+    domain::Result<casework::OfficerFingers> fingersOf(const casework::Session& session) override;
+    domain::Result<casework::OfficePolicy> policy() override;
     domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
                                               const QUuid& caseId = {}) override;
+    domain::Result<casework::Recorded> recordTogether(const casework::Session& first, const casework::Session& second,
+                                                      const casework::Act& act, const QUuid& caseId = {}) override;
+    domain::Outcome acceptClock(const casework::Credentials& first, const casework::Credentials& second,
+                                const QString& reason) override;
     domain::Result<casework::RegisterPerson> lookUp(const casework::Session& session, const domain::CitizenId& id,
                                                     const QString& reason) override;
     domain::Outcome importPersons(const std::vector<casework::RegisterPerson>& persons) override;
     domain::Result<casework::OfficeInfo> office() override;
     domain::Result<std::vector<casework::Officer>> officers() override;
     domain::Result<casework::Case> loadCase(const QUuid& id) override;
+    domain::Result<casework::Case> viewCase(const casework::Session& session, const QUuid& id,
+                                            const QString& reason) override;
     domain::Result<std::vector<casework::CaseSummary>> openCases() override;
-    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval() override;
+    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval(const casework::Session& session) override;
+    domain::Result<std::vector<casework::RiskFlag>> flags(const casework::Session& session,
+                                                          const QUuid& caseId) override;
+    domain::Result<std::vector<casework::Recorded>> approveTogether(const casework::Session& session,
+                                                                    const std::vector<QUuid>& cases,
+                                                                    casework::Confirmation by) override;
     domain::Result<std::optional<casework::CaseSummary>> openCaseOf(const domain::CitizenId& id) override;
     domain::Result<casework::SignedReceipt> receiptProof(const casework::Session& session,
                                                          const QUuid& caseId) override;
     domain::Result<casework::StockLevel> stock() override;
     domain::Result<casework::DayFigures> dayFigures(QDate day) override;
+    domain::Result<std::vector<casework::ViewRow>> views(const casework::Session& session,
+                                                         const casework::ViewFilter& filter) override;
+    domain::Result<casework::PersonHistory> historyOf(const casework::Session& session, const QUuid& caseId) override;
+    domain::Result<casework::Books> books() override;
+    domain::Result<std::vector<casework::ReceiptRow>> receiptsOf(QDate day) override;
+    domain::Result<std::vector<casework::FineOrderRow>> fineOrders() override;
+    domain::Result<std::vector<casework::CallBackRow>> callBacks() override;
+    domain::Result<std::vector<casework::RemittanceRow>> remittances() override;
+    domain::Result<std::vector<casework::ReceiptRangeRow>> receiptRanges() override;
 
     // --- officers and their keys
     /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his
@@ -88,9 +123,6 @@ class JournalStore final : public casework::Store
      *  ends the officer's sessions and takes his key away.) */
     domain::Result<casework::Recorded> addOfficer(const casework::Session& session, casework::Officer officer,
                                                   const QString& password);
-    /** The officer's own password. PasswordWrong when the old one is not right. */
-    domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
-                                   const QString& newPassword);
 
     // --- a lost password
     /** New codes for the office, in the place of earlier ones; shown once, kept on paper, each by another person. All of
@@ -138,8 +170,16 @@ class JournalStore final : public casework::Store
     domain::Result<casework::Session> sessionOf(const casework::Session& session) const;
     domain::Outcome unlock(Sealer sealer);
     domain::Outcome makeProjectionsWhenDue();
+    domain::Result<casework::Session> readySession(const casework::Session& session) const;
+    domain::Outcome comeIn(const casework::Officer& officer, qint64 nowMs);
+    domain::Result<std::vector<casework::RiskFlag>> flagsOf(const casework::Case& c, const QUuid& approver);
+    domain::Result<casework::Recorded> account(const casework::Session& session, casework::Officer officer,
+                                               const QString& password, bool mustChange);
+    domain::Result<casework::Recorded> setPassword(const casework::Session& session, const casework::PasswordSet& act,
+                                                   const QString& password);
     domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
-                                              const QUuid& caseId, const Recorder::Also& also);
+                                              const QUuid& caseId, const Recorder::Also& also,
+                                              const casework::Officer* second = nullptr);
     void afterOfficerChanged(const casework::Officer& officer);
     void lockWhenEmpty();
 
@@ -149,6 +189,7 @@ class JournalStore final : public casework::Store
     Journal m_journal;
     Recorder m_recorder;
     std::optional<Unlocked> m_unlocked;
+    Presence m_presence;
     QHash<QUuid, casework::Session> m_sessions; // by token
 };
 

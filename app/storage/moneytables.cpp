@@ -1,6 +1,8 @@
-// The tables `fines`, `receipts` and `moves`: what was ordered, what was paid, and the double entry of both.
+// The tables `fines`, `receipts`, `voids`, `receipt_ranges`, `remittances` and `moves`: what was ordered, paid, taken back
+// and handed on, and the double entry of it.
 #include "app/domain/numbers.h"
 #include "app/storage/change.h"
+#include "app/storage/moves.h"
 #include "app/storage/numbering.h"
 
 namespace tabian::storage
@@ -25,28 +27,6 @@ qint64 owed(const Case* c)
     return refused || agreed ? c->fine->amount.satang() : 0;
 }
 
-class Moves
-{
-  public:
-    Moves(Database& db, const Change& change) : m_db(db), m_change(change) {}
-
-    /** From `credit` to `debit`; nothing for zero, the other way round for less. */
-    Outcome move(const QString& debit, const QString& credit, qint64 satang)
-    {
-        if (satang == 0)
-            return {};
-        if (satang < 0)
-            return move(credit, debit, -satang);
-        return m_db.run(u"INSERT INTO moves (sequence, line, day, debit, credit, satang) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        {m_change.sequence(), ++m_line, m_change.day(), debit, credit, satang});
-    }
-
-  private:
-    Database& m_db;
-    const Change& m_change;
-    int m_line = 0;
-};
-
 Outcome insertFine(Database& db, const Change& change, const casework::FineDecided& act)
 {
     const qint64 most = change.after->request ? change.after->request->fine.most.satang() : 0;
@@ -57,33 +37,88 @@ Outcome insertFine(Database& db, const Change& change, const casework::FineDecid
 Outcome insertReceipt(Database& db, const Change& change, const casework::PaymentReceived& act)
 {
     const NumberParts parts = partsOf(act.receiptNumber);
-    return db.run(u"INSERT INTO receipts (office, fiscal_year, running, number, sequence, case_id, officer, day, "
-                  "fine_satang, fee_satang, cash_satang) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {parts.office, domain::fiscalYearBe(change.entry.day()), parts.running, act.receiptNumber,
-                   change.sequence(), change.caseId(), change.officer(), change.day(), act.fine.satang(),
-                   act.fee.satang(), act.cash.satang()});
+    const int year = domain::fiscalYearBe(change.entry.day());
+    const auto series = seriesOf(db, parts, year);
+    if (!series)
+        return passOn(series);
+    return db.run(
+        u"INSERT INTO receipts (office, fiscal_year, running, series, number, sequence, case_id, officer, day, "
+        "at_ms, at_offset, fine_satang, fee_satang, cash_satang) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {parts.office, year, parts.running, *series, act.receiptNumber, change.sequence(), change.caseId(),
+         change.officer(), change.day(), number(change.entry.atMs), change.entry.offsetSeconds, act.fine.satang(),
+         act.fee.satang(), act.cash.satang()});
+}
+
+Outcome insertVoid(Database& db, const Change& change, const casework::ReceiptVoided& act)
+{
+    return db.run(u"INSERT INTO voids (sequence, number, officer, second, day) VALUES (?, ?, ?, ?, ?)"_s,
+                  {change.sequence(), act.receiptNumber, change.officer(), blob(act.second.officer), change.day()});
+}
+
+Outcome insertRange(Database& db, const Change& change, const casework::ReceiptRangeSet& act)
+{
+    return db.run(u"INSERT INTO receipt_ranges (sequence, office, station, fiscal_year, first, last) "
+                  "VALUES (?, (SELECT code FROM office), ?, ?, ?, ?)"_s,
+                  {change.sequence(), act.station, act.fiscalYear, act.first, act.last});
+}
+
+Outcome remit(Database& db, const Change& change, const casework::CashRemitted& act)
+{
+    const NumberParts parts = partsOf(act.number);
+    Moves moves(db, change);
+    return db
+        .run(
+            u"INSERT INTO remittances (sequence, office, fiscal_year, running, number, officer, day, at_ms, at_offset, "
+            "fine_satang, fee_satang, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {change.sequence(), parts.office, domain::fiscalYearBe(change.entry.day()), parts.running, act.number,
+             change.officer(), change.day(), number(change.entry.atMs), change.entry.offsetSeconds, act.fines.satang(),
+             act.fees.satang(), words(act.reference)})
+        .and_then([&] { return moves.move(u"remittedFines"_s, u"cash"_s, act.fines.satang()); })
+        .and_then([&] { return moves.move(u"remittedFees"_s, u"cash"_s, act.fees.satang()); });
+}
+
+/** What money came in with an entry of a case; less than nothing when a receipt was voided. */
+struct Taken
+{
+    qint64 fine = 0, fee = 0;
+};
+Taken takenBy(const Change& change)
+{
+    if (const auto* act = change.as<casework::PaymentReceived>())
+        return {act->fine.satang(), act->fee.satang()};
+    if (change.as<casework::ReceiptVoided>() && change.before && change.before->payment)
+        return {-change.before->payment->fine.satang(), -change.before->payment->fee.satang()};
+    return {};
+}
+
+Outcome ofCase(Database& db, const Change& change)
+{
+    Outcome done;
+    if (const auto* fine = change.as<casework::FineDecided>())
+        done = insertFine(db, change, *fine);
+    else if (const auto* payment = change.as<casework::PaymentReceived>())
+        done = insertReceipt(db, change, *payment);
+    else if (const auto* undone = change.as<casework::ReceiptVoided>())
+        done = insertVoid(db, change, *undone);
+    Moves moves(db, change);
+    const Taken taken = takenBy(change);
+    const qint64 ordered = owed(change.after) - owed(change.before) + taken.fine;
+    return done.and_then([&] { return moves.move(u"cash"_s, u"receivable"_s, taken.fine); })
+        .and_then([&] { return moves.move(u"fineOrders"_s, u"fineRevenue"_s, taken.fine); })
+        .and_then([&] { return moves.move(u"cash"_s, u"feeRevenue"_s, taken.fee); })
+        .and_then([&] { return moves.move(u"receivable"_s, u"fineOrders"_s, ordered); });
 }
 
 } // namespace
 
 Outcome projectMoney(Database& db, const Sealer&, const Change& change)
 {
-    if (!change.after)
-        return {};
-    Outcome done;
-    if (const auto* act = change.as<casework::FineDecided>())
-        done = insertFine(db, change, *act);
-    Moves moves(db, change);
-    qint64 paid = 0;
-    if (const auto* act = change.as<casework::PaymentReceived>()) {
-        paid = act->fine.satang();
-        done = insertReceipt(db, change, *act)
-                   .and_then([&] { return moves.move(u"cash"_s, u"receivable"_s, paid); })
-                   .and_then([&] { return moves.move(u"fineOrders"_s, u"fineRevenue"_s, paid); })
-                   .and_then([&] { return moves.move(u"cash"_s, u"feeRevenue"_s, act->fee.satang()); });
-    }
-    const qint64 ordered = owed(change.after) - owed(change.before) + paid;
-    return done.and_then([&] { return moves.move(u"receivable"_s, u"fineOrders"_s, ordered); });
+    if (const auto* act = change.as<casework::ReceiptRangeSet>())
+        return insertRange(db, change, *act);
+    if (const auto* act = change.as<casework::CashRemitted>())
+        return remit(db, change, *act);
+    return change.after ? ofCase(db, change) : Outcome();
 }
 
 } // namespace tabian::storage

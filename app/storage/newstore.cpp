@@ -34,7 +34,7 @@ Outcome fill(Database& db, Unlocked& unlocked, const Beginning& beginning, const
     if (!transaction)
         return passOn(transaction);
     Journal journal(db);
-    Recorder recorder(db, journal, environment.clock, environment.random);
+    Recorder recorder(db, journal, environment.clock, environment.random, {environment.table, environment.holidays});
     const auto enter = [&](const casework::Act& act) -> Outcome {
         const auto recorded = recorder.recordWithin(unlocked, beginning.first, act, {});
         return recorded ? Outcome() : passOn(recorded);

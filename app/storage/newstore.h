@@ -31,7 +31,8 @@ struct OpenedKey
     casework::Officer officer;
     Sealer sealer;
 };
-/** The data key by an officer's login and password. OfficerUnknown, OfficerRevoked, PasswordWrong, KeyMemory. */
-domain::Result<OpenedKey> openKey(Database& db, const QString& login, const QString& password);
+/** The data key by an officer's login and password; wrong ones are counted and make the next wait. OfficerUnknown,
+ *  OfficerRevoked, PasswordWrong, SignInDelayed, KeyMemory. */
+domain::Result<OpenedKey> openKey(Database& db, const QString& login, const QString& password, qint64 nowMs);
 
 } // namespace tabian::storage

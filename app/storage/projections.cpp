@@ -28,12 +28,30 @@ struct Table
 const std::vector<Table>& tables()
 {
     static const std::vector<Table> all{
-        {u"office"_s, u"one"_s},         {u"officers"_s, u"id"_s},
-        {u"cases"_s, u"id"_s},           {u"fines"_s, u"sequence"_s},
-        {u"receipts"_s, u"sequence"_s},  {u"moves"_s, u"sequence, line"_s},
-        {u"approvals"_s, u"sequence"_s}, {u"stock_received"_s, u"sequence"_s},
-        {u"blanks"_s, u"serial"_s},      {u"cards"_s, u"serial"_s},
+        {u"office"_s, u"one"_s},
+        {u"officers"_s, u"id"_s},
+        {u"cases"_s, u"id"_s},
+        {u"fines"_s, u"sequence"_s},
+        {u"receipts"_s, u"sequence"_s},
+        {u"moves"_s, u"sequence, line"_s},
+        {u"approvals"_s, u"sequence"_s},
+        {u"stock_received"_s, u"sequence"_s},
+        {u"blanks"_s, u"serial"_s},
+        {u"cards"_s, u"serial"_s},
         {u"lookups"_s, u"sequence"_s},
+        {u"receipt_ranges"_s, u"sequence"_s},
+        {u"voids"_s, u"sequence"_s},
+        {u"balances"_s, u"account"_s},
+        {u"remittances"_s, u"sequence"_s},
+        {u"days"_s, u"day"_s},
+        {u"day_pieces"_s, u"day, each_satang"_s},
+        {u"fine_orders"_s, u"case_id"_s},
+        {u"forwardings"_s, u"sequence"_s},
+        {u"stock_returned"_s, u"sequence"_s},
+        {u"slips"_s, u"case_id"_s},
+        {u"clock_holds"_s, u"sequence"_s},
+        {u"accounts"_s, u"officer"_s},
+        {u"views"_s, u"sequence"_s},
     };
     return all;
 }
@@ -102,8 +120,8 @@ class Rebuilder
 
 Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
-    for (const auto projection :
-         {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectLookUp}) {
+    for (const auto projection : {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay,
+                                  projectFines, projectSlips, projectLookUp, projectAccount, projectView}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -7,7 +7,8 @@ domain::Result<casework::SignedReceipt> signedReceipt(const casework::Case& c, c
                                                       const StationKey& key)
 {
     if (!c.payment)
-        return domain::fail(domain::FailureCode::ReceiptNotWritten);
+        return domain::fail(c.voidReceipts.empty() ? domain::FailureCode::ReceiptNotWritten
+                                                   : domain::FailureCode::ReceiptIsVoid);
     const domain::ReceiptProof proof{.officeCode = office.code,
                                      .officeName = office.name,
                                      .number = c.payment->receiptNumber,

@@ -1,7 +1,14 @@
 #include "app/storage/recorder.h"
 
+#include "app/casework/accountrules.h"
+#include "app/storage/accountstable.h"
+#include "app/storage/approvalcheck.h"
+#include "app/storage/booklists.h"
 #include "app/storage/casestable.h"
+#include "app/storage/daytables.h"
+#include "app/storage/finetables.h"
 #include "app/storage/numbering.h"
+#include "app/storage/officerroll.h"
 #include "app/storage/officetables.h"
 #include "app/storage/persons.h"
 #include "app/storage/projections.h"
@@ -25,20 +32,24 @@ namespace
 struct Completion
 {
     Database& db;
+    Journal& journal;
     const Sealer& sealer;
     Randomness& random;
     const Heading& heading;
     QDate day;
+    int station;
+    const Case* c;
+    const domain::OfficeTable& table;
 
     Outcome operator()(casework::CaseOpened& act) const
     {
         return checkNoOpenCase(db, sealer, act.applicant.id).and_then([&] {
-            return fill(act.number, nextNumber(db, Series::Cases, day));
+            return fill(act.number, nextNumber(db, Series::Cases, day, station));
         });
     }
     Outcome operator()(casework::PaymentReceived& act) const
     {
-        return fill(act.receiptNumber, nextNumber(db, Series::Receipts, day));
+        return fill(act.receiptNumber, nextNumber(db, Series::Receipts, day, station));
     }
     Outcome operator()(casework::PersonLookedUp& act) const
     {
@@ -47,16 +58,46 @@ struct Completion
     Outcome operator()(casework::OfficerAdded& act) const
     {
         act.officer.login = act.officer.login.trimmed();
+        act.officer.citizenId = casework::personDigits(act.officer.citizenId); // identities, not spellings
         if (act.officer.id.isNull())
             act.officer.id = uuidV7(heading.atMs, random);
-        return checkSingleAccount(db, sealer, act.officer);
+        return checkSamePerson(act.officer)
+            .and_then([&] { return checkSingleAccount(db, sealer, act.officer); })
+            .and_then([&] { return checkAdministratorRemains(db, act.officer); });
     }
     Outcome operator()(casework::StockReceived& act) const { return checkNewSerials(db, act); }
     Outcome operator()(casework::CaseHandedOn& act) const { return checkColleague(db, heading.caseId, act.to); }
     Outcome operator()(casework::BlankDrawn& act) const { return checkOnHand(db, act.serial); }
+    Outcome operator()(casework::StockReturned& act) const { return checkAllOnHand(db, act); }
+    Outcome operator()(casework::FineDecided& act) const { return fineAgainstUsual(act, *c->request, table); }
+    Outcome operator()(casework::ReceiptVoided& act) const { return checkOfDay(db, act.receiptNumber, day); }
+    Outcome operator()(casework::DayClosed& act) const { return fill(act.expected, expectedOf(db, act.day)); }
+    Outcome operator()(casework::CashRemitted& act) const
+    {
+        return fill(act.number, nextNumber(db, Series::Remittances, day, station));
+    }
+    Outcome operator()(casework::FinesForwarded& act) const
+    {
+        return checkRefused(db, act.cases).and_then([&] {
+            return fill(act.number, nextNumber(db, Series::Forwardings, day, station));
+        });
+    }
+    Outcome operator()(casework::ReceiptRangeSet& act) const
+    {
+        return checkRangeFree(db, {act.fiscalYear, act.first, act.last});
+    }
     template <typename T> Outcome operator()(T&) const { return {}; }
 
   private:
+    /** A known account stays its person's. */
+    Outcome checkSamePerson(const Officer& changed) const
+    {
+        const auto roll = officersOfJournal(journal, sealer);
+        if (!roll)
+            return passOn(roll);
+        const auto before = std::ranges::find(*roll, changed.id, &Officer::id);
+        return before == roll->end() ? Outcome() : casework::samePerson(*before, changed);
+    }
     template <typename T> static Outcome fill(T& field, const Result<T>& value)
     {
         if (!value)
@@ -83,6 +124,21 @@ Outcome Recorder::checkOfficer(const Officer& by)
     return refuseRevoked(now);
 }
 
+/** What the case alone does not show is asked here: a flagged case is approved with a reason only. */
+Outcome Recorder::checkFlags(const Unlocked& unlocked, const Officer& by, const Act& act, const Case* c)
+{
+    const auto* approval = std::get_if<casework::Approved>(&act);
+    if (!approval || !c)
+        return {};
+    const auto policy = policyOfJournal(m_journal, unlocked.sealer);
+    if (!policy)
+        return passOn(policy);
+    const auto flags = flagsOfCase(m_db, *c, {*policy, m_rules.holidays, by.id, m_clock.now()});
+    if (!flags)
+        return passOn(flags);
+    return casework::explained(*flags, approval->reason);
+}
+
 Result<Recorder::MaybeCase> Recorder::caseOf(Unlocked& unlocked, const QUuid& id)
 {
     if (id.isNull())
@@ -93,22 +149,83 @@ Result<Recorder::MaybeCase> Recorder::caseOf(Unlocked& unlocked, const QUuid& id
     return MaybeCase(std::move(*loaded));
 }
 
-Result<Act> Recorder::complete(const Unlocked& unlocked, const Heading& heading, Act act)
+Result<Act> Recorder::complete(const Unlocked& unlocked, const Heading& heading, Act act, const Case* c)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(heading.atMs, Qt::OffsetFromUTC, heading.offsetSeconds).date();
-    const Completion completion{m_db, unlocked.sealer, m_random, heading, day};
+    const Completion completion{m_db, m_journal,    unlocked.sealer, m_random, heading, day, unlocked.station,
+                                c,    m_rules.table};
     if (auto done = std::visit(completion, act); !done)
         return passOn(done);
+    if (auto* clock = std::get_if<casework::ClockAccepted>(&act))
+        return acceptClock(*clock);
+    if (auto may = checkBooks(act, day); !may)
+        return passOn(may);
     return act;
 }
 
+Outcome Recorder::checkBooks(const Act& act, QDate day)
+{
+    if (!casework::isDayWork(act))
+        return {};
+    auto books = readDayState(m_db, day);
+    if (!books)
+        return passOn(books);
+    if (const auto* close = std::get_if<casework::DayClosed>(&act))
+        books->expected = close->expected;
+    if (std::holds_alternative<casework::CashRemitted>(act)) {
+        if (auto added = addCash(m_db, *books); !added)
+            return added;
+    }
+    return casework::allowedByBooks(act, *books);
+}
+
+/** Two counters' clocks are never quite equal: where another's last entry is a moment ahead of this clock, its time is
+ *  taken. A time before that is the journal's to refuse, unless two people vouched for the clock. */
+Result<QDateTime> Recorder::timeOf(const Act& act)
+{
+    constexpr qint64 moment = 5000; // ms
+    const QDateTime now = m_clock.now();
+    const auto head = m_journal.head();
+    if (!head)
+        return passOn(head);
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(head->atMs, Qt::OffsetFromUTC, now.offsetFromUtc());
+    const bool accepting = std::holds_alternative<casework::ClockAccepted>(act);
+    if (head->sequence == 0 || now >= last) {
+        const Outcome believed = head->sequence == 0 || accepting
+                                     ? Outcome()
+                                     : casework::believable(now, last, m_rules.table, m_rules.holidays);
+        return believed ? Result<QDateTime>(now) : passOn(believed);
+    }
+    const auto held = m_db.integer(u"SELECT max(until_ms) FROM clock_holds"_s);
+    if (!held)
+        return passOn(held);
+    // A clock a moment behind another counter's takes that one's time, and keeps it until it has passed it.
+    const bool aMoment = now.msecsTo(last) <= moment;
+    return accepting || aMoment || *held == head->atMs ? last : now;
+}
+
+Result<Act> Recorder::acceptClock(casework::ClockAccepted act)
+{
+    const QDateTime now = m_clock.now();
+    const auto head = m_journal.head();
+    if (!head)
+        return passOn(head);
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(head->atMs, Qt::OffsetFromUTC, now.offsetFromUtc());
+    const auto hold = casework::acceptable(now, last, m_rules.table, m_rules.holidays);
+    if (!hold)
+        return passOn(hold);
+    act.clock = now.toString(Qt::ISODate);
+    act.heldUntil = *hold ? (*hold)->toMSecsSinceEpoch() : 0;
+    return Act(act);
+}
+
 Result<Recorded> Recorder::record(Unlocked& unlocked, const Officer& by, const Act& act, const QUuid& caseId,
-                                  const Also& also)
+                                  const Also& also, const Officer* second)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return passOn(transaction);
-    auto recorded = recordWithin(unlocked, by, act, caseId);
+    auto recorded = recordWithin(unlocked, by, act, caseId, second);
     if (!recorded)
         return recorded;
     if (also) {
@@ -124,19 +241,6 @@ Result<Recorded> Recorder::record(Unlocked& unlocked, const Officer& by, const A
     return recorded;
 }
 
-/** Two counters' clocks are never quite equal: where another's last entry is a moment ahead of this clock, its time is
- *  taken. More than a moment is DateBeforeLast's. */
-Result<QDateTime> Recorder::timeOfEntry(int station)
-{
-    constexpr qint64 moment = 5000; // ms
-    const auto head = m_journal.head();
-    if (!head)
-        return passOn(head);
-    const QDateTime now = m_clock.now();
-    const qint64 ahead = head->atMs - now.toMSecsSinceEpoch();
-    return head->station != station && ahead > 0 && ahead <= moment ? now.addMSecs(ahead) : now;
-}
-
 /** A server that went away at the last moment may have kept the entry, or not: asked again, it knows. */
 Outcome Recorder::lookAgain(const Recorded& recorded, const domain::Failure& why)
 {
@@ -148,33 +252,44 @@ Outcome Recorder::lookAgain(const Recorded& recorded, const domain::Failure& why
     return *there == 1 ? Outcome() : tl::unexpected(why);
 }
 
-Result<Recorded> Recorder::recordWithin(Unlocked& unlocked, const Officer& by, const Act& act, const QUuid& caseId)
+Result<Recorded> Recorder::recordWithin(Unlocked& unlocked, const Officer& by, const Act& given, const QUuid& caseId,
+                                        const Officer* second)
 {
     m_after.reset();
-    if (auto valid = checkOfficer(by); !valid)
-        return passOn(valid);
+    Act act = given;
+    if (casework::Second* field = casework::secondOf(act))
+        *field = second ? casework::Second{second->id, second->name} : casework::Second{};
+    for (const Officer* officer : {&by, second}) {
+        if (auto valid = officer ? checkOfficer(*officer) : Outcome(); !valid)
+            return passOn(valid);
+    }
     const auto before = caseOf(unlocked, caseId);
     if (!before)
         return passOn(before);
     const Case* known = *before ? &**before : nullptr;
     if (auto may = casework::allowed(act, by, known); !may)
         return passOn(may);
+    if (auto flagged = checkFlags(unlocked, by, act, known); !flagged)
+        return passOn(flagged);
 
-    const auto now = timeOfEntry(unlocked.station);
-    if (!now)
-        return passOn(now);
+    const auto time = timeOf(act);
+    if (!time)
+        return passOn(time);
+    const QDateTime& now = *time;
     Heading heading{.id = {},
                     .officer = by.id,
                     .caseId = caseId,
-                    .atMs = now->toMSecsSinceEpoch(),
-                    .offsetSeconds = now->offsetFromUtc(),
+                    .atMs = now.toMSecsSinceEpoch(),
+                    .offsetSeconds = now.offsetFromUtc(),
                     .station = unlocked.station};
     heading.id = uuidV7(heading.atMs, m_random);
     if (std::holds_alternative<casework::CaseOpened>(act))
         heading.caseId = uuidV7(heading.atMs, m_random);
-    const auto whole = complete(unlocked, heading, act);
+    const auto whole = complete(unlocked, heading, act, known);
     if (!whole)
         return passOn(whole);
+    if (auto together = casework::allowedTogether(*whole, by, second); !together)
+        return passOn(together);
     const auto entry = m_journal.append(heading, *whole, unlocked.sealer, unlocked.key, m_random);
     if (!entry)
         return passOn(entry);

@@ -138,11 +138,18 @@ Outcome makeGuards(Database& db)
 
 QStringList tablesOfSchema()
 {
-    static const QRegularExpression table(u"CREATE TABLE (\\w+)"_s);
+    static const QRegularExpression change(
+        u"CREATE TABLE (\\w+)|DROP TABLE (\\w+)|ALTER TABLE (\\w+) RENAME TO (\\w+)"_s);
     QStringList names;
     for (int step = 1; step <= schemaVersion; ++step) {
-        for (auto it = table.globalMatch(stepText(step)); it.hasNext();)
-            names.append(it.next().captured(1));
+        for (auto it = change.globalMatch(stepText(step)); it.hasNext();) {
+            const QRegularExpressionMatch one = it.next();
+            names.removeOne(one.captured(2));
+            if (one.hasCaptured(1))
+                names.append(one.captured(1));
+            else if (one.hasCaptured(3))
+                names.replace(names.indexOf(one.captured(3)), one.captured(4));
+        }
     }
     return names;
 }

@@ -16,12 +16,12 @@ namespace
 
 constexpr int daysForPace = 20; // working days
 
-/** The range's last serial; one past the prefix's end has nine digits and is no serial. */
-Result<CardSerial> lastOf(const casework::StockReceived& act)
+/** A range's last serial; one past the prefix's end has nine digits and is no serial. */
+Result<CardSerial> lastOf(const QString& firstSerial, int count)
 {
-    return CardSerial::parse(act.firstSerial).and_then([&act](const CardSerial& first) {
+    return CardSerial::parse(firstSerial).and_then([count](const CardSerial& first) {
         const QString text = first.text();
-        const qint64 last = text.mid(2).toLongLong() + act.count - 1;
+        const qint64 last = text.mid(2).toLongLong() + count - 1;
         return CardSerial::parse(text.left(2) + u"%1"_s.arg(last, 8, 10, QLatin1Char('0')));
     });
 }
@@ -33,16 +33,34 @@ Outcome serialUsed(const QString& serial)
 
 Outcome receive(Database& db, const Change& change, const casework::StockReceived& act)
 {
-    const auto last = lastOf(act);
+    const auto last = lastOf(act.firstSerial, act.count);
     if (!last)
         return passOn(last);
     std::optional<CardSerial> serial = *CardSerial::parse(act.firstSerial);
-    Outcome done = db.run(u"INSERT INTO stock_received (sequence, first, last, count, day) VALUES (?, ?, ?, ?, ?)"_s,
-                          {change.sequence(), serial->text(), last->text(), act.count, change.day()});
+    Outcome done =
+        db.run(u"INSERT INTO stock_received (sequence, first, last, count, day, second) VALUES (?, ?, ?, ?, ?, ?)"_s,
+               {change.sequence(), serial->text(), last->text(), act.count, change.day(), blob(act.second.officer)});
     for (int i = 0; done && serial && i < act.count; ++i, serial = serial->next())
         done = db.run(u"INSERT INTO blanks (serial, state, received) VALUES (?, 0, ?)"_s,
                       {serial->text(), change.sequence()});
     return done;
+}
+
+/** Returned cards leave the list of blanks: the centre may send them again. */
+Outcome giveBack(Database& db, const Change& change, const casework::StockReturned& act)
+{
+    const auto last = lastOf(act.firstSerial, act.count);
+    if (!last)
+        return passOn(last);
+    const QString first = CardSerial::parse(act.firstSerial)->text();
+    return db
+        .run(u"INSERT INTO stock_returned (sequence, first, last, count, day, officer, second) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+             {change.sequence(), first, last->text(), act.count, change.day(), change.officer(),
+              blob(act.second.officer)})
+        .and_then([&] {
+            return db.run(u"DELETE FROM blanks WHERE serial BETWEEN ? AND ? AND state = 0"_s, {first, last->text()});
+        });
 }
 
 Outcome insertCard(Database& db, const Change& change, const casework::CardWritten& act)
@@ -57,6 +75,8 @@ Outcome projectStock(Database& db, const Sealer&, const Change& change)
 {
     if (const auto* act = change.as<casework::StockReceived>())
         return receive(db, change, *act);
+    if (const auto* act = change.as<casework::StockReturned>())
+        return giveBack(db, change, *act);
     if (const auto* act = change.as<casework::BlankDrawn>())
         return db.run(u"UPDATE blanks SET state = 1, case_id = ?, drawn_day = ? WHERE serial = ?"_s,
                       {change.caseId(), change.day(), act->serial});
@@ -74,7 +94,7 @@ Outcome projectStock(Database& db, const Sealer&, const Change& change)
 
 Outcome checkNewSerials(Database& db, const casework::StockReceived& act)
 {
-    const auto last = lastOf(act);
+    const auto last = lastOf(act.firstSerial, act.count);
     if (!last)
         return passOn(last);
     const QString first = CardSerial::parse(act.firstSerial)->text();
@@ -95,6 +115,20 @@ Outcome checkOnHand(Database& db, const QString& serial)
     if (!there)
         return passOn(there);
     return *there == 1 ? Outcome() : serialUsed(serial);
+}
+
+Outcome checkAllOnHand(Database& db, const casework::StockReturned& act)
+{
+    const auto last = lastOf(act.firstSerial, act.count);
+    if (!last)
+        return passOn(last);
+    const QString first = CardSerial::parse(act.firstSerial)->text();
+    const auto there =
+        db.integer(u"SELECT count(*) FROM blanks WHERE serial BETWEEN ? AND ? AND state = 0"_s, {first, last->text()});
+    if (!there)
+        return passOn(there);
+    const bool whole = act.count > 0 && *there == act.count;
+    return whole ? Outcome() : domain::fail(domain::FailureCode::StockNotOnHand, QString::number(*there));
 }
 
 Result<casework::StockLevel> readStock(Database& db, QDate today)
@@ -122,6 +156,13 @@ Result<casework::StockLevel> readStock(Database& db, QDate today)
                          "GROUP BY ended_day ORDER BY ended_day DESC LIMIT ?) AS days"_s,
                          {dayText(today), daysForPace}, [&level](const Row& row) -> Outcome {
                              level.issuedPerWorkingDay = row.real(0);
+                             return {};
+                         });
+    if (walked)
+        walked = db.each(u"SELECT count(*) FROM slips s JOIN cases c ON c.id = s.case_id WHERE c.outcome = 0 AND "
+                         "c.step < 8"_s,
+                         {}, [&level](const Row& row) -> Outcome {
+                             level.callBacks = row.small(0);
                              return {};
                          });
     if (!walked)

@@ -13,6 +13,9 @@ domain::Outcome checkNewSerials(Database& db, const casework::StockReceived& act
 /** StockEmpty when no blank is on hand at all, SerialUsed when this one is not. */
 domain::Outcome checkOnHand(Database& db, const QString& serial);
 
+/** StockNotOnHand, with how many of the range are. CardSerialFormat. */
+domain::Outcome checkAllOnHand(Database& db, const casework::StockReturned& act);
+
 domain::Result<casework::StockLevel> readStock(Database& db, QDate today);
 
 /** Serials in their order as ranges: "TB00000001-TB00000040", a single one alone. */

@@ -43,8 +43,10 @@ Outcome copyStore(Database& from, Database& to)
 {
     Outcome done = makeTables(to);
     const QStringList tables = tablesOfSchema();
-    for (const QString& table : tables)
-        done = done.and_then([&] { return copyTable(from, to, table); });
+    for (const QString& table : tables) {
+        if (table != u"signed_in"_s) // who works at the original does not work at the copy
+            done = done.and_then([&] { return copyTable(from, to, table); });
+    }
     // The guards come last: they would hold rows that have come a long way against the rules for new ones.
     done = done.and_then([&] { return makeGuards(to); });
     if (!done)

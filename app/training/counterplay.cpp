@@ -45,6 +45,60 @@ void CounterPlay::signIn(const QString& login)
     m_clerk.waitUntil([this] { return m_program.sessions().session() && !m_program.window().isCovered(); },
                       "the officer is signed in");
     m_clerk.waitUntil([this] { return !m_program.counter().office().code.isEmpty(); }, "the lists are there");
+    openDay();
+}
+
+void CounterPlay::openDay()
+{
+    auto& books = m_program.books();
+    m_clerk.press(Qt::Key_F5);
+    m_clerk.waitUntil([&] { return books.books().today.isValid(); }, "the books show");
+    if (!books.books().openDay && !books.books().todayClosed) {
+        m_clerk.press(Qt::Key_4, Qt::AltModifier);
+        m_clerk.waitUntil([this] { return m_clerk.find(u"dayOpening"_s) != nullptr; }, "the day can be opened");
+        m_clerk.type(u"dayOpening"_s, u"500"_s);
+        m_clerk.press(Qt::Key_Return);
+        m_clerk.waitUntil([&] { return !books.busy() && books.books().openDay.has_value(); }, "the day is open");
+    }
+    m_clerk.press(Qt::Key_F1);
+}
+
+void CounterPlay::closeDay(const Shot& shot)
+{
+    auto& books = m_program.books();
+    const auto show = [&](int section, const QString& name) {
+        m_clerk.press(Qt::Key(Qt::Key_1 + section), Qt::AltModifier);
+        m_clerk.pause(60);
+        if (shot)
+            shot(name);
+    };
+    m_clerk.press(Qt::Key_F5);
+    m_clerk.waitUntil([&] { return !books.receipts().empty(); }, "the receipts of the day show");
+    show(0, u"books-cards"_s);
+    show(1, u"books-cash"_s);
+    show(2, u"books-fines"_s);
+    show(3, u"books-day"_s);
+    const casework::DayCount expected = books.books().expected;
+    qint64 baht = expected.cash.wholeBaht();
+    for (const auto each : casework::denominations()) {
+        if (each.wholeBaht() == 0)
+            break;
+        m_clerk.type(u"dayPiece"_s + QString::number(each.wholeBaht()), QString::number(baht / each.wholeBaht()));
+        baht %= each.wholeBaht();
+    }
+    m_clerk.type(u"dayCards"_s, QString::number(expected.cards));
+    m_clerk.type(u"dayReceipts"_s, QString::number(expected.receipts));
+    m_clerk.type(u"daySlips"_s, QString::number(expected.slips));
+    if (shot)
+        shot(u"books-counted"_s);
+    m_clerk.press(Qt::Key_Return); // says what will happen
+    m_clerk.press(Qt::Key_Return);
+    m_clerk.waitUntil([&] { return !books.busy() && books.books().todayClosed && !books.lastDocument().isEmpty(); },
+                      "the day is closed and its paper made");
+    m_clerk.pause(60);
+    if (shot)
+        shot(u"books-closed"_s);
+    m_clerk.press(Qt::Key_F1);
 }
 
 void CounterPlay::signOut()

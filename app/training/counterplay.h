@@ -43,6 +43,10 @@ class CounterPlay
         m_keyFingerprint = keyFingerprint;
     }
     int receiptsKept() const { return m_receiptsKept; }
+    /** F5: lays the opening money in the drawer, when no day is open yet. */
+    void openDay();
+    /** F5: looks through the books, counts what is expected and closes the day. */
+    void closeDay(const Shot& shot);
     void makeDayReport(const Shot& shot = {});
 
   private:

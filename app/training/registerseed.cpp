@@ -32,6 +32,9 @@ casework::RegisterPerson registerPerson(const simulator::Person& person, const F
         .naturalised = f.nationality == Nationality::Naturalised ? thai(f.nationalityDay) : std::nullopt,
         .nationalityByAct = f.nationality == Nationality::ByAct ? thai(f.nationalityDay) : std::nullopt,
         .nameCorrected = thai(f.nameCorrected),
+        // Who asks for a card because of his new address moved lately: something for the approver to look at.
+        .movedIn =
+            person.caseNumber == 7 ? std::optional(domain::ThaiDate::fromDate(asOf.date().addDays(-20))) : std::nullopt,
     };
     constexpr QSize photoSize(148, 178);
     constexpr int photoBytes = 5118;

@@ -90,6 +90,7 @@ void playDay(shell::CounterProgram& program, CounterPlay& play, Stage&, const si
         std::printf("  case %2d served\n", person->caseNumber);
         std::fflush(stdout);
     }
+    play.closeDay([&](const QString& name) { shoot(name); });
     play.makeDayReport([&](const QString& name) { shoot(name); });
     collect(home.documents(), documents);
     std::printf("  %d receipts scanned, verified and kept by the citizens' phones\n", play.receiptsKept());

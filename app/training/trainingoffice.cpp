@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 
 namespace tabian::training
 {
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int blankCards = 250;
+constexpr auto opening = domain::Baht::ofBaht(500); // money in the drawer in the morning: one note
 
 Officer person(const QString& login, const QString& name, const QString& position, const QString& twelve, Roles roles)
 {
@@ -59,6 +61,23 @@ QString told(const domain::Failure& failure)
     return domain::failureCodeText(failure.code) + u": "_s + message.sentence + u' ' + failure.detail;
 }
 
+/** The day before the training day: opened, cards received by two people, counted and closed. */
+domain::Outcome dayBefore(storage::JournalStore& store, const casework::Session& chief,
+                          const casework::Session& colleague)
+{
+    const auto day = store.record(chief, casework::DayOpened{.opening = opening, .selfTest = {}});
+    if (!day)
+        return tl::make_unexpected(day.error());
+    const auto stock =
+        store.recordTogether(chief, colleague, casework::StockReceived{u"TB00000001"_s, blankCards, u"งวดฝึกหัด"_s});
+    if (!stock)
+        return tl::make_unexpected(stock.error());
+    const casework::DayClosed close{
+        .day = day->at.date(), .cash = {{opening, 1}}, .cards = blankCards, .explanation = {}};
+    const auto closed = store.record(chief, close);
+    return closed ? domain::Outcome() : domain::Outcome(tl::make_unexpected(closed.error()));
+}
+
 /** Opens its hands over the day: the store wants entries in the order of time. */
 domain::Outcome fill(storage::JournalStore& store, const simulator::People& people,
                      const QHash<QString, FingerTemplates>& templates, const QDateTime& asOf)
@@ -84,8 +103,12 @@ domain::Outcome fill(storage::JournalStore& store, const simulator::People& peop
         const auto chief = store.signIn(u"wichai"_s, password);
         if (!chief)
             return tl::make_unexpected(chief.error());
-        const auto stock = store.record(*chief, casework::StockReceived{u"TB00000001"_s, blankCards, u"งวดฝึกหัด"_s});
-        return stock ? store.signOut(*chief) : domain::Outcome(tl::make_unexpected(stock.error()));
+        const auto colleague = store.signIn(u"pranee"_s, password);
+        if (!colleague)
+            return tl::make_unexpected(colleague.error());
+        return dayBefore(store, *chief, *colleague).and_then([&] { return store.signOut(*colleague); }).and_then([&] {
+            return store.signOut(*chief);
+        });
     });
 }
 
@@ -130,8 +153,10 @@ tl::expected<QString, QString> makeOffice(const QString& homePath, const QString
     if (!templates)
         return tl::unexpected(templates.error());
 
-    // Set up half an hour before the office opens on the training day.
-    const shell::TrainingClock clock(openingTime().addSecs(-1800));
+    QSettings(home->settings(), QSettings::IniFormat)
+        .setValue(u"office"_s, u"training"_s); // usual fines to practise with
+    // Set up on the afternoon before the training day.
+    const shell::TrainingClock clock(openingTime().addDays(-1).addSecs(7 * 3600));
     storage::SystemRandomness random;
     const casework::OfficeInfo office{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s};
     auto store = storage::JournalStore::create(home->store(), office, officers().front(), password,

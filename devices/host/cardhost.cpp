@@ -203,7 +203,8 @@ void CardHost::onReaders(const Result<std::vector<ReaderInfo>>& seen)
 
 void CardHost::lookAtReaders()
 {
-    m_readers = onlyChosen(withoutIgnored(m_attached, m_options.ignoredReaders), m_options.chosenReader);
+    m_readers = onlyChosen(withoutIgnored(onlyNamed(m_attached, m_options.onlyReader), m_options.ignoredReaders),
+                           m_options.chosenReader);
     forgetAbsent();
     if (m_current && !infoOfCurrent()) {
         if (m_state == State::Reading)

@@ -24,6 +24,7 @@ struct CardHostOptions
     QString chosenReader = {};             // the officer's choice: no other is read while it is attached; empty = none
     std::chrono::milliseconds turnLimit{3000}; // of waiting for another program before the officer is told
     OtherPrograms others = {};                 // who that may be; asked on a thread of its own
+    QString onlyReader = {};                   // part of a name: no other reader is even looked at; empty = all
 };
 
 /** With several cards in several readers the Thai one is read: by its ATR, else by trying. A reading that has no end

@@ -31,6 +31,14 @@ std::vector<ReaderInfo> withoutIgnored(const std::vector<ReaderInfo>& readers, c
     return kept;
 }
 
+std::vector<ReaderInfo> onlyNamed(const std::vector<ReaderInfo>& readers, const QString& part)
+{
+    std::vector<ReaderInfo> kept;
+    std::ranges::copy_if(readers, std::back_inserter(kept),
+                         [&part](const ReaderInfo& reader) { return reader.name.contains(part); });
+    return kept;
+}
+
 std::vector<ReaderInfo> onlyChosen(const std::vector<ReaderInfo>& readers, const QString& chosen)
 {
     const auto isChosen = [&](const ReaderInfo& r) { return r.name == chosen; };

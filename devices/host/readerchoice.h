@@ -11,6 +11,9 @@ namespace tabian::devices
 /** Readers whose name contains none of `ignored` (the encoder's). */
 std::vector<ReaderInfo> withoutIgnored(const std::vector<ReaderInfo>& readers, const QStringList& ignored);
 
+/** Those whose names contain `part`; all of them when it is empty. */
+std::vector<ReaderInfo> onlyNamed(const std::vector<ReaderInfo>& readers, const QString& part);
+
 /** Only the chosen reader, while it is attached; else all of them. */
 std::vector<ReaderInfo> onlyChosen(const std::vector<ReaderInfo>& readers, const QString& chosen);
 

@@ -46,6 +46,7 @@ class DayReportPainter
         cash();
         serialsAndReceipts();
         officers();
+        count();
         closing();
     }
 
@@ -57,6 +58,8 @@ class DayReportPainter
     void cash();
     void serialsAndReceipts();
     void officers();
+    void count();
+    void countWords();
     void closing();
     QString figure(int number) const { return number == 0 ? u"–"_s : m_say.count(number); }
 
@@ -146,9 +149,13 @@ void DayReportPainter::cards(double left)
     row(m_say(QT_TRANSLATE_NOOP("reports", "Issued")), cards.issued, u"− "_s);
     //: day report, blank cards: spoiled when written
     row(m_say(QT_TRANSLATE_NOOP("reports", "Spoiled")), cards.spoiled, u"− "_s);
+    if (cards.returned > 0) {
+        //: day report, blank cards: sent back to the centre
+        row(m_say(QT_TRANSLATE_NOOP("reports", "Returned")), cards.returned, u"− "_s);
+    }
     //: day report, blank cards: on hand at the day's end
     table.row({m_say(QT_TRANSLATE_NOOP("reports", "On hand")), m_say.count(cards.onHand)}, Table::Kind::Total);
-    const int expected = cards.broughtForward + cards.received - cards.issued - cards.spoiled;
+    const int expected = cards.broughtForward + cards.received - cards.issued - cards.spoiled - cards.returned;
     if (expected != cards.onHand) {
         //: day report, red: the count of blank cards does not add up; %1 is the number that was expected
         const QString words =
@@ -171,14 +178,18 @@ void DayReportPainter::money(double left)
                  {m_say(QT_TRANSLATE_NOOP("reports", "Baht")), amount, Align::Right}},
                 look(), left);
     table.head();
+    const auto withCode = [](const QString& what, const QString& code) {
+        return code.isEmpty() ? what : what + u" ("_s + code + u')';
+    };
     const auto row = [&](const QString& what, const DayReport::Tally& tally, Table::Kind kind) {
         table.row({what, figure(tally.count), tally.amount.isZero() ? u"–"_s : m_say.money(tally.amount)},
                   tally.count == 0 ? Table::Kind::Faint : kind);
     };
     //: day report, money: fines that were paid
-    row(m_say(QT_TRANSLATE_NOOP("reports", "Fines paid")), m_report.finesPaid, Table::Kind::Plain);
+    row(withCode(m_say(QT_TRANSLATE_NOOP("reports", "Fines paid")), m_report.fineCode), m_report.finesPaid,
+        Table::Kind::Plain);
     //: day report, money: fees that were paid
-    row(m_say(QT_TRANSLATE_NOOP("reports", "Fees")), m_report.fees, Table::Kind::Plain);
+    row(withCode(m_say(QT_TRANSLATE_NOOP("reports", "Fees")), m_report.feeCode), m_report.fees, Table::Kind::Plain);
     //: day report, money: sum of the fines and fees paid
     table.row({m_say(QT_TRANSLATE_NOOP("reports", "Money received")),
                figure(m_report.finesPaid.count + m_report.fees.count), m_say.money(m_report.cash())},
@@ -255,6 +266,10 @@ void DayReportPainter::serialsAndReceipts()
     list(m_say(QT_TRANSLATE_NOOP("reports", "Serials issued")), m_report.cards.issuedSerials, true);
     //: day report: label before the serials of the cards spoiled
     list(m_say(QT_TRANSLATE_NOOP("reports", "Serials spoiled")), m_report.cards.spoiledSerials, true);
+    if (!m_report.cards.returnedSerials.isEmpty()) {
+        //: day report: label before the serials of the cards returned to the centre
+        list(m_say(QT_TRANSLATE_NOOP("reports", "Serials returned")), m_report.cards.returnedSerials, true);
+    }
     m_flow.space(partGap);
 }
 
@@ -282,6 +297,72 @@ void DayReportPainter::officers()
     if (m_report.officers.empty())
         table.row({QString(), u"–"_s}, Table::Kind::Faint);
     m_flow.space(partGap);
+}
+
+void DayReportPainter::count()
+{
+    if (!m_report.close)
+        return;
+    const DayReport::Close& close = *m_report.close;
+    //: day report: heading of the part that compares what was counted with what the entries add up to
+    sectionHeading(m_flow, m_say(QT_TRANSLATE_NOOP("reports", "5. Count at the close")), m_flow.left(), m_flow.width());
+    const double figureWidth = 34;
+    Table table(m_flow,
+                {{QString(), m_flow.width() - 3 * figureWidth, Align::Left},
+                 //: heading of a table column: what the entries add up to
+                 {m_say(QT_TRANSLATE_NOOP("reports", "Expected")), figureWidth, Align::Right},
+                 //: heading of a table column: what was counted
+                 {m_say(QT_TRANSLATE_NOOP("reports", "Counted")), figureWidth, Align::Right},
+                 //: heading of a table column: counted less expected
+                 {m_say(QT_TRANSLATE_NOOP("reports", "Difference")), figureWidth, Align::Right}},
+                look(), m_flow.left());
+    table.head();
+    const auto row = [&](const QString& what, const DayReport::Close::Pair& pair, bool money) {
+        const auto say = [&](qint64 value) {
+            return money ? m_say.money(domain::Baht::ofSatang(value)) : m_say.count(value);
+        };
+        const qint64 off = pair.counted.value_or(pair.expected) - pair.expected;
+        const TextStyle red = body.bold().coloured(ink::late);
+        const QString sign = off > 0 ? u"+"_s : off < 0 ? u"−"_s : QString();
+        table.row({what, say(pair.expected), pair.counted ? say(*pair.counted) : u"–"_s,
+                   off == 0 ? Cell(u"–"_s) : Cell(sign + say(qAbs(off)), red)});
+    };
+    //: day report, count: cash in the drawer, opening money and money of earlier days in it
+    row(m_say(QT_TRANSLATE_NOOP("reports", "Cash (baht)")), close.cash, true);
+    //: day report, count: blank cards, and written ones not yet fetched
+    row(m_say(QT_TRANSLATE_NOOP("reports", "Cards")), close.cards, false);
+    //: day report, count: the office's copies of the day's receipts
+    row(m_say(QT_TRANSLATE_NOOP("reports", "Copies of receipts")), close.receipts, false);
+    //: day report, count: the office's copies of the day's slips for cards to be fetched (bai rap)
+    row(m_say(QT_TRANSLATE_NOOP("reports", "Copies of slips")), close.slips, false);
+    countWords();
+    m_flow.space(partGap);
+}
+
+void DayReportPainter::countWords()
+{
+    const DayReport::Close& close = *m_report.close;
+    m_flow.space(0.6);
+    //: day report, count: what the cash is made of; %1 brought forward, %2 opening money, %3 received, %4 remitted
+    QString words =
+        m_say(QT_TRANSLATE_NOOP("reports", "Cash = brought forward %1 + opening money %2 + received %3 − remitted %4"))
+            .arg(m_say.money(close.broughtForward), m_say.money(close.opening), m_say.money(m_report.cash()),
+                 m_say.money(close.remitted));
+    m_flow.paragraph(words, body.sized(10.5).coloured(ink::muted));
+    QStringList pieces;
+    for (const DayReport::Close::Piece& piece : close.pieces)
+        pieces << piece.each.text() + u" × "_s + m_say.count(piece.count);
+    if (!pieces.isEmpty()) {
+        //: day report, count: %1 notes and coins with their numbers
+        m_flow.paragraph(m_say(QT_TRANSLATE_NOOP("reports", "Notes and coins: %1")).arg(pieces.join(u" · "_s)),
+                         body.sized(10.5).coloured(ink::muted));
+    }
+    if (!close.countersignedBy.isEmpty()) {
+        //: day report, count: %1 why counted and expected differ, %2 the second person
+        m_flow.paragraph(m_say(QT_TRANSLATE_NOOP("reports", "Break explained: %1. Countersigned by %2."))
+                             .arg(close.explanation.isEmpty() ? u"–"_s : close.explanation, close.countersignedBy),
+                         body.bold().coloured(ink::late));
+    }
 }
 
 void DayReportPainter::closing()

@@ -22,10 +22,12 @@ struct DayReport
     std::array<CaseRow, 14> cases; // by case number, [0] unused
     int cancelled = 0;             // applications withdrawn or refused
 
-    struct Cards // broughtForward + received - issued - spoiled = onHand, else the report says so in red
+    struct Cards // broughtForward + received - issued - spoiled - returned = onHand, else the report says so in red
     {
         int broughtForward = 0, received = 0, issued = 0, spoiled = 0, onHand = 0;
         QStringList issuedSerials, spoiledSerials; // "TB00000001-TB00000040"
+        int returned = 0;                          // to the centre
+        QStringList returnedSerials = {};
     };
     Cards cards;
 
@@ -49,7 +51,29 @@ struct DayReport
     std::vector<OfficerRow> officers;
 
     QByteArrayList
-        stationKeys;        // public, of all counters; the fingerprints are printed, for verifying receipts on phones
+        stationKeys; // public, of all counters; the fingerprints are printed, for verifying receipts on phones
+    QString fineCode, feeCode; // of the revenue accounts; empty: not printed
+
+    /** The count at the day's end, where the day was opened. Expected = forward + opening + received - remitted. */
+    struct Close
+    {
+        domain::Baht broughtForward, opening, remitted;
+        struct Pair
+        {
+            qint64 expected = 0;
+            std::optional<qint64> counted; // nullopt: the day is still open
+        };
+        Pair cash, cards, receipts, slips; // cash in satang
+        struct Piece
+        {
+            domain::Baht each;
+            int count = 0;
+        };
+        std::vector<Piece> pieces;
+        QString explanation, countersignedBy;
+    };
+    std::optional<Close> close;
+
     QByteArray journalHead; // hash of the day's last entry; its first eight bytes are printed
     quint64 journalSequence = 0;
 

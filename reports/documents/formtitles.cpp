@@ -24,6 +24,18 @@ FormTitles FormTitles::standard(const messages::Phrasebook& book)
     titles.statementNumber = say(QT_TRANSLATE_NOOP("reports", "Form PK.14"));
     //: title of the form of a witness's statement
     titles.statement = say(QT_TRANSLATE_NOOP("reports", "Record of a statement"));
+    //: number of the form of a receipt for an application (bai rap)
+    titles.slipNumber = say(QT_TRANSLATE_NOOP("reports", "Form BP.2"));
+    //: title of the paper a citizen gets who goes home without a card (bai rap)
+    titles.slip = say(QT_TRANSLATE_NOOP("reports", "Receipt of an application"));
+    //: title of the record of a fine
+    titles.fineOrder = say(QT_TRANSLATE_NOOP("reports", "Record of a fine"));
+    //: title of the list of refused fines that goes to the inquiry official
+    titles.fineList = say(QT_TRANSLATE_NOOP("reports", "Fines forwarded"));
+    //: title of the register of fine orders
+    titles.fineRegister = say(QT_TRANSLATE_NOOP("reports", "Register of fine orders"));
+    //: title of the slip with which cash is remitted
+    titles.remittance = say(QT_TRANSLATE_NOOP("reports", "Remittance slip"));
     return titles;
 }
 

@@ -155,6 +155,10 @@ void ReceiptPainter::amounts()
         QString words = wordsOf(line);
         if (!line.clause.isEmpty())
             words += u" ("_s + line.clause + u")"_s;
+        if (!line.revenueCode.isEmpty()) {
+            //: line of the receipt: %1 code of the revenue account
+            words += u' ' + m_say(QT_TRANSLATE_NOOP("reports", "Revenue code %1")).arg(line.revenueCode);
+        }
         table.row({m_say.count(++count), words, m_say.money(line.amount)});
     }
 

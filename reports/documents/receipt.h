@@ -20,6 +20,7 @@ struct ReceiptLine
     Kind kind = Kind::Fee;
     QString clause; // text of law it rests on, for people; may be empty
     domain::Baht amount;
+    QString revenueCode = {}; // of the revenue account; empty: not printed
 };
 
 struct Receipt

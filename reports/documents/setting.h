@@ -25,6 +25,9 @@ struct FormTitles
     QString dayReport, dayReportSubtitle;
     QString applicationNumber, application;
     QString statementNumber, statement;
+    QString slipNumber, slip; // ใบรับ
+    QString fineOrder, fineList, fineRegister;
+    QString remittance;
 
     /** The titles in use today, in the book's language. */
     static FormTitles standard(const messages::Phrasebook& book);

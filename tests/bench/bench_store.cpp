@@ -158,6 +158,33 @@ void dayFigures(benchmark::State& state)
 }
 BENCHMARK(dayFigures)->Unit(benchmark::kMillisecond);
 
+/** A day of 500 cases, each paid and handed over, then counted and closed: what the supervisor waits for at 16:30. */
+void closeDayOf500(benchmark::State& state)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        World world;
+        world.create();
+        world.must(casework::DayOpened{domain::Baht(), QStringLiteral("ok")});
+        world.receiveStock(QStringLiteral("TB00000001"), 600);
+        for (int n = 1; n <= 500; ++n)
+            world.caseAt(casework::Step::Closed, n);
+        state.ResumeTiming();
+        const casework::DayCount expected = world.store().books()->expected;
+        casework::DayClosed close{.day = world.clock.now().date(),
+                                  .cash = {{domain::Baht::ofBaht(20), int(expected.cash.wholeBaht() / 20)}},
+                                  .cards = expected.cards,
+                                  .receipts = expected.receipts,
+                                  .slips = expected.slips,
+                                  .explanation = {}};
+        world.must(close);
+        const auto figures = world.store().dayFigures(close.day);
+        benchmark::DoNotOptimize(figures);
+        state.counters["receipts"] = figures->receipts;
+    }
+}
+BENCHMARK(closeDayOf500)->Unit(benchmark::kMillisecond)->Iterations(3);
+
 void openCases(benchmark::State& state)
 {
     World& world = bigWorld();

@@ -1,5 +1,6 @@
 #include "tests/casework/scripteddevices.h"
 
+#include "app/casework/accountrules.h"
 #include "app/casework/actcodec.h"
 
 #include <QTimeZone>
@@ -55,9 +56,101 @@ Result<Session> MemoryStore::signIn(const QString& login, const QString& passwor
 {
     for (const Officer& o : people) {
         if (o.login == login && password == u"right"_s)
-            return Session{QUuid::createUuid(), o, FixedClock().now()};
+            return Session{.token = QUuid::createUuid(),
+                           .officer = o,
+                           .since = FixedClock().now(),
+                           .secondFactorWanted = officePolicy.secondFactor != SecondFactor::None,
+                           .newPasswordWanted = std::ranges::find(mustChange, o.id) != mustChange.end()};
     }
     return fail(FailureCode::PasswordWrong);
+}
+
+domain::Outcome MemoryStore::changePassword(const Session& session, const QString& oldPassword,
+                                            const QString& newPassword)
+{
+    if (oldPassword != u"right"_s)
+        return fail(FailureCode::PasswordWrong);
+    return checkPassword(session.officer.login, newPassword, oldPassword).map([&] {
+        std::erase(mustChange, session.officer.id);
+        kinds.append(u"passwordSet"_s);
+    });
+}
+
+Result<Recorded> MemoryStore::openAccount(const Session& session, const Officer& officer, const QString& firstPassword)
+{
+    Officer added = officer;
+    added.id = QUuid::createUuid();
+    return checkPassword(officer.login, firstPassword)
+        .and_then([&] { return record(session, OfficerAdded{added}, {}); })
+        .map([&](const Recorded& recorded) {
+            people.push_back(added);
+            mustChange.push_back(added.id);
+            return recorded;
+        });
+}
+
+domain::Outcome MemoryStore::resetPassword(const Session& session, const QUuid& officer, const QString& password)
+{
+    return checkPassword({}, password)
+        .and_then([&] {
+            return record(session, PasswordSet{officer, true}, {});
+        })
+        .map([&](const Recorded&) { mustChange.push_back(officer); });
+}
+
+Result<std::vector<AccountState>> MemoryStore::accounts(const Session&)
+{
+    std::vector<AccountState> states;
+    for (const Officer& officer : people)
+        states.push_back({.officer = officer,
+                          .newPasswordWanted = std::ranges::find(mustChange, officer.id) != mustChange.end(),
+                          .fingersEnrolled = enrolledFingers.contains(officer.id),
+                          .signedInAt = {}});
+    return states;
+}
+
+Result<OfficerFingers> MemoryStore::fingersOf(const Session& session)
+{
+    const auto found = enrolledFingers.constFind(session.officer.id);
+    if (found == enrolledFingers.constEnd())
+        return fail(FailureCode::FingersNotEnrolled);
+    return *found;
+}
+
+Result<Case> MemoryStore::viewCase(const Session& session, const QUuid& id, const QString& reason)
+{
+    return record(session, CaseViewed{reason}, id).and_then([&](const Recorded&) { return loadCase(id); });
+}
+
+Result<std::vector<RiskFlag>> MemoryStore::flags(const Session&, const QUuid& caseId)
+{
+    return loadCase(caseId).map(
+        [this](const Case& c) { return flagsOf(c, officePolicy, {.now = FixedClock().now()}); });
+}
+
+Result<std::vector<Recorded>> MemoryStore::approveTogether(const Session& session, const std::vector<QUuid>& ids,
+                                                           Confirmation by)
+{
+    std::vector<Recorded> done;
+    for (const QUuid& id : ids) {
+        auto recorded = record(session, Approved{{}, by, int(ids.size())}, id);
+        if (!recorded)
+            return tl::make_unexpected(recorded.error());
+        done.push_back(*recorded);
+    }
+    return done;
+}
+
+Result<std::vector<ViewRow>> MemoryStore::views(const Session& session, const ViewFilter& filter)
+{
+    return record(session, ViewsLookedAt{filter.from, filter.until, {}, {}}, {}).map([this](const Recorded&) {
+        return looks;
+    });
+}
+
+Result<PersonHistory> MemoryStore::historyOf(const Session& session, const QUuid& caseId)
+{
+    return record(session, HistoryPrinted(), caseId).map([](const Recorded&) { return PersonHistory(); });
 }
 
 domain::Outcome MemoryStore::signOut(const Session&)
@@ -87,10 +180,30 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
             payment->receiptNumber = u"1301-69-R000001"_s;
         apply(*c, recorded.act, stamp);
     }
+    if (const auto* approval = std::get_if<Approved>(&act))
+        approvals.push_back(*approval);
+    if (const auto* changed = std::get_if<OfficerAdded>(&act))
+        std::ranges::replace_if(
+            people, [changed](const Officer& o) { return o.id == changed->officer.id; }, changed->officer);
+    if (const auto* set = std::get_if<PolicySet>(&act))
+        officePolicy = set->policy;
+    if (const auto* enrolled = std::get_if<FingersEnrolled>(&act))
+        enrolledFingers.insert(enrolled->officer, {enrolled->leftTemplate, enrolled->rightTemplate});
     kinds.append(kindOf(act));
     if (const auto* reveal = std::get_if<CardNumberRevealed>(&act))
         reveals.push_back(*reveal);
     return recorded;
+}
+
+Result<Recorded> MemoryStore::recordTogether(const Session& first, const Session& second, const Act& act,
+                                             const QUuid& caseId)
+{
+    Act whole = act;
+    if (Second* field = secondOf(whole))
+        *field = {second.officer.id, second.officer.name};
+    return allowedTogether(whole, first.officer, &second.officer).and_then([&] {
+        return record(first, whole, caseId);
+    });
 }
 
 Result<RegisterPerson> MemoryStore::lookUp(const Session&, const domain::CitizenId& id, const QString& reason)
@@ -132,16 +245,31 @@ Result<casework::SignedReceipt> MemoryStore::receiptProof(const casework::Sessio
     });
 }
 
-std::vector<CaseSummary> MemoryStore::summaries(bool waiting) const
+std::vector<CaseSummary> MemoryStore::summaries(bool onlyWaiting) const
 {
     std::vector<CaseSummary> list;
     for (const Case& c : cases) {
-        if (c.step() == Step::Closed || (waiting && c.approval != ApprovalState::Waiting))
+        if (c.step() == Step::Closed || (onlyWaiting && c.approval != ApprovalState::Waiting))
             continue;
         CaseSummary s;
         s.id = c.id;
         s.number = c.intake.number;
         s.step = c.step();
+        s.applicantName = c.intake.applicant.nameTh.full();
+        s.kind = c.request ? c.request->kind : domain::CaseKind::First;
+        s.kindKnown = c.request.has_value();
+        s.officer = c.opened.officer;
+        s.officerName = c.opened.officerName;
+        s.opened = s.touched = c.opened.at;
+        s.keeper = c.keeper;
+        const auto keeper = std::ranges::find(people, c.keeper, &Officer::id);
+        s.keeperName = keeper == people.end() ? c.opened.officerName : keeper->name;
+        if (onlyWaiting) {
+            s.waitedSeconds = 60 * 6;
+            s.waitingSince = FixedClock().now().addSecs(-s.waitedSeconds);
+            s.flags = flagsOf(c, officePolicy, {.now = FixedClock().now()});
+        }
+        s.remarks = int(onlyWaiting ? s.flags.size() : c.remarks().size());
         list.push_back(s);
     }
     return list;
@@ -151,7 +279,7 @@ Result<std::vector<CaseSummary>> MemoryStore::openCases()
 {
     return summaries(false);
 }
-Result<std::vector<CaseSummary>> MemoryStore::waitingForApproval()
+Result<std::vector<CaseSummary>> MemoryStore::waitingForApproval(const Session&)
 {
     return summaries(true);
 }

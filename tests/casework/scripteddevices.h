@@ -4,6 +4,7 @@
 #include "app/casework/counterdesk.h"
 #include "tests/casework/people.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QTest>
@@ -17,7 +18,12 @@ class ScriptedCards : public devices::CardStation
   public:
     void start() override {}
     void stop() override {}
-    void reread() override {}
+    void reread() override
+    {
+        if (lying)
+            Q_EMIT textRead(*lying, 7, true);
+    }
+    std::optional<devices::CardRecord> lying; // in the reader before anybody asked
     /** Answers from `extras`, on the next turn of the event loop; what is not there the card does not have. */
     void readExtra(devices::CardExtra what) override
     {
@@ -120,6 +126,25 @@ class CountedDocuments : public casework::Documents
     void receipt(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
     void applicationForm(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
     void witnessStatement(const casework::Case&, const casework::Officer&, Answer answer) override { made(answer); }
+    void history(const casework::PersonHistory&, const casework::Officer&, Answer answer) override { made(answer); }
+    void receiptAgain(const casework::Case&, const QString&, const casework::Officer&, Answer answer) override
+    {
+        made(answer);
+    }
+    void slip(const casework::Case&, const casework::Officer&, bool, Answer answer) override { made(answer); }
+    void fineOrder(const casework::Case&, const QString&, const casework::Officer&, Answer answer) override
+    {
+        made(answer);
+    }
+    void fineList(const QString&, const QString&, const std::vector<casework::FineOrderRow>&, const casework::Officer&,
+                  Answer answer) override
+    {
+        made(answer);
+    }
+    void remittance(const casework::RemittanceRow&, const casework::Officer&, bool, Answer answer) override
+    {
+        made(answer);
+    }
     void dayReport(const casework::DayFigures&, const casework::Officer&, Answer answer) override { made(answer); }
     int count = 0;
 
@@ -140,6 +165,15 @@ class MemoryStore : public casework::Store
     domain::Result<casework::Session> signIn(const QString& login, const QString& password) override;
     domain::Outcome signOut(const casework::Session& session) override;
     domain::Outcome confirm(const casework::Session& session, const QString& password) override;
+    domain::Outcome changePassword(const casework::Session& session, const QString& oldPassword,
+                                   const QString& newPassword) override;
+    domain::Result<casework::Recorded> openAccount(const casework::Session& session, const casework::Officer& officer,
+                                                   const QString& firstPassword) override;
+    domain::Outcome resetPassword(const casework::Session& session, const QUuid& officer,
+                                  const QString& password) override;
+    domain::Result<std::vector<casework::AccountState>> accounts(const casework::Session& session) override;
+    domain::Result<casework::OfficerFingers> fingersOf(const casework::Session& session) override;
+    domain::Result<casework::OfficePolicy> policy() override { return officePolicy; }
     domain::Result<casework::Recorded> record(const casework::Session& session, const casework::Act& act,
                                               const QUuid& caseId) override;
     domain::Result<casework::RegisterPerson> lookUp(const casework::Session& session, const domain::CitizenId& id,
@@ -148,25 +182,59 @@ class MemoryStore : public casework::Store
     domain::Result<casework::OfficeInfo> office() override;
     domain::Result<std::vector<casework::Officer>> officers() override { return people; }
     domain::Result<casework::Case> loadCase(const QUuid& id) override;
+    domain::Result<casework::Case> viewCase(const casework::Session& session, const QUuid& id,
+                                            const QString& reason) override;
     domain::Result<std::vector<casework::CaseSummary>> openCases() override;
-    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval() override;
+    domain::Result<std::vector<casework::CaseSummary>> waitingForApproval(const casework::Session& session) override;
+    domain::Result<std::vector<casework::RiskFlag>> flags(const casework::Session& session,
+                                                          const QUuid& caseId) override;
+    domain::Result<std::vector<casework::Recorded>> approveTogether(const casework::Session& session,
+                                                                    const std::vector<QUuid>& ids,
+                                                                    casework::Confirmation by) override;
     domain::Result<std::optional<casework::CaseSummary>> openCaseOf(const domain::CitizenId& id) override;
     domain::Result<casework::SignedReceipt> receiptProof(const casework::Session& session,
                                                          const QUuid& caseId) override;
     domain::Result<casework::StockLevel> stock() override
     {
-        return casework::StockLevel{.onHand = 5, .nextSerial = {}};
+        return casework::StockLevel{.onHand = onHand, .nextSerial = {}};
     }
     domain::Result<casework::DayFigures> dayFigures(QDate day) override;
+    domain::Result<std::vector<casework::ViewRow>> views(const casework::Session& session,
+                                                         const casework::ViewFilter& filter) override;
+    domain::Result<casework::PersonHistory> historyOf(const casework::Session& session, const QUuid& caseId) override;
+    domain::Result<casework::Recorded> recordTogether(const casework::Session& first, const casework::Session& second,
+                                                      const casework::Act& act, const QUuid& caseId) override;
+    domain::Outcome acceptClock(const casework::Credentials&, const casework::Credentials&, const QString&) override
+    {
+        return {};
+    }
+    domain::Result<casework::Books> books() override { return book; }
+    domain::Result<std::vector<casework::ReceiptRow>> receiptsOf(QDate) override { return receipts; }
+    domain::Result<std::vector<casework::FineOrderRow>> fineOrders() override { return orders; }
+    domain::Result<std::vector<casework::CallBackRow>> callBacks() override { return waiting; }
+    domain::Result<std::vector<casework::RemittanceRow>> remittances() override { return remitted; }
+    domain::Result<std::vector<casework::ReceiptRangeRow>> receiptRanges() override { return ranges; }
 
     std::vector<casework::Officer> people;
     std::vector<casework::RegisterPerson> reg;
     std::vector<casework::Case> cases;
+    casework::Books book;
+    std::vector<casework::ReceiptRow> receipts;
+    std::vector<casework::FineOrderRow> orders;
+    std::vector<casework::CallBackRow> waiting;
+    std::vector<casework::RemittanceRow> remitted;
+    std::vector<casework::ReceiptRangeRow> ranges;
+    int onHand = 5;
     QStringList kinds; // of what was recorded, in order
     std::vector<casework::CardNumberRevealed> reveals;
+    casework::OfficePolicy officePolicy;
+    std::vector<QUuid> mustChange;                          // officers
+    QHash<QUuid, casework::OfficerFingers> enrolledFingers; // by officer
+    std::vector<casework::ViewRow> looks;                   // what views() answers
+    std::vector<casework::Approved> approvals;              // as they were recorded
 
   private:
-    std::vector<casework::CaseSummary> summaries(bool waiting) const;
+    std::vector<casework::CaseSummary> summaries(bool onlyWaiting) const;
 };
 
 /** Runs posted work on the next turn of the event loop. */

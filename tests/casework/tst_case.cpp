@@ -4,6 +4,9 @@
 
 #include "app/casework/actcodec.h"
 
+#include <QCborMap>
+#include <QCborValue>
+
 using namespace Qt::StringLiterals;
 using namespace tabian::casework;
 using tabian::domain::Baht;
@@ -108,7 +111,7 @@ class TestCase : public tests::QuietTest
     void forbiddenActsAreRefused_data();
     void forbiddenActsAreRefused();
     void mismatchLeadsToTheWitnessAndOn();
-    void aSecondOfficerConfirmsAndAThirdApproves();
+    void aSecondOfficerConfirmsAndMayApprove();
     void anOlderEntryIsStillRead();
     void unequalReadBackIsRefused();
     void paymentMustBeExact();
@@ -116,6 +119,8 @@ class TestCase : public tests::QuietTest
     void theApproverIsNeverTheApplicant();
     void anotherRequestAsksTheFineAgain();
     void everyActSurvivesItsBytes();
+    void anApprovalOfBeforeOpensStill();
+    void anOlderPayloadIsStillRead();
     void damagedBytesAreRefused();
 };
 
@@ -182,7 +187,7 @@ void TestCase::mismatchLeadsToTheWitnessAndOn()
     QVERIFY(std::ranges::find(remarks, Remark::Witnessed) != remarks.end());
 }
 
-void TestCase::aSecondOfficerConfirmsAndAThirdApproves()
+void TestCase::aSecondOfficerConfirmsAndMayApprove()
 {
     Case c = tests::caseAfter(Step::FineAndFee, taker(), approver());
     const FingerExcepted worn{tabian::devices::Finger::RightIndex, FingerReason::Worn, {}};
@@ -194,8 +199,11 @@ void TestCase::aSecondOfficerConfirmsAndAThirdApproves()
     QCOMPARE(int(allowed(FingersConfirmed{}, taker(), &c).error().code), int(FailureCode::SecondOfficerSame));
     QVERIFY(allowed(FingersConfirmed{}, approver(), &c));
     apply(c, FingersConfirmed{}, tests::stampOf(approver()));
-    QCOMPARE(c.hands, (std::vector<QUuid>{taker().id, approver().id}));
+    QCOMPARE(c.hands, std::vector<QUuid>{taker().id});
     QVERIFY(allowed(FormSigned{}, taker(), &c));
+    Case signedOne = c;
+    apply(signedOne, FormSigned{}, tests::stampOf(taker()));
+    QVERIFY(allowed(Approved{u"ดูแล้ว"_s}, approver(), &signedOne));
     // Another reason for the same finger is another exception.
     apply(c, worn, tests::stampOf(taker()));
     QCOMPARE(c.exceptions.size(), std::size_t(1));
@@ -247,7 +255,7 @@ void TestCase::remarksWantAReasonToApprove()
 {
     Case c = tests::caseAfter(Step::PhotoAndPrints, taker(), approver());
     QVERIFY(allowed(Approved{}, approver(), &c));
-    c.intake.facts.replacements = 3;
+    c.timesReturned = 1;
     QCOMPARE(int(allowed(Approved{}, approver(), &c).error().code), int(FailureCode::ReasonMissing));
     QVERIFY(allowed(Approved{u"ตรวจแล้ว"_s}, approver(), &c));
 }
@@ -291,13 +299,40 @@ void TestCase::everyActSurvivesItsBytes()
                  CardNumberRevealed{tests::trainingId(1).digits(), u"compareBack"_s},
                  ReportMade{QDate(2026, 5, 21), u"daily"_s},
                  WitnessRecorded{u"ก"_s, tests::trainingId(5).digits(), u"บิดา"_s, u"รับรอง"_s},
+                 DayOpened{Baht::ofBaht(500), u"ok"_s},
+                 DayClosed{.day = QDate(2026, 5, 21),
+                           .cash = {{Baht::ofBaht(100), 6}},
+                           .cards = 240,
+                           .receipts = 5,
+                           .slips = 1,
+                           .explanation = u"ขาด"_s,
+                           .expected = {Baht::ofBaht(620), 240, 5, 1},
+                           .second = {QUuid::createUuid(), u"ข"_s}},
+                 CashRemitted{Baht::ofBaht(100), Baht::ofBaht(20), u"12"_s, u"1301-69-N000001"_s},
+                 ReceiptRangeSet{2, 2569, 5001, 6000},
+                 StockReturned{u"TB00000001"_s, 10, u"ก"_s},
+                 FinesForwarded{{QUuid::createUuid()}, u"สภ."_s},
+                 ClockAccepted{u"ปิดซ่อม"_s, u"2026-05-21"_s, 1234567890123},
+                 ReceiptVoided{u"1301-69-R000001"_s, u"ผิด"_s},
+                 SlipGiven{u"0812345678"_s, u"บัตรหมด"_s},
+                 CitizenCalled{true, {}},
                  ReturnedByApprover{u"รูปไม่ชัด"_s},
                  CardSpoiled{u"TB00000001"_s, u"TB-2105"_s},
                  CaseCancelled{u"ยกเลิก"_s},
                  FingerExcepted{tabian::devices::Finger::RightIndex, FingerReason::Other, u"พันแผล"_s},
                  FingersConfirmed{},
                  PhotoTaken{"x", "y", {tabian::devices::PhotoFlaw::Coarse}, u"ถ่ายที่บ้าน"_s},
-                 DraftSaved{Step::FineAndFee, QJsonObject{{u"fineAmount"_s, u"100"_s}, {u"focus"_s, u"fineFacts"_s}}}});
+                 DraftSaved{Step::FineAndFee, QJsonObject{{u"fineAmount"_s, u"100"_s}, {u"focus"_s, u"fineFacts"_s}}},
+                 PolicySet{{.secondFactor = SecondFactor::FingerOrCard, .idleMinutes = 7}},
+                 PasswordSet{taker().id, true},
+                 FingersEnrolled{taker().id, "l", "r"},
+                 SecondFactorShown{SecondFactor::Card, tests::trainingId(5).digits()},
+                 WrongTriesNoted{taker().id, 3},
+                 ViewsLookedAt{QDate(2026, 5, 1), QDate(2026, 5, 21), taker().id, tests::trainingId(1).digits()},
+                 Approved{u"ตรวจแล้ว"_s, Confirmation::Finger, 3},
+                 CaseViewed{u"approval"_s},
+                 DocumentPrinted{u"application"_s, u"ขอใหม่"_s},
+                 HistoryPrinted{}});
     QSet<QString> kinds;
     for (const Act& act : acts) {
         const QByteArray bytes = encode(act);
@@ -307,6 +342,28 @@ void TestCase::everyActSurvivesItsBytes()
         kinds.insert(kindOf(act));
     }
     QCOMPARE(std::size_t(kinds.size()), std::variant_size_v<Act>);
+}
+
+void TestCase::anApprovalOfBeforeOpensStill()
+{
+    // As it was written before it said by what and how many together.
+    const QByteArray old = QCborValue(QCborMap{{u"reason"_s, u"ตรวจแล้ว"_s}}).toCbor();
+    const auto back = decode(u"approved"_s, 1, old);
+    QVERIFY(back);
+    QCOMPARE(std::get<Approved>(*back).reason, u"ตรวจแล้ว"_s);
+    QCOMPARE(std::get<Approved>(*back).together, 1);
+}
+
+void TestCase::anOlderPayloadIsStillRead()
+{
+    // Version 1 of cards received knew one person only.
+    const QCborMap old{{u"firstSerial"_s, u"TB00000001"_s}, {u"count"_s, 250}, {u"note"_s, u"งวด 1"_s}};
+    const auto act = decode(u"stockReceived"_s, 1, QCborValue(old).toCbor());
+    QVERIFY(act);
+    QCOMPARE(std::get<StockReceived>(*act).count, 250);
+    QVERIFY(std::get<StockReceived>(*act).second.officer.isNull());
+    QVERIFY(!decode(u"stockReceived"_s, 2, QCborValue(old).toCbor()));
+    QVERIFY(!decode(u"stockReceived"_s, 3, encode(StockReceived{u"TB00000001"_s, 250, {}})));
 }
 
 void TestCase::damagedBytesAreRefused()

@@ -1,7 +1,8 @@
 // The desks behind the pages, over scripted devices: a whole case, and every detour that must not be a dead end.
-#include "tests/casework/scripteddevices.h"
+#include "tests/casework/counter.h"
 #include "tests/support/quiettest.h"
 
+#include "app/casework/approvaldesk.h"
 #include "app/casework/officedesks.h"
 
 #include <QSignalSpy>
@@ -11,133 +12,8 @@ using namespace tabian;
 using namespace tabian::casework;
 using domain::Baht;
 using domain::FailureCode;
-
-namespace
-{
-
-devices::CardRecord cardOf(const Applicant& a)
-{
-    return {.atr = QByteArray::fromHex("3B7996000054 4820 4E49 4420 3137"),
-            .version = u"0003"_s,
-            .id = a.id,
-            .nameTh = a.nameTh,
-            .nameEn = a.nameEn,
-            .birth = a.birth,
-            .sex = a.sex,
-            .issuer = u"อำเภอฝึกหัด"_s,
-            .issuerCode = {},
-            .issued = QDate(2017, 3, 20),
-            .expiry = *domain::CardExpiry::parse(u"25690316"),
-            .documentType = u"01"_s,
-            .address = a.address,
-            .requestNumber = {},
-            .photoNumber = {},
-            .findings = {}};
-}
-
-/** A counter with one officer signed in, one approver, and one person in the register. */
-struct Counter
-{
-    tests::MemoryStore store;
-    tests::LoopQueue queue{store};
-    tests::ScriptedCards cards;
-    tests::ScriptedFingers fingers;
-    tests::ScriptedEncoder encoder;
-    tests::ScriptedPhotos photos;
-    tests::FixedFile files;
-    tests::FixedPhoto photo;
-    tests::CountedDocuments documents;
-    tests::FixedClock clock;
-    SessionDesk sessions{queue};
-    CounterDesk desk{
-        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock},
-        {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday}};
-    QList<int> failures;
-
-    Counter()
-    {
-        store.people = {tests::officer(u"somjai"_s, Role::Officer), tests::officer(u"pranee"_s, Role::Approver)};
-        RegisterPerson person{.person = tests::applicant(),
-                              .house = {},
-                              .facts = {},
-                              .photo = "old",
-                              .leftTemplate = "L",
-                              .rightTemplate = "R",
-                              .asOf = clock.now()};
-        person.facts.everHadCard = true;
-        person.facts.lastExpiry = domain::CardExpiry::parse(u"25690316").value();
-        store.reg = {person};
-        QObject::connect(&desk, &CounterDesk::failed,
-                         [this](CounterDesk::Place, const domain::Failure& f) { failures.append(int(f.code)); });
-        sessions.signIn(u"somjai"_s, u"right"_s);
-        settle();
-    }
-    void settle()
-    {
-        QTest::qWait(0);
-        for (int turn = 0; turn < 40; ++turn)
-            QCoreApplication::processEvents();
-    }
-    void toStep(Step wanted);
-    void approve();
-};
-
-void Counter::approve()
-{
-    ApprovalDesk approvals(queue, sessions);
-    approvals.refresh();
-    settle();
-    approvals.approve(u"pranee"_s, u"right"_s, u"ตรวจแล้ว"_s);
-    settle();
-    desk.refresh();
-    settle();
-}
-
-void Counter::toStep(Step wanted)
-{
-    using Ev = domain::Evidence;
-    if (!desk.currentCase()) {
-        cards.insert(cardOf(tests::applicant()));
-        settle();
-        desk.openCase(desk.suggestedChoice());
-        settle();
-    }
-    while (desk.currentCase() && desk.currentCase()->step() < wanted) {
-        switch (desk.currentCase()->step()) {
-        case Step::Identity:
-            fingers.matches = {true, true};
-            desk.checkFingers();
-            break;
-        case Step::Evidence:
-            desk.finishEvidence({Ev::HouseRegister, Ev::OldCard});
-            break;
-        case Step::FineAndFee:
-            desk.settle({FineOutcome::Agreed, Baht::ofBaht(100), {}, {}}, Baht::ofBaht(100));
-            break;
-        case Step::PhotoAndPrints:
-            fingers.templates = {"l", "r"};
-            desk.takePhoto();
-            desk.keepPhoto();
-            settle();
-            desk.takePrints();
-            settle();
-            desk.signForm();
-            break;
-        case Step::Approval:
-            approve();
-            break;
-        case Step::WriteAndReadBack:
-            desk.writeCard();
-            break;
-        default:
-            QFAIL("no way on from this step");
-        }
-        settle();
-        settle();
-    }
-}
-
-} // namespace
+using tests::cardOf;
+using tests::Counter;
 
 class TestDesks : public tests::QuietTest
 {
@@ -502,6 +378,8 @@ void TestDesks::theOfficerOfTheCaseCannotApproveEvenHere()
     QList<int> codes;
     QObject::connect(&approvals, &ApprovalDesk::failed, [&](const domain::Failure& f) { codes.append(int(f.code)); });
     approvals.refresh();
+    c.settle();
+    approvals.select(approvals.waiting().front().id);
     c.settle();
     approvals.approve(u"somjai"_s, u"right"_s, u"ตรวจแล้ว"_s);
     c.settle();

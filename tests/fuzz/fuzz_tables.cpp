@@ -1,5 +1,6 @@
-// The office's own files: a schedule (JSON) and the holiday table; and a line for `tabianctl assess`.
+// The office's own files: a schedule and its table (JSON), and the holiday table; and a line for `tabianctl assess`.
 #include "app/domain/holidays.h"
+#include "app/domain/officetable.h"
 #include "app/domain/schedulereader.h"
 #include "app/shell/assessline.h"
 #include "tests/fuzz/promise.h"
@@ -18,6 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
         const QDate friday(2026, 5, 22);
         promise(holidays->nextWorkingDay(friday) >= friday, "the next working day does not go back");
     }
+    if (const auto table = domain::OfficeTable::parse(file))
+        promise(table->clockAhead >= 0 && table->receiptsLow >= 0, "an office's table counts no days below zero");
+    else
+        promise(table.error().detail.startsWith(QLatin1StringView("line ")), "a bad office table names its line");
     if (const auto object = shell::parseAssessObject(file)) {
         const auto facts = shell::parseAssessFacts(*object);
         promise(!facts || facts->request.birth.legalDay().isValid(), "facts have a day of birth");

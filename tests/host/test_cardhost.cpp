@@ -131,6 +131,33 @@ class TestCardHost : public QuietTest
         QVERIFY(host.readerName().isEmpty());
     }
 
+    void aReaderForOfficersCardsKeepsToItself()
+    {
+        FakeReaders readers;
+        readers.plug(first);
+        readers.plug(second);
+        CardHostOptions onlySecond;
+        onlySecond.onlyReader = u"Second Reader"_s;
+        CardHost citizens(readers.factory(), {.ignoredReaders = {u"Second Reader"_s}, .preferredReader = {}});
+        CardHost officers(readers.factory(), onlySecond);
+        StationLog ofCitizens(citizens);
+        StationLog ofOfficers(officers);
+        citizens.start();
+        officers.start();
+        QTRY_COMPARE(citizens.state(), State::Empty);
+        QTRY_COMPARE(officers.state(), State::Empty);
+        readers.insert(second, thaiAtr, thaiCard());
+        QTRY_COMPARE(officers.state(), State::Ready);
+        readers.insert(first, thaiAtr, thaiCard());
+        QTRY_COMPARE(citizens.state(), State::Ready);
+        readers.remove(first); // a citizen's card goes: nothing to the officers' reader
+        QTRY_COMPARE(citizens.state(), State::Empty);
+        QCOMPARE(officers.state(), State::Ready);
+        readers.unplug(second); // pulled out with the card: he is gone
+        QTRY_VERIFY(ofOfficers.lines.contains(u"removed"_s));
+        QCOMPARE(ofCitizens.lines.count(u"removed"_s), 1);
+    }
+
     void aCardThatIsInBeforeTheStartIsRead()
     {
         FakeReaders readers;

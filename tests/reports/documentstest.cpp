@@ -45,20 +45,35 @@ std::vector<Sample> samples()
     const auto form = [](ApplicationForm (*make)()) {
         return [make](const Setting& s) { return composeApplication(make(), s); };
     };
+    const auto fine = [](FineOrderPaper::Outcome outcome) {
+        return [outcome](const Setting& s) { return composeFineOrder(sampleFine(outcome), s); };
+    };
     const auto statement = [](WitnessStatement (*make)()) {
         return [make](const Setting& s) { return composeStatement(make(), s); };
     };
-    return {{"receipt", receipt(sampleReceipt), false, 1, a5Points},
-            {"receipt, long and void", receipt(longReceipt), true, 1, a5Points},
-            {"day report", day(sampleDay), false, 1, a4Points},
-            {"day report, 13 cases and 12 officers", day(fullDay), false, 1, a4Points},
-            {"day report, long letterhead, 13 cases and 12 officers", day(fullDay), true, 1, a4Points},
-            {"day report, nothing happened", day(quietDay), false, 1, a4Points},
-            {"day report, crowded", day(crowdedDay), true, 5, a4Points},
-            {"application", form(sampleApplication), false, 1, a4Points},
-            {"application, long", form(longApplication), true, 2, a4Points},
-            {"statement", statement(sampleStatement), false, 1, a4Points},
-            {"statement, long", statement(longStatement), true, 5, a4Points}};
+    return {
+        {"receipt", receipt(sampleReceipt), false, 1, a5Points},
+        {"receipt, long and void", receipt(longReceipt), true, 1, a5Points},
+        {"day report", day(sampleDay), false, 1, a4Points},
+        {"day report, 13 cases and 12 officers", day(fullDay), false, 1, a4Points},
+        {"day report, long letterhead, 13 cases and 12 officers", day(fullDay), true, 1, a4Points},
+        {"day report, nothing happened", day(quietDay), false, 1, a4Points},
+        {"day report, crowded", day(crowdedDay), true, 5, a4Points},
+        {"day report, counted and closed", day(closedDay), false, 2, a4Points},
+        {"slip", [](const Setting& s) { return composeSlip(sampleSlip(), s); }, false, 1, a5Points},
+        {"slip, long letterhead", [](const Setting& s) { return composeSlip(sampleSlip(), s); }, true, 1, a5Points},
+        {"fine order", fine(FineOrderPaper::Outcome::Agreed), false, 1, a4Points},
+        {"fine order, refused", fine(FineOrderPaper::Outcome::Refused), false, 1, a4Points},
+        {"fine order, waived", fine(FineOrderPaper::Outcome::Waived), true, 1, a4Points},
+        {"fines forwarded", [](const Setting& s) { return composeFineList(sampleFineList(4, true), s); }, false, 1,
+         a4Points},
+        {"fine register", [](const Setting& s) { return composeFineList(sampleFineList(90, false), s); }, true, 9,
+         a4Points},
+        {"remittance", [](const Setting& s) { return composeRemittance(sampleRemittance(), s); }, false, 1, a5Points},
+        {"application", form(sampleApplication), false, 1, a4Points},
+        {"application, long", form(longApplication), true, 2, a4Points},
+        {"statement", statement(sampleStatement), false, 1, a4Points},
+        {"statement, long", statement(longStatement), true, 5, a4Points}};
 }
 
 std::vector<TextItem> textItems(const Sheet& sheet)
@@ -304,6 +319,33 @@ class DocumentsTest : public QuietTest
               domain::keyFingerprint(QByteArray(32, 'k')), u"1 นางสาวแก้วตา ฝึกหัด 12 – 11"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
         QVERIFY(!text.contains(u"ยอดไม่ตรง"));
+    }
+
+    void theDayCloseBalancesCashCardsAndSlips()
+    {
+        const QString text = rawText(composeDayReport(closedDay(), usual()));
+        for (const QString& words :
+             {u"เงินสด (บาท) 1,240.00 1,220.00 −20.00"_s, u"บัตร 109 109 –"_s, u"สำเนาใบเสร็จ 9 9 –"_s,
+              u"สำเนาใบรับ 2 2 –"_s, u"ส่งคืน − 10"_s, u"TB00000991-TB00001000"_s, u"ทอนเงินเกินให้ผู้ขอรายหนึ่ง"_s, u"500 × 1"_s,
+              u"ยกมา 1,240.00"_s, u"(201)"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
+    }
+
+    void aSlipSaysWhatItIsGoodForAndMasksTheNumber()
+    {
+        SlipPaper slip = sampleSlip();
+        slip.copy = true;
+        const QString text = rawText(composeSlip(slip, usual()));
+        for (const QString& words : {u"ใบรับ"_s, u"081-234-5678"_s, u"1301-69-R000123"_s, u"สำเนา"_s, slip.maskedId})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
+    }
+
+    void aRemittanceBearsTheRevenueCodes()
+    {
+        const QString text = rawText(composeRemittance(sampleRemittance(), usual()));
+        for (const QString& words : {u"1301-69-N000004"_s, u"201 "_s, u"101 "_s, u"12,000.00"_s, u"340.00"_s,
+                                     u"(หนึ่งหมื่นสองพันสามร้อยสี่สิบบาทถ้วน)"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
     }
 
     void theDayReportSaysWhenTheCardsDoNotAgree()

@@ -135,6 +135,30 @@ reports::DayReport sampleDay()
     return day;
 }
 
+reports::DayReport closedDay()
+{
+    using domain::Baht;
+    reports::DayReport day = sampleDay();
+    day.cards.returned = 10;
+    day.cards.onHand = 109;
+    day.cards.returnedSerials = QStringList{u"TB00000991-TB00001000"_s};
+    day.fineCode = u"201"_s;
+    day.feeCode = u"101"_s;
+    day.close =
+        reports::DayReport::Close{.broughtForward = Baht::ofBaht(1240),
+                                  .opening = Baht::ofBaht(500),
+                                  .remitted = Baht::ofBaht(1240),
+                                  .cash = {124000, 122000},
+                                  .cards = {109, 109},
+                                  .receipts = {9, 9},
+                                  .slips = {2, 2},
+                                  .pieces = {{Baht::ofBaht(500), 1}, {Baht::ofBaht(100), 7}, {Baht::ofBaht(20), 1}},
+                                  .explanation = u"ทอนเงินเกินให้ผู้ขอรายหนึ่ง ติดต่อแล้วยังไม่ได้คืน"_s,
+                                  .countersignedBy = u"นางเพ็ญศิริ สมมุติ"_s};
+    day.checkedBy = u"นางเพ็ญศิริ สมมุติ"_s;
+    return day;
+}
+
 reports::DayReport fullDay()
 {
     reports::DayReport day = sampleDay();
@@ -159,6 +183,67 @@ reports::DayReport crowdedDay()
     day.finesPaid.amount = domain::Baht::ofSatang(987654321050);
     day.madeBy = day.checkedBy = longName();
     return day;
+}
+
+reports::SlipPaper sampleSlip()
+{
+    return {.caseNumber = u"1301-69-000482"_s,
+            .name = u"นายปู่ย่า ทดสอบน้ำใจ"_s,
+            .maskedId = trainingId(u"199900000123"_s).masked(),
+            .kind = domain::CaseKind::LostOrDestroyed,
+            .at = at(9, 42),
+            .receiptNumber = u"1301-69-R000123"_s,
+            .phone = u"081-234-5678"_s,
+            .reason = u"บัตรว่างหมด"_s,
+            .officer = {u"นางสาวแก้วตา ฝึกหัด"_s, u"เจ้าพนักงานปกครองชำนาญงาน"_s}};
+}
+
+reports::FineOrderPaper sampleFine(reports::FineOrderPaper::Outcome outcome)
+{
+    return {.number = u"1301-69-F000012"_s,
+            .caseNumber = u"1301-69-000482"_s,
+            .name = u"นายปู่ย่า ทดสอบน้ำใจ"_s,
+            .id = trainingId(u"199900000123"_s).formatted(),
+            .kind = domain::CaseKind::LostOrDestroyed,
+            .due = QDate(2026, 1, 3),
+            .daysLate = 12,
+            .amount = domain::Baht::ofBaht(100),
+            .most = domain::Baht::ofBaht(200),
+            .outcome = outcome,
+            .facts = u"ทำบัตรหายตั้งแต่เดือนตุลาคม ไม่ทราบว่าต้องขอมีบัตรใหม่ภายในกำหนด"_s,
+            .reason = u"เหตุสุดวิสัย น้ำท่วมหมู่บ้าน"_s,
+            .receiptNumber = u"1301-69-R000123"_s,
+            .at = at(9, 42),
+            .officer = {u"นางสาวแก้วตา ฝึกหัด"_s, u"เจ้าพนักงานปกครองชำนาญงาน"_s}};
+}
+
+reports::FineListPaper sampleFineList(int rows, bool forwarded)
+{
+    reports::FineListPaper list{.number = forwarded ? u"1301-69-L000003"_s : QString(),
+                                .addressee = forwarded ? u"พนักงานสอบสวน สถานีตำรวจภูธรตัวอย่าง"_s : QString(),
+                                .rows = {},
+                                .at = at(16, 30),
+                                .officer = {u"นางสาวแก้วตา ฝึกหัด"_s, u"เจ้าพนักงานปกครองชำนาญงาน"_s}};
+    for (int i = 1; i <= rows; ++i)
+        list.rows.push_back({.number = u"1301-69-F%1"_s.arg(i, 6, 10, QLatin1Char('0')),
+                             .caseNumber = u"1301-69-000482"_s,
+                             .name = i % 2 ? u"นายปู่ย่า ทดสอบน้ำใจ"_s : longName(),
+                             .state = forwarded ? u"ส่งต่อแล้ว"_s : u"ชำระแล้ว"_s,
+                             .daysLate = 3 * i,
+                             .amount = domain::Baht::ofBaht(100)});
+    return list;
+}
+
+reports::RemittancePaper sampleRemittance()
+{
+    return {.number = u"1301-69-N000004"_s,
+            .reference = u"นส. 12/2569"_s,
+            .fines = domain::Baht::ofBaht(12000),
+            .fees = domain::Baht::ofBaht(340),
+            .fineCode = u"201"_s,
+            .feeCode = u"101"_s,
+            .at = at(16, 30),
+            .officer = {u"นางสาวแก้วตา ฝึกหัด"_s, u"เจ้าพนักงานปกครองชำนาญงาน"_s}};
 }
 
 reports::DayReport quietDay()

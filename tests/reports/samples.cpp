@@ -44,6 +44,14 @@ int main(int argc, char* argv[])
     write(folder, u"receipt-long.pdf"_s, composeReceipt(tests::longReceipt(), lengthy));
     write(folder, u"receipt-en.pdf"_s, composeReceipt(tests::sampleReceipt(), tests::sampleSetting(english)));
     write(folder, u"day.pdf"_s, composeDayReport(tests::sampleDay(), usual));
+    write(folder, u"day-closed.pdf"_s, composeDayReport(tests::closedDay(), usual));
+    write(folder, u"slip.pdf"_s, composeSlip(tests::sampleSlip(), usual));
+    write(folder, u"fine.pdf"_s, composeFineOrder(tests::sampleFine(reports::FineOrderPaper::Outcome::Agreed), usual));
+    write(folder, u"fine-refused.pdf"_s,
+          composeFineOrder(tests::sampleFine(reports::FineOrderPaper::Outcome::Refused), usual));
+    write(folder, u"fines-forwarded.pdf"_s, composeFineList(tests::sampleFineList(4, true), usual));
+    write(folder, u"fine-register.pdf"_s, composeFineList(tests::sampleFineList(90, false), usual));
+    write(folder, u"remittance.pdf"_s, composeRemittance(tests::sampleRemittance(), usual));
     write(folder, u"day-full.pdf"_s, composeDayReport(tests::fullDay(), usual));
     write(folder, u"day-crowded.pdf"_s, composeDayReport(tests::crowdedDay(), lengthy));
     write(folder, u"day-quiet.pdf"_s, composeDayReport(tests::quietDay(), usual));

@@ -206,9 +206,14 @@ void StoreCommandTest::backupAndRestore()
 void StoreCommandTest::anOfficeBegins()
 {
     const QTemporaryDir home;
-    const QStringList create{u"store"_s,   u"create"_s,    u"--home"_s, home.path(),        u"--office"_s,
-                             u"1301"_s,    u"--station"_s, u"ช่อง 1"_s,  u"--office-name"_s, u"สำนักทะเบียน"_s,
-                             u"--login"_s, u"admin"_s,     u"--name"_s, u"นายผู้ดูแล ระบบ"_s};
+    const QStringList create{u"store"_s,         u"create"_s,       u"--home"_s,       home.path(),
+                             u"--office"_s,      u"1301"_s,         u"--station"_s,    u"ช่อง 1"_s,
+                             u"--office-name"_s, u"สำนักทะเบียน"_s,   u"--login"_s,      u"admin"_s,
+                             u"--name"_s,        u"นายผู้ดูแล ระบบ"_s, u"--citizen-id"_s, citizenDigits(9001)};
+    QCOMPARE(ctl(create.mid(0, create.size() - 2), "secret words\n").exit, 2);
+    QStringList nobodys = create;
+    nobodys.last() = u"1999000000000"_s;
+    QCOMPARE(ctl(nobodys, "secret words\n").error[u"code"_s].toString(), u"TB-3029"_s);
     QCOMPARE(ctl(create, "secret words\n").exit, 0);
     QCOMPARE(ctl(create, "secret words\n").error[u"code"_s].toString(), u"TB-4001"_s);
     QCOMPARE(ctl({u"journal"_s, u"verify"_s, u"--home"_s, home.path()}).out[u"entries"_s].toInt(), 2);

@@ -93,7 +93,8 @@ Recorded BusyCounter::atCard(const Case& c)
         const QString blank = m_world.nextBlank();
         const auto received = askRaw(m_world.file(), u"SELECT count(*) FROM blanks"_s).toInt();
         const QString first = u"TB%1"_s.arg(received + 1, 8, 10, QLatin1Char('0'));
-        const auto done = blank.isEmpty() ? m_world.store().record(m_world.officer, StockReceived{first, 50, {}})
+        const auto done = blank.isEmpty() ? m_world.store().recordTogether(m_world.officer, m_world.approver,
+                                                                           StockReceived{first, 50, {}})
                                           : m_world.store().record(m_world.officer, BlankDrawn{blank}, c.id);
         if (done)
             return *done;

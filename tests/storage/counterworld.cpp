@@ -199,6 +199,24 @@ void World::close()
     m_store.reset();
 }
 
+void World::addSecondTeam()
+{
+    const auto add = [this](const QString& login, int n, Roles roles, const QString& password) {
+        expect(m_store->addOfficer(officer, person(login, u"นายทดสอบ คู่ขนาน"_s, n, roles), password),
+               "adding an officer");
+    };
+    add(u"somying2"_s, 9101, {Role::Officer, Role::Supervisor}, u"first password"_s);
+    add(u"somchai2"_s, 9102, {Role::Officer, Role::Approver}, u"second password"_s);
+    add(u"clerk2"_s, 9103, Role::Officer, u"third password"_s);
+}
+
+void World::signInSecondTeam()
+{
+    officer = expect(m_store->signIn(u"somying2"_s, u"first password"_s), "signing in");
+    approver = expect(m_store->signIn(u"somchai2"_s, u"second password"_s), "signing in");
+    clerk = expect(m_store->signIn(u"clerk2"_s, u"third password"_s), "signing in");
+}
+
 void World::signInAll()
 {
     officer = expect(m_store->signIn(u"somying"_s, u"first password"_s), "signing in");
@@ -213,7 +231,15 @@ Recorded World::must(const Act& act, const QUuid& caseId)
 
 Recorded World::mustBy(const Session& session, const Act& act, const QUuid& caseId)
 {
+    if (std::holds_alternative<StockReceived>(act))
+        return expect(m_store->recordTogether(session, approver, act, caseId),
+                      "recording"); // two people sign for cards
     return expect(m_store->record(session, act, caseId), "recording");
+}
+
+Recorded World::mustTogether(const Act& act, const QUuid& caseId)
+{
+    return expect(m_store->recordTogether(officer, approver, act, caseId), "recording");
 }
 
 std::optional<FailureCode> World::tries(const Act& act, const QUuid& caseId)
@@ -223,9 +249,23 @@ std::optional<FailureCode> World::tries(const Act& act, const QUuid& caseId)
 
 std::optional<FailureCode> World::triesBy(const Session& session, const Act& act, const QUuid& caseId)
 {
+    return refused([&] {
+        return std::holds_alternative<StockReceived>(act) ? m_store->recordTogether(session, approver, act, caseId)
+                                                          : m_store->record(session, act, caseId);
+    });
+}
+
+std::optional<FailureCode> World::triesTogether(const Session& first, const Session& second, const Act& act,
+                                                const QUuid& caseId)
+{
+    return refused([&] { return m_store->recordTogether(first, second, act, caseId); });
+}
+
+std::optional<FailureCode> World::refused(const std::function<domain::Result<Recorded>()>& attempt)
+{
     const auto tables = expect(m_store->digestOfProjections(), "reading the tables");
     const QVariant head = askRaw(file(), u"SELECT link FROM head"_s);
-    const auto done = m_store->record(session, act, caseId);
+    const auto done = attempt();
     const bool same = head == askRaw(file(), u"SELECT link FROM head"_s) &&
                       tables == expect(m_store->digestOfProjections(), "reading the tables");
     if (!done && !same)
@@ -258,7 +298,7 @@ QUuid World::caseAt(Step step, int n)
     upTo(Step::FineAndFee, {fine(100), payment(100)});
     upTo(Step::PhotoAndPrints, {photo(), prints(), FormSigned()});
     if (step > Step::Approval)
-        mustBy(approver, Approved{}, id);
+        mustBy(approver, Approved{u"ตรวจแล้ว"_s}, id);
     if (step > Step::WriteAndReadBack) {
         const QString serial = nextBlank();
         upTo(Step::WriteAndReadBack, {BlankDrawn{serial}, written(serial)});

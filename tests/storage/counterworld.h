@@ -5,6 +5,7 @@
 #include "tests/storage/rawstore.h"
 
 #include <QTemporaryDir>
+#include <functional>
 #include <random>
 
 namespace tabian::tests
@@ -76,20 +77,30 @@ class World
     bool onServer() const { return !m_database.isEmpty(); }
     QString file() const; // or the database's URL: what runRaw() and askRaw() take
     storage::JournalStore& store() { return *m_store; }
-    storage::Environment environment() { return {clock, random, cheapKeys, busyMilliseconds, m_database}; }
+    storage::Environment environment()
+    {
+        return {clock, random, cheapKeys, busyMilliseconds, m_database, holidays, table};
+    }
     void create();
     void open();
     void close(); // as if the program ended
     void signInAll();
+    /** Three more officers, for another counter that works at the same time: an account is in one place only. */
+    void addSecondTeam();
+    void signInSecondTeam();
 
     /** Records as the first officer (or another) and expects it to be done. */
     casework::Recorded must(const casework::Act& act, const QUuid& caseId = {});
     casework::Recorded mustBy(const casework::Session& session, const casework::Act& act, const QUuid& caseId = {});
+    /** The same with the approver beside him, for what two people do. */
+    casework::Recorded mustTogether(const casework::Act& act, const QUuid& caseId = {});
     /** Whatever the store answers, as a code; nullopt for success. Ends the program when a refused act changed the
      * journal or any table. */
     std::optional<domain::FailureCode> tries(const casework::Act& act, const QUuid& caseId = {});
     std::optional<domain::FailureCode> triesBy(const casework::Session& session, const casework::Act& act,
                                                const QUuid& caseId = {});
+    std::optional<domain::FailureCode> triesTogether(const casework::Session& first, const casework::Session& second,
+                                                     const casework::Act& act, const QUuid& caseId = {});
 
     void receiveStock(const QString& first = QStringLiteral("TB00000001"), int count = 20);
     /** Opens a case for person n and brings it to the given step. */
@@ -99,11 +110,15 @@ class World
     TickingClock clock;
     SeededRandomness random;
     int busyMilliseconds = 50;
+    domain::OfficeTable table;
+    domain::Holidays holidays;
     casework::Session officer;  // takes cases, keeps stock, adds officers
     casework::Session approver; // approves, and takes cases too
     casework::Session clerk;    // takes cases, nothing else
 
   private:
+    std::optional<domain::FailureCode> refused(const std::function<domain::Result<casework::Recorded>()>& attempt);
+
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
     QString m_database;

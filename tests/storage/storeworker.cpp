@@ -235,7 +235,10 @@ int race(const QString& folder, int acts, int firstPerson)
     world.clock.followTheWall();
     world.busyMilliseconds = 10000;
     world.open();
-    world.signInAll();
+    if (firstPerson == 1)
+        world.signInAll();
+    else
+        world.signInSecondTeam();
     BusyCounter counter(world, quint32(firstPerson), firstPerson);
     for (int i = 0; i < acts; ++i)
         counter.step();

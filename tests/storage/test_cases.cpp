@@ -102,6 +102,7 @@ void CasesTest::anotherCountersEntriesAreFoldedOntoAKeptCase()
     world.create();
     const QUuid id = world.caseAt(Step::Identity);
     QCOMPARE(world.store().loadCase(id)->step(), Step::Identity);
+    QVERIFY(world.store().signOut(world.clerk)); // one account, one place
     {
         auto other = tabian::storage::JournalStore::open(world.folder(), world.environment());
         QVERIFY(other);
@@ -132,7 +133,7 @@ void CasesTest::listsShowOpenAndWaitingCases()
     QCOMPARE(open->front().citizenIdMasked, applicant(4).id.masked());
     QCOMPARE(open->front().officerName, world.officer.officer.name);
     world.must(DraftSaved{Step::Approval, {}}, first); // a touch does not push it back in the queue
-    const auto waiting = world.store().waitingForApproval();
+    const auto waiting = world.store().waitingForApproval(world.approver);
     QVERIFY(waiting);
     QCOMPARE(waiting->size(), 2u);
     QCOMPARE(waiting->at(0).id, first);
@@ -141,7 +142,7 @@ void CasesTest::listsShowOpenAndWaitingCases()
     QCOMPARE(world.store().openCaseOf(applicant(2).id)->value().id, second);
     QVERIFY(!world.store().openCaseOf(applicant(3).id)->has_value());
     world.mustBy(world.approver, ReturnedByApprover{u"รูปถ่ายไม่ชัด"_s}, first);
-    QCOMPARE(world.store().waitingForApproval()->size(), 1u);
+    QCOMPARE(world.store().waitingForApproval(world.approver)->size(), 1u);
 }
 
 void CasesTest::aLookUpIsAnEntryWhetherFoundOrNot()

@@ -1,6 +1,6 @@
 // What the store signs for a citizen's phone.
 #include "app/storage/stationkey.h"
-#include "tests/storage/counterworld.h"
+#include "tests/storage/bookkeeping.h"
 #include "tests/support/quiettest.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +70,38 @@ class ReceiptsTest : public QuietTest
         QCOMPARE(int(unpaid.error().code), int(FailureCode::ReceiptNotWritten));
         QCOMPARE(int(world.store().receiptProof(world.officer, QUuid()).error().code), int(FailureCode::CaseUnknown));
         QCOMPARE(int(world.store().receiptProof({}, QUuid()).error().code), int(FailureCode::SignedOut));
+    }
+
+    void aVoidReceiptIsNotSigned()
+    {
+        World world;
+        world.create();
+        const Paid paid = paidCase(world, 1);
+        QVERIFY(world.store().receiptProof(world.clerk, paid.id));
+        world.mustTogether(voiding(paid.receipt), paid.id);
+        const auto refused = world.store().receiptProof(world.clerk, paid.id);
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(FailureCode::ReceiptIsVoid));
+        world.must(fine(50), paid.id);
+        world.must(payment(50), paid.id);
+        const auto anew = world.store().receiptProof(world.clerk, paid.id); // the new one, never the void number
+        QVERIFY(anew);
+        QVERIFY(anew->proof.number != paid.receipt);
+        QCOMPARE(anew->proof.fine, tabian::domain::Baht::ofBaht(50));
+    }
+
+    void nothingIsSignedBeforeTheSecondFactor()
+    {
+        World world;
+        world.create();
+        const Paid paid = paidCase(world, 1);
+        world.must(PolicySet{{.secondFactor = SecondFactor::Card}});
+        QVERIFY(world.store().signOut(world.clerk));
+        const auto half = world.store().signIn(u"clerk"_s, u"third password"_s);
+        QVERIFY(half);
+        const auto refused = world.store().receiptProof(*half, paid.id);
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(FailureCode::SecondFactorWanted));
     }
 
     void theDayReportNamesTheKey()

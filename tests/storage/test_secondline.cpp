@@ -49,6 +49,7 @@ void SecondLineTest::initTestCase()
     world.mustBy(world.clerk, photo(), id);
     world.must(prints(), id);
     world.must(FormSigned{}, id);
+    m_world->caseAt(Step::Evidence, 4);
 }
 
 void SecondLineTest::cleanupTestCase()
@@ -65,13 +66,14 @@ void SecondLineTest::theTablesRefuse_data()
     };
     const QString waiting = u"(SELECT id FROM cases WHERE waiting_ms IS NOT NULL)"_s;
     const QString closed = u"(SELECT id FROM cases WHERE outcome = 1)"_s;
+    const QString unpaid = u"(SELECT id FROM cases WHERE step = 3)"_s;
     const QString written = u"(SELECT id FROM cases WHERE step = 8)"_s;
     const auto login = [](const QString& name) { return u"(SELECT id FROM officers WHERE login = '%1')"_s.arg(name); };
     const QString approval = u"INSERT INTO approvals VALUES (999, %1, %2, %3, 1, '2026-03-16')"_s;
     const QString fine = u"INSERT INTO fines VALUES (999, %1, '2026-03-16', %2, %3, %4)"_s;
-    const QString receipt =
-        u"INSERT INTO receipts SELECT office, fiscal_year, %1, '%2', 999, %3, officer, day, %4, %5, %6 FROM receipts "
-        "LIMIT 1"_s;
+    const QString receipt = u"INSERT INTO receipts SELECT office, fiscal_year, %1, 1, '%2', 999, %3, officer, day, "
+                            u"at_ms, at_offset, %4, %5, "
+                            "%6 FROM receipts LIMIT 1"_s;
 
     row("an approver who took the case", approval.arg(waiting, login(u"somying"_s), login(u"somying"_s)),
         u"approver"_s);
@@ -89,13 +91,43 @@ void SecondLineTest::theTablesRefuse_data()
     row("an agreed fine of nothing", fine.arg(waiting, u"1"_s, u"0"_s, u"20000"_s), u"satang"_s);
     row("a waived fine with an amount", fine.arg(waiting, u"3"_s, u"100"_s, u"20000"_s), u"satang"_s);
 
-    row("a receipt number skipped", receipt.arg(u"9"_s, u"x"_s, waiting, u"0"_s, u"2000"_s, u"2000"_s), u"gaps"_s);
-    row("a receipt number twice", receipt.arg(u"1"_s, u"x"_s, waiting, u"0"_s, u"2000"_s, u"2000"_s), u"gaps"_s);
-    row("a receipt's text twice", receipt.arg(u"4"_s, u"1301-69-R000001"_s, waiting, u"0"_s, u"2000"_s, u"2000"_s),
+    row("a receipt number skipped", receipt.arg(u"9"_s, u"x"_s, unpaid, u"0"_s, u"2000"_s, u"2000"_s), u"gaps"_s);
+    row("a receipt number twice", receipt.arg(u"1"_s, u"x"_s, unpaid, u"0"_s, u"2000"_s, u"2000"_s), u"gaps"_s);
+    row("a receipt's text twice", receipt.arg(u"4"_s, u"1301-69-R000001"_s, unpaid, u"0"_s, u"2000"_s, u"2000"_s),
         u"UNIQUE"_s);
-    row("a second receipt for a case", receipt.arg(u"4"_s, u"x"_s, closed, u"0"_s, u"2000"_s, u"2000"_s), u"UNIQUE"_s);
-    row("a receipt over nothing", receipt.arg(u"4"_s, u"x"_s, waiting, u"0"_s, u"0"_s, u"0"_s), u"CHECK"_s);
-    row("a receipt over more than the cash", receipt.arg(u"4"_s, u"x"_s, waiting, u"0"_s, u"2000"_s, u"1999"_s),
+    row("a second receipt for a case", receipt.arg(u"4"_s, u"x"_s, closed, u"0"_s, u"2000"_s, u"2000"_s),
+        u"one valid receipt"_s);
+    row("a receipt over nothing", receipt.arg(u"4"_s, u"x"_s, unpaid, u"0"_s, u"0"_s, u"0"_s), u"CHECK"_s);
+    row("a receipt over more than the cash", receipt.arg(u"4"_s, u"x"_s, unpaid, u"0"_s, u"2000"_s, u"1999"_s),
+        u"CHECK"_s);
+    row("a receipt of a range nobody gave",
+        u"INSERT INTO receipts SELECT office, fiscal_year, 500, 500, 'x', 999, %1, officer, day, at_ms, at_offset, 0, "
+        "2000, 2000 FROM receipts LIMIT 1"_s.arg(unpaid),
+        u"another range"_s);
+    row("a range over written receipts", u"INSERT INTO receipt_ranges VALUES (999, '1301', 2, 2569, 1, 100)"_s,
+        u"overlap"_s);
+    row("a receipt voided by one person alone",
+        u"INSERT INTO voids SELECT 999, number, officer, officer, day FROM receipts LIMIT 1"_s, u"CHECK"_s);
+    row("a receipt voided that was never written",
+        u"INSERT INTO voids SELECT 999, 'x', %1, %2, 'd'"_s.arg(login(u"somying"_s), login(u"clerk"_s)), u"FOREIGN"_s);
+    row("two open days",
+        u"INSERT INTO days (day, is_open, opened, opened_by, opened_ms, opened_offset, opening_satang, forward_satang, "
+        "self_test) SELECT '2026-03-1' || n, 1, n, %1, 0, 0, 0, 0, '' FROM (SELECT 1 AS n UNION SELECT 2) AS two"_s.arg(
+            login(u"somying"_s)),
+        u"UNIQUE"_s);
+    row("a day closed with a break and one person",
+        u"INSERT INTO days SELECT '2026-03-15', NULL, 1, %1, 0, 0, 0, 0, '', 2, %1, NULL, 0, 0, 100, 90, 0, 0, 0, 0, "
+        u"0, "
+        "0, NULL"_s.arg(login(u"somying"_s)),
+        u"CHECK"_s);
+    row("a remittance number skipped",
+        u"INSERT INTO remittances SELECT 999, '1301', 2569, 7, 'x', %1, 'd', 0, 0, 100, 0, ''"_s.arg(
+            login(u"somying"_s)),
+        u"gaps"_s);
+    row("a fine forwarded that was not refused", u"UPDATE fine_orders SET state = 4, forwarding = 1 WHERE state = 2"_s,
+        u"refused fine"_s);
+    row("cards returned by one person alone",
+        u"INSERT INTO stock_returned SELECT 999, 'TB00000009', 'TB00000009', 1, 'd', %1, %1"_s.arg(login(u"somying"_s)),
         u"CHECK"_s);
     row("a receipt changed", u"UPDATE receipts SET fine_satang = 1"_s, u"stays as it is"_s);
 
@@ -148,11 +180,11 @@ void SecondLineTest::theTablesRefuse_data()
         u"INSERT INTO cases SELECT randomblob(16), '%1', office, fiscal_year, %2, %3, summary, kind, "
         "step, remarks, %4, opened_ms, opened_offset, opened_day, touched_ms, touched_offset, NULL, "
         "NULL, NULL, 0, NULL FROM cases WHERE id = %5"_s;
-    row("a second open case for a person", second.arg(u"x"_s, u"4"_s, u"citizen"_s, u"officer"_s, waiting),
+    row("a second open case for a person", second.arg(u"x"_s, u"5"_s, u"citizen"_s, u"officer"_s, waiting),
         u"UNIQUE"_s);
     row("a case number skipped", second.arg(u"x"_s, u"40"_s, u"randomblob(32)"_s, u"officer"_s, waiting), u"gaps"_s);
     row("an officer's own case",
-        second.arg(u"x"_s, u"4"_s, u"(SELECT citizen FROM officers WHERE login = 'clerk')"_s, login(u"clerk"_s),
+        second.arg(u"x"_s, u"5"_s, u"(SELECT citizen FROM officers WHERE login = 'clerk')"_s, login(u"clerk"_s),
                    waiting),
         u"own case"_s);
 

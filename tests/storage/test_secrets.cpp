@@ -1,5 +1,5 @@
 // Nothing that names or shows a person stands in clear in any file of the store, at any time.
-#include "tests/storage/counterworld.h"
+#include "tests/storage/bookkeeping.h"
 #include "tests/support/quiettest.h"
 
 #include <QDir>
@@ -44,7 +44,18 @@ std::vector<Canary> canaries()
             {u"receiver"_s, u"คะนารีสิบสาม"_s.toUtf8()},
             {u"officer's number"_s, citizenDigits(9001).toLatin1()},
             {u"password"_s, "first password"},
-            {u"signature"_s, "M 0 0 L 14 14 CANARY"}};
+            {u"signature"_s, "M 0 0 L 14 14 CANARY"},
+            {u"officer's template"_s, "FP3 CANARY-OFFICER-FINGER"},
+            {u"password set by another"_s, u"คะนารีรหัสหนึ่ง"_s.toUtf8()},
+            {u"password chosen"_s, u"คะนารีรหัสสอง"_s.toUtf8()},
+            {u"wrong password"_s, u"คะนารีรหัสผิด"_s.toUtf8()},
+            {u"telephone"_s, "0817654321"},
+            {u"reason of a void"_s, u"คะนารียกเลิก"_s.toUtf8()},
+            {u"what was said on the telephone"_s, u"คะนารีโทรศัพท์"_s.toUtf8()},
+            {u"reason of a slip"_s, u"คะนารีใบรับ"_s.toUtf8()},
+            {u"explanation of a difference"_s, u"คะนารีเงินขาด"_s.toUtf8()},
+            {u"reason of a look"_s, u"คะนารีขอดู"_s.toUtf8()},
+            {u"reason of handing on"_s, u"คะนารีลาป่วย"_s.toUtf8()}};
 }
 
 QByteArray utf16(const QByteArray& utf8)
@@ -126,6 +137,57 @@ void serve(World& world)
         qFatal("the case did not close");
 }
 
+void mustHold(bool done, const char* what)
+{
+    if (!done)
+        qFatal("%s", what);
+}
+
+/** What is typed about people beside a case: accounts, fingers, passwords, looks. */
+void keepAccounts(World& world)
+{
+    world.must(FingersEnrolled{world.officer.officer.id, "FP3 CANARY-OFFICER-FINGER", "FP3 CANARY-OFFICER-FINGER"});
+    mustHold(world.store().fingersOf(world.officer).has_value(), "the fingers are not to be had");
+    Officer person = world.clerk.officer;
+    person.id = {};
+    person.login = u"manee"_s;
+    person.citizenId = citizenDigits(9100);
+    mustHold(world.store().openAccount(world.officer, person, u"คะนารีรหัสหนึ่ง"_s).has_value(), "no account");
+    const auto session = world.store().signIn(u"manee"_s, u"คะนารีรหัสหนึ่ง"_s);
+    mustHold(session && world.store().changePassword(*session, u"คะนารีรหัสหนึ่ง"_s, u"คะนารีรหัสสอง"_s) &&
+                 !world.store().confirm(*session, u"คะนารีรหัสผิด"_s),
+             "the password was not changed");
+    const QDate day = world.clock.now().date();
+    const ViewFilter filter{.from = day, .until = day, .officer = {}, .person = canaryPerson().person.id};
+    mustHold(world.store().views(world.officer, filter).has_value(), "the looks are not to be had");
+}
+
+/** A void receipt, a slip and its call, a case handed on, a day that does not agree. */
+void keepBooks(World& world)
+{
+    world.must(DayOpened{.opening = tabian::domain::Baht::ofBaht(500), .selfTest = {}});
+    CaseOpened open = opening(424242);
+    open.applicant = canaryPerson().person;
+    const QUuid id = world.must(open).caseId;
+    for (const Act& act : std::initializer_list<Act>{request(), fingers(), evidence(), fine(100)})
+        world.must(act, id);
+    ReceiptVoided voided = voiding(std::get<PaymentReceived>(world.must(payment(100), id).act).receiptNumber);
+    voided.reason = u"คะนารียกเลิก"_s;
+    world.mustTogether(voided, id);
+    world.must(fine(100), id);
+    world.must(payment(100), id);
+    for (const Act& act : std::initializer_list<Act>{photo(), prints(), FormSigned()})
+        world.must(act, id);
+    world.mustTogether(StockReturned{world.nextBlank(), world.store().stock()->onHand, u"หมดอายุ"_s});
+    world.must(SlipGiven{u"0817654321"_s, u"คะนารีใบรับ"_s}, id);
+    world.must(CitizenCalled{false, u"คะนารีโทรศัพท์"_s}, id);
+    world.must(CaseHandedOn{world.clerk.officer.id, u"คะนารีลาป่วย"_s}, id);
+    world.must(DocumentPrinted{u"receipt"_s, u"คะนารีขอดู"_s}, id);
+    DayClosed close = closing(world, -20);
+    close.explanation = u"คะนารีเงินขาด"_s;
+    world.mustTogether(close);
+}
+
 } // namespace
 
 class SecretsTest : public QuietTest
@@ -142,6 +204,8 @@ void SecretsTest::nothingPersonalIsInClearInAnyFile()
     world.create();
     world.receiveStock();
     serve(world);
+    keepAccounts(world);
+    keepBooks(world);
     const QString place = world.onServer() ? qEnvironmentVariable("TABIAN_TEST_POSTGRES_DATA") : world.folder();
     QCOMPARE(finds(place), QStringList()); // while it runs: the store and its write-ahead log
     QVERIFY(world.store().rebuild());

@@ -3,6 +3,7 @@
 #include "tests/widgets/screen.h"
 #include "tests/widgets/senses.h"
 
+#include "widgets/pages/clockpage.h"
 #include "widgets/panels/cardprogress.h"
 #include "widgets/panels/dayline.h"
 #include "widgets/panels/fingerpanel.h"
@@ -12,6 +13,7 @@
 #include "devices/qr/base45.h"
 #include "devices/qr/qrcode.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QVBoxLayout>
@@ -31,6 +33,104 @@ QString suffix;
 void save(QWidget& widget, const QString& name)
 {
     widget.grab().save(folder.filePath(name + suffix + u".png"_s));
+}
+
+/** A page by itself in the window, as a place shows it. */
+void inWindow(tests::Screen& screen, Page* page, const QString& name)
+{
+    screen.window.setCover(page);
+    screen.settle();
+    save(screen.window, name);
+}
+
+/** The four sections of the books, on a day that is twenty baht short. */
+void books(tests::Screen& screen)
+{
+    using casework::FineOrderState;
+    using domain::Baht;
+    const auto& c = *screen.desk.currentCase();
+    const auto name = c.intake.applicant.nameTh.full();
+    const auto now = screen.clock.now();
+    const auto receipt = [&](const QString& number, bool isVoid) {
+        return casework::ReceiptRow{.number = number,
+                                    .caseId = c.id,
+                                    .caseNumber = c.intake.number,
+                                    .payer = name,
+                                    .fine = Baht::ofBaht(100),
+                                    .fee = Baht::ofBaht(20),
+                                    .at = now,
+                                    .officer = u"สมใจ ฝึกหัด"_s,
+                                    .isVoid = isVoid};
+    };
+    screen.store.receipts = {receipt(u"1301-69-R005003"_s, false), receipt(u"1301-69-R005002"_s, true),
+                             receipt(u"1301-69-R005001"_s, false)};
+    const auto order = [&](const QString& number, FineOrderState state) {
+        return casework::FineOrderRow{.number = number,
+                                      .caseId = QUuid::createUuid(),
+                                      .caseNumber = c.intake.number,
+                                      .name = name,
+                                      .state = state,
+                                      .amount = Baht::ofBaht(100),
+                                      .most = Baht::ofBaht(200),
+                                      .daysLate = 12,
+                                      .day = now.date(),
+                                      .caseOver = true};
+    };
+    screen.store.orders = {order(u"1301-69-F000003"_s, FineOrderState::Refused), order({}, FineOrderState::Due),
+                           order(u"1301-69-F000002"_s, FineOrderState::Paid),
+                           order(u"1301-69-F000001"_s, FineOrderState::Waived)};
+    screen.store.waiting = {{.caseId = c.id,
+                             .caseNumber = c.intake.number,
+                             .name = name,
+                             .phone = u"081-234-5678"_s,
+                             .since = now.addDays(-2),
+                             .step = Step::WriteAndReadBack}};
+    auto& book = screen.store.book;
+    book.today = now.date();
+    book.openDay = now.date();
+    book.begun = true;
+    book.cash = Baht::ofBaht(12340);
+    book.cashFines = Baht::ofBaht(12000);
+    book.cashFees = Baht::ofBaht(340);
+    book.cashHighSince = now.date().addDays(-1);
+    book.receiptsLeft = 12;
+    book.expected = {Baht::ofBaht(640), 119, 3, 1};
+    screen.window.go(Command::GoStock);
+    screen.settle();
+    for (const auto& [key, section] : {std::pair(Qt::Key_1, u"stock"_s), std::pair(Qt::Key_2, u"cash"_s),
+                                       std::pair(Qt::Key_3, u"fines"_s), std::pair(Qt::Key_4, u"day"_s)}) {
+        screen.key(key, Qt::AltModifier);
+        if (section == u"day"_s) {
+            screen.type("dayPiece500", u"1"_s);
+            screen.type("dayPiece100", u"1"_s);
+            screen.type("dayPiece20", u"1"_s);
+            screen.type("dayCards", u"119"_s);
+        }
+        save(screen.window, u"13-"_s + section);
+    }
+    if (auto* reason = screen.window.findChild<QWidget*>(u"dayExplanation"_s))
+        reason->setFocus();
+    screen.settle();
+    save(screen.window, u"13-day-break"_s);
+    const auto answer = [&screen](Qt::Key section, const QString& mode, const QString& picture) {
+        screen.key(section, Qt::AltModifier);
+        screen.window.findChild<QAbstractButton*>(mode)->setChecked(true);
+        screen.settle();
+        save(screen.window, picture);
+    };
+    answer(Qt::Key_1, u"stockReturnMode"_s, u"13-stock-return"_s);
+    answer(Qt::Key_2, u"cashAgainMode"_s, u"13-cash-again"_s);
+    answer(Qt::Key_2, u"cashRemitMode"_s, u"13-cash-remit"_s);
+    answer(Qt::Key_2, u"cashRangeMode"_s, u"13-cash-range"_s);
+    book.openDay.reset();
+    screen.books.refresh();
+    screen.settle();
+    screen.key(Qt::Key_4, Qt::AltModifier);
+    save(screen.window, u"13-day-open"_s);
+    auto* clock = new ClockPage;
+    clock->setClock(screen.clock.now().addDays(40), screen.wording.failure({domain::FailureCode::ClockAhead, {}}));
+    inWindow(screen, clock, u"13-clock"_s);
+    screen.window.setCover(nullptr);
 }
 
 void pages(ScreenLanguage language, QSize size, bool all)
@@ -82,9 +182,7 @@ void pages(ScreenLanguage language, QSize size, bool all)
     save(screen.window, u"11-write"_s);
     screen.toStep(Step::HandOver);
     save(screen.window, u"12-handover"_s);
-    screen.window.go(Command::GoStock);
-    screen.settle();
-    save(screen.window, u"13-stock"_s);
+    books(screen);
     screen.window.go(Command::GoReports);
     screen.settle();
     save(screen.window, u"14-reports"_s);
@@ -118,6 +216,110 @@ void pinkCard(ScreenLanguage language, QSize size)
     screen.cards.insert(card);
     screen.settle();
     save(screen.window, u"18-pink"_s);
+}
+
+void sampleLooks(tests::Screen& screen)
+{
+    using casework::Unusual;
+    const QDateTime at = screen.clock.now();
+    const auto look = [&](int minutes, const QString& who, const QString& what, const QString& reason,
+                          const QString& number, std::vector<Unusual> unusual) {
+        screen.store.looks.push_back({.at = at.addSecs(-60 * minutes),
+                                      .officer = {},
+                                      .officerName = who,
+                                      .what = what,
+                                      .reason = reason,
+                                      .personMasked = u"1-9990-xxxxx-xx-4"_s,
+                                      .caseNumber = number,
+                                      .unusual = std::move(unusual),
+                                      .person = {}});
+    };
+    look(2, u"สมใจ ฝึกหัด"_s, u"personLookedUp"_s, u"cardPresented"_s, {}, {});
+    look(5, u"ปราณี ตัวอย่าง"_s, u"caseViewed"_s, u"approval"_s, u"1301-69-000482"_s, {});
+    look(9, u"สมใจ ฝึกหัด"_s, u"personLookedUp"_s, u"otherRequest"_s, {}, {Unusual::OwnName});
+    look(14, u"สมใจ ฝึกหัด"_s, u"personLookedUp"_s, u"otherRequest"_s, {},
+         {Unusual::SamePersonAgain, Unusual::ManyWithoutCase});
+    look(30, u"สมใจ ฝึกหัด"_s, u"documentPrinted"_s, u"application"_s, u"1301-69-000481"_s, {});
+}
+
+void people(ScreenLanguage language, QSize size)
+{
+    using Stage = DoorView::Stage;
+    {
+        tests::Screen screen(language);
+        screen.show(size);
+        auto* door = new SignInPage;
+        door->setOffice(u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s, true);
+        door->setLockedBy(u"สมใจ ฝึกหัด"_s, u"somjai"_s);
+        inWindow(screen, door, u"50-lock"_s);
+        door->showMessage(screen.wording.failure({domain::FailureCode::SignInDelayed, u"0:40"_s}));
+        inWindow(screen, door, u"51-lock-wait"_s);
+        door->setDoor({.stage = Stage::SecondFactor, .byFinger = true, .byCard = true, .waiting = true});
+        inWindow(screen, door, u"52-second-factor"_s);
+        door->setDoor({.stage = Stage::NewPassword});
+        inWindow(screen, door, u"53-new-password"_s);
+        screen.window.setCover(nullptr);
+    }
+    {
+        tests::Screen screen(language);
+        screen.show(size);
+        screen.store.enrolledFingers.insert(screen.store.people[1].id, {"L", "R"});
+        screen.store.officePolicy.recentMoveDays = 90;
+        screen.toStep(Step::Approval);
+        for (int n = 2; n <= 4; ++n) {
+            casework::Case c(QUuid::createUuid(), tests::opening(n), tests::stampOf(screen.store.people[0]));
+            for (const auto& act : tests::actsUpTo(Step::PhotoAndPrints))
+                casework::apply(c, act, tests::stampOf(screen.store.people[0]));
+            c.intake.number = u"1301-69-00048%1"_s.arg(n);
+            c.newPhoto = screen.store.cases.front().newPhoto;
+            screen.store.cases.push_back(c);
+        }
+        auto& flagged = screen.store.cases.front();
+        flagged.intake.facts.replacements = 3;
+        flagged.intake.facts.movedIn = domain::ThaiDate::fromDate(QDate(2026, 5, 2));
+        flagged.fingers =
+            casework::FingersChecked{casework::FingerOutcome::Match, casework::FingerOutcome::Mismatch, 1, 3};
+        flagged.intake.onCard->address = *domain::Address::make({.house = u"8"_s,
+                                                                 .moo = u"หมู่ที่ 3"_s,
+                                                                 .soi = {},
+                                                                 .road = {},
+                                                                 .tambon = u"ตำบลในเมือง"_s,
+                                                                 .amphoe = u"อำเภอฝึกหัด"_s,
+                                                                 .province = u"จังหวัดสมมุติ"_s});
+        screen.sessions.signOut();
+        screen.settle();
+        screen.sessions.signIn(u"pranee"_s, u"right"_s);
+        screen.settle();
+        screen.window.go(Command::GoApprovals);
+        screen.settle();
+        save(screen.window, u"54-approval-flags"_s);
+        screen.approvals.select(screen.store.cases.back().id);
+        screen.settle();
+        save(screen.window, u"55-approval-plain"_s);
+        screen.key(Qt::Key_B, Qt::ControlModifier);
+        save(screen.window, u"56-approval-together"_s);
+    }
+    tests::Screen screen(language);
+    screen.store.people[0].roles |= casework::Role::Administrator;
+    screen.store.people[1].roles |= casework::Role::Supervisor;
+    screen.store.mustChange = {screen.store.people[1].id};
+    screen.show(size);
+    inWindow(screen, new OfficersPage(screen.officers, screen.wording), u"57-officers"_s);
+    inWindow(screen, new PolicyPage(screen.officers, screen.wording), u"58-policy"_s);
+    inWindow(screen, new OwnAccountPage(screen.ownAccount, screen.wording), u"59-own-account"_s);
+    sampleLooks(screen);
+    inWindow(screen, new ViewsPage(screen.views, screen.wording), u"60-views"_s);
+    screen.window.setCover(nullptr);
+    auto manee = tests::officer(u"manee"_s, casework::Role::Officer);
+    manee.name = u"มานี ฝึกหัด"_s;
+    screen.store.people.push_back(manee);
+    screen.toStep(Step::Evidence);
+    screen.window.go(Command::GoCounter);
+    screen.desk.setAside();
+    screen.settle();
+    save(screen.window, u"61-open-case"_s);
+    screen.key(Qt::Key_G, Qt::ControlModifier);
+    save(screen.window, u"62-hand-on"_s);
 }
 
 DayCount count(DayCount::Situation situation)
@@ -241,6 +443,7 @@ int main(int argc, char** argv)
             suffix = u"-%1-%2"_s.arg(language == ScreenLanguage::Thai ? u"th"_s : u"en"_s).arg(int(scale * 100));
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
             pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
+            people(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             panels(language);
             tests::drawSenses(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
         }
@@ -249,6 +452,7 @@ int main(int argc, char** argv)
     suffix = u"-th-100-1280"_s;
     pages(ScreenLanguage::Thai, QSize(1280, 720), false);
     tests::drawSenses(ScreenLanguage::Thai, QSize(1280, 720), save);
+    people(ScreenLanguage::Thai, QSize(1280, 720));
     suffix = u"-th-100-1920"_s;
     pages(ScreenLanguage::Thai, QSize(1920, 1080), false);
     for (const double scale : {1.0, 2.0}) {

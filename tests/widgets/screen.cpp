@@ -63,8 +63,8 @@ domain::Result<CardPhotos> PortraitMaker::make(const QImage&, QRect) const
     return CardPhotos{portrait(), portrait()};
 }
 
-Screen::Screen(ScreenLanguage language, bool signedIn)
-    : wording(language), window(settings, [this] { return clock.now(); })
+Screen::Screen(ScreenLanguage language, bool signedIn, domain::OfficeTable table)
+    : office(std::move(table)), wording(language), window(settings, [this] { return clock.now(); })
 {
     store.people = {officer(u"somjai"_s, {Role::Officer, Role::Supervisor}), officer(u"pranee"_s, Role::Approver)};
     store.people[0].name = u"สมใจ ฝึกหัด"_s;
@@ -83,10 +83,11 @@ Screen::Screen(ScreenLanguage language, bool signedIn)
     QObject::connect(&desk, &CounterDesk::failed,
                      [this](CounterDesk::Place, const domain::Failure& failure) { failures.append(failure); });
 
+    sessions.useDevices(fingers, cards, true);
     const bool loaded = m_thai.load(u":/i18n/tabian_th.qm"_s);
     Q_ASSERT(loaded);
     window.addPlace(Command::GoCounter, [this]() -> Page* { return new CounterPage(desk, wording); });
-    window.addPlace(Command::GoStock, [this]() -> Page* { return new StockPage(stock, wording); });
+    window.addPlace(Command::GoStock, [this]() -> Page* { return new BooksPage(books, wording); });
     window.addPlace(Command::GoApprovals, [this]() -> Page* { return new ApprovalPage(approvals, sessions, wording); });
     window.addPlace(Command::GoReports, [this]() -> Page* { return new ReportPage(reports, wording); });
     window.addPlace(Command::GoSettings, [this]() -> Page* { return new SettingsPage(settings); });
@@ -191,6 +192,8 @@ void Screen::toStep(Step wanted)
             break;
         case Step::Approval:
             approvals.refresh();
+            settle();
+            approvals.select(approvals.waiting().front().id);
             settle();
             approvals.approve(u"pranee"_s, u"right"_s, u"ตรวจแล้ว"_s);
             settle();

@@ -1,16 +1,23 @@
 // A whole counter on the screen over scripted devices and a store in memory, for tests and the gallery.
 #pragma once
 
+#include "app/casework/approvaldesk.h"
 #include "app/casework/officedesks.h"
+#include "app/casework/officersdesk.h"
+#include "app/casework/viewsdesk.h"
 #include "tests/casework/scripteddevices.h"
 #include "widgets/citizen/citizenwindow.h"
 #include "widgets/pages/approvalpage.h"
+#include "widgets/pages/bookspage.h"
 #include "widgets/pages/counterpage.h"
 #include "widgets/pages/messageswording.h"
+#include "widgets/pages/officerspage.h"
+#include "widgets/pages/ownaccountpage.h"
+#include "widgets/pages/policypage.h"
 #include "widgets/pages/reportpage.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/signinpage.h"
-#include "widgets/pages/stockpage.h"
+#include "widgets/pages/viewspage.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QTranslator>
@@ -54,7 +61,8 @@ class Screen
 {
   public:
     /** Officer somjai signed in (unless `signedIn` is false), approver pranee known, one person in the register. */
-    explicit Screen(widgets::ScreenLanguage language = widgets::ScreenLanguage::Thai, bool signedIn = true);
+    explicit Screen(widgets::ScreenLanguage language = widgets::ScreenLanguage::Thai, bool signedIn = true,
+                    domain::OfficeTable table = {});
     ~Screen();
 
     void settle();
@@ -85,12 +93,16 @@ class Screen
     CountedDocuments documents;
     FixedClock clock;
     casework::SessionDesk sessions{queue};
+    const domain::OfficeTable office;
     casework::CounterDesk desk{
         {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock},
-        {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday}};
-    casework::ApprovalDesk approvals{queue, sessions};
-    casework::StockDesk stock{queue, sessions, clock};
+        {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday, office}};
+    casework::ApprovalDesk approvals{queue, sessions, &fingers};
+    casework::BooksDesk books{{queue, sessions, documents, clock}, office, domain::Holidays::shipped()};
     casework::ReportDesk reports{queue, sessions, documents, clock};
+    casework::OfficersDesk officers{queue, sessions};
+    casework::OwnAccountDesk ownAccount{queue, sessions, fingers};
+    casework::ViewsDesk views{queue, sessions, clock};
     TestSettings settings;
     widgets::MessagesWording wording;
     widgets::MainWindow window;

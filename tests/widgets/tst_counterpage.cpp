@@ -130,6 +130,52 @@ class CounterPageTest : public tests::QuietTest
                  screen.failures.isEmpty() ? "" : qPrintable(domain::failureCodeText(screen.failures.first().code)));
     }
 
+    void aSupervisorHandsAColleaguesCaseOn()
+    {
+        tests::Screen screen;
+        auto manee = tests::officer(u"manee"_s, casework::Role::Officer);
+        manee.name = u"มานี ฝึกหัด"_s;
+        screen.store.people.push_back(manee);
+        screen.show({1440, 900});
+        screen.toStep(Step::Evidence);
+        screen.key(Qt::Key_F10);
+        auto* button = screen.find<QAbstractButton>("startHandOn");
+        QVERIFY(button->isVisible());
+        screen.key(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(screen.find("handOnReason")->isVisible());
+        QVERIFY(!button->isVisible());
+        screen.key(Qt::Key_Return); // a reason is wanted
+        QVERIFY(screen.find("handOnReasonError")->isVisible());
+        screen.key(Qt::Key_Escape); // and it can be left
+        QVERIFY(!screen.find("handOnReason")->isVisible());
+        screen.key(Qt::Key_G, Qt::ControlModifier);
+        screen.type("handOnReason", u"ลาป่วย"_s);
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.store.cases.front().keeper, manee.id);
+        QVERIFY(!screen.find("handOnReason")->isVisible());
+        QVERIFY(button->isVisible()); // a supervisor may hand on anybody's
+    }
+    void whoeverMayNotHandOnSeesNoButton()
+    {
+        tests::Screen screen;
+        screen.store.people[0].roles = casework::Role::Officer;
+        screen.store.people.push_back(tests::officer(u"manee"_s, casework::Role::Officer));
+        screen.sessions.signOut();
+        screen.settle();
+        screen.sessions.signIn(u"manee"_s, u"right"_s);
+        screen.settle();
+        screen.toStep(Step::Evidence);
+        screen.desk.setAside();
+        screen.settle();
+        screen.sessions.signOut();
+        screen.settle();
+        screen.sessions.signIn(u"somjai"_s, u"right"_s);
+        screen.settle();
+        screen.show({1440, 900});
+        QCOMPARE(screen.desk.openCases().size(), std::size_t(1));
+        QVERIFY(!screen.find("startHandOn")->isVisible());
+    }
+
     void aWrongNumberIsNamedBesideTheField()
     {
         tests::Screen screen;

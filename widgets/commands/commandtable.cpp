@@ -40,7 +40,12 @@ const QList<CommandRow>& CommandTable::rows()
          "commandApprove",
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
         {Command::SendBack, "commandSendBack", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
-        {Command::ReceiveStock, "commandReceiveStock", {enter, keypadEnter}},
+        {Command::BooksStock, "commandBooksStock", {QKeySequence(Qt::ALT | Qt::Key_1)}},
+        {Command::BooksCash, "commandBooksCash", {QKeySequence(Qt::ALT | Qt::Key_2)}},
+        {Command::BooksFines, "commandBooksFines", {QKeySequence(Qt::ALT | Qt::Key_3)}},
+        {Command::BooksDay, "commandBooksDay", {QKeySequence(Qt::ALT | Qt::Key_4)}},
+        {Command::MarkCalled, "commandMarkCalled", {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+        {Command::TakeUpCase, "commandTakeUpCase", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
         {Command::MakeReport, "commandMakeReport", {enter, keypadEnter}},
         {Command::Refresh, "commandRefresh", {QKeySequence(Qt::CTRL | Qt::Key_U)}},
         {Command::RunChecks, "commandRunChecks", {enter, keypadEnter}},
@@ -52,6 +57,13 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::PrintDocument, "commandPrintDocument", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_P)}},
         {Command::OpenElsewhere, "commandOpenElsewhere", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
         {Command::ClosePage, "commandClosePage", {Qt::Key_Escape}},
+        {Command::ApproveTogether, "commandApproveTogether", {QKeySequence(Qt::CTRL | Qt::Key_B)}},
+        {Command::PrintHistory, "commandPrintHistory", {QKeySequence(Qt::CTRL | Qt::Key_H)}},
+        {Command::HandOn, "commandHandOn", {QKeySequence(Qt::CTRL | Qt::Key_G)}},
+        {Command::NextTab, "commandNextTab", {QKeySequence(Qt::CTRL | Qt::Key_Tab)}},
+        {Command::AddOfficer, "commandAddOfficer", {QKeySequence(Qt::CTRL | Qt::Key_N)}},
+        {Command::ResetPassword, "commandResetPassword", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
+        {Command::SignOut, "commandSignOut", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
     };
     return table;
 }
@@ -151,9 +163,24 @@ QString CommandTable::text(Command command)
     //: Foot bar of the approval page: back to the officer of the case.
     case Command::SendBack:
         return tr("Send back");
-    //: Foot bar of the stock page: blank cards arrived.
-    case Command::ReceiveStock:
-        return tr("Receive cards");
+    //: Foot bar of the books page: section of blank cards.
+    case Command::BooksStock:
+        return tr("Blank cards");
+    //: Foot bar of the books page: section of cash and receipts.
+    case Command::BooksCash:
+        return tr("Cash");
+    //: Foot bar of the books page: section of fine orders.
+    case Command::BooksFines:
+        return tr("Fine orders");
+    //: Foot bar of the books page: section of the day's opening and close.
+    case Command::BooksDay:
+        return tr("Day");
+    //: Foot bar of the books page: the chosen citizen was reached by telephone.
+    case Command::MarkCalled:
+        return tr("Was called");
+    //: Foot bar of the books page: the chosen citizen's case goes on at the counter.
+    case Command::TakeUpCase:
+        return tr("Take up the case");
     //: Foot bar of the report page: makes the PDF.
     case Command::MakeReport:
         return tr("Make report");
@@ -187,6 +214,27 @@ QString CommandTable::text(Command command)
     //: Foot bar: leaves the page that lies over the others.
     case Command::ClosePage:
         return tr("Close");
+    //: Foot bar of the approval page: several equal cases with one confirmation.
+    case Command::ApproveTogether:
+        return tr("Several together");
+    //: Foot bar: prints the applicant's own history for himself.
+    case Command::PrintHistory:
+        return tr("Own history");
+    //: Foot bar of the counter without a case: a colleague goes on with the chosen open case.
+    case Command::HandOn:
+        return tr("Hand on");
+    //: Foot bar: the next tab of this place.
+    case Command::NextTab:
+        return tr("Next tab");
+    //: Foot bar of the officers page.
+    case Command::AddOfficer:
+        return tr("Add an officer");
+    //: Foot bar of the officers page.
+    case Command::ResetPassword:
+        return tr("New first password");
+    //: Foot bar of the locked counter: the officer leaves, another may sign in.
+    case Command::SignOut:
+        return tr("Sign out");
     }
     return {};
 }

@@ -38,7 +38,12 @@ enum class Command : quint8 {
     ShowReceipt,
     Approve,
     SendBack,
-    ReceiveStock,
+    BooksStock,
+    BooksCash,
+    BooksFines,
+    BooksDay,
+    MarkCalled,
+    TakeUpCase, // the books
     MakeReport,
     Refresh,
     RunChecks,
@@ -49,7 +54,14 @@ enum class Command : quint8 {
     SaveElsewhere, // self-test and support
     PrintDocument,
     OpenElsewhere,
-    ClosePage // a page over the others
+    ClosePage, // a page over the others
+    ApproveTogether,
+    PrintHistory,
+    HandOn,
+    NextTab,
+    AddOfficer,
+    ResetPassword,
+    SignOut
 };
 
 /** One row of the table. */

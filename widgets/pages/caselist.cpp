@@ -36,7 +36,8 @@ void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, c
     const auto open = QCoreApplication::translate("CaseDelegate", "case not chosen yet");
     item.setData(Kind, summary.kindKnown ? CounterViews::caseLine(summary.kind, wording) : open);
     const auto step = int(summary.step) >= 1 && int(summary.step) <= 8 ? StepList::title(int(summary.step)) : QString();
-    QStringList where{step, summary.officerName};
+    const bool handedOn = summary.keeper != summary.officer && !summary.keeperName.isEmpty();
+    QStringList where{step, handedOn ? summary.officerName + u" → "_s + summary.keeperName : summary.officerName};
     if (summary.touched.isValid())
         where << DateWords::dayMonth(summary.touched.date()) + u' ' + DateWords::time(summary.touched.time());
     where.removeAll(QString());
@@ -47,6 +48,41 @@ void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, c
     item.setData(Qt::AccessibleTextRole, QStringList{summary.applicantName, item.data(Kind).toString(),
                                                      item.data(Where).toString(), item.data(Remarks).toString()}
                                              .join(u", "_s));
+}
+
+void fillRow(QListWidgetItem& item, const QString& name, const QString& line, const QString& quiet, const QString& look)
+{
+    item.setData(Name, name);
+    item.setData(Kind, line);
+    item.setData(Where, quiet);
+    item.setData(Remarks, look);
+    item.setData(Qt::AccessibleTextRole, QStringList{name, line, quiet, look}.join(u", "_s));
+}
+
+QString waitedText(const casework::CaseSummary& summary)
+{
+    const qint64 minutes = summary.waitedSeconds / 60;
+    //: In the list of cases waiting for approval: how long, %1 minutes.
+    const auto short_ = QCoreApplication::translate("CaseDelegate", "waiting %1 min").arg(minutes);
+    //: In the list of cases waiting for approval: how long, %1 hours and %2 minutes.
+    const auto long_ =
+        QCoreApplication::translate("CaseDelegate", "waiting %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? short_ : long_;
+}
+
+void fillWaitingItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording)
+{
+    fillCaseItem(item, summary, wording);
+    item.setData(Where, QStringList{waitedText(summary), summary.officerName}.join(u" ‧ "_s));
+    item.setData(Qt::AccessibleTextRole, QStringList{summary.applicantName, item.data(Kind).toString(),
+                                                     item.data(Where).toString(), item.data(Remarks).toString()}
+                                             .join(u", "_s));
+}
+
+void fillListItem(QListWidgetItem& item, const QVariant& id, const ListLines& lines)
+{
+    item.setData(Id, id);
+    fillRow(item, lines.name, lines.first, lines.second, lines.remark);
 }
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -14,6 +14,20 @@ namespace tabian::widgets
 
 /** Fills an item; its UserRole is the case's id. */
 void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording);
+/** The same for a case that waits for approval: who took it and how long it has waited. */
+void fillWaitingItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording);
+/** Any other list in the same look: a strong line, two quiet ones, and what to look at. */
+void fillRow(QListWidgetItem& item, const QString& name, const QString& line, const QString& quiet,
+             const QString& look);
+/** "รอ 6 นาที". */
+QString waitedText(const casework::CaseSummary& summary);
+
+/** The same card for another thing: what it is, two quiet lines, and what to look at (may be empty). */
+struct ListLines
+{
+    QString name, first, second, remark;
+};
+void fillListItem(QListWidgetItem& item, const QVariant& id, const ListLines& lines);
 
 /** Draws such an item as a small card: name strong, two quiet lines, remarks in amber with a sign. */
 class CaseDelegate : public QStyledItemDelegate

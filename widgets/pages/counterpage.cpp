@@ -39,7 +39,8 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
                  Command::RightMissing, Command::TakePhoto,   Command::LoadPhoto,    Command::TakePrints,
                  Command::Search,       Command::Reread,      Command::DropPerson,   Command::Reveal,
                  Command::ShowCard,     Command::HideNumber,  Command::SetAside,     Command::CancelCase,
-                 Command::OpenDocument, Command::ShowReceipt, Command::Lock,         Command::Help})),
+                 Command::OpenDocument, Command::ShowReceipt, Command::PrintHistory, Command::HandOn,
+                 Command::Lock,         Command::Help})),
       m_watch(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
@@ -133,7 +134,7 @@ void CounterPage::build()
     m_backButton->bind(m_commands->action(Command::Back));
     m_asideButton->bind(m_commands->action(Command::SetAside));
     m_goOnButton->bind(m_commands->action(Command::GoOn));
-    m_start->bind(m_commands->action(Command::GoOn));
+    m_start->bind(m_commands->action(Command::GoOn), m_commands->action(Command::HandOn));
     connect(m_start, &StartView::focusMoved, this, &CounterPage::presentButtons);
 
     auto* middle = new Card;
@@ -340,6 +341,7 @@ void CounterPage::presentButtons()
     m_goOnButton->setVisible(!word.isEmpty());
     const auto shown = m_desk.shownStep();
     m_commands->setInForce(Command::Back, working && (m_cancelling || (c && shown > Step::Request)));
+    m_commands->setInForce(Command::PrintHistory, c && c->identityProved() && !m_desk.busy());
     m_commands->setInForce(Command::SetAside, c);
     m_backButton->setVisible(!m_low && m_commands->action(Command::Back)->isEnabled());
     m_asideButton->setVisible(!m_low && c);
@@ -356,7 +358,9 @@ void CounterPage::presentButtons()
     m_commands->setInForce(Command::Search, !working);
     m_commands->setInForce(Command::Reread, !c);
     const bool asksReason = m_cardDetails->isVisible() && m_cardDetails->asksReason();
-    m_commands->setInForce(Command::DropPerson, (working && !c) || m_cancelling || asksReason);
+    m_commands->setInForce(Command::DropPerson,
+                           (working && !c) || m_cancelling || asksReason || (!working && m_start->isHandingOn()));
+    m_commands->setInForce(Command::HandOn, !working && !m_desk.busy() && m_start->mayHandOn());
     m_commands->setInForce(Command::Reveal, working && m_desk.cardShown() && m_desk.cardIsIn());
     m_commands->setInForce(Command::ShowCard, working && m_desk.cardShown());
     m_commands->setInForce(Command::HideNumber, working);
@@ -411,6 +415,8 @@ void CounterPage::command(Command command)
             enterForm();
         } else if (m_cancelling) {
             back();
+        } else if (m_stack->currentIndex() == 0) {
+            m_start->dropHandOn();
         } else {
             m_desk.dismiss();
         }
@@ -430,6 +436,12 @@ void CounterPage::command(Command command)
     case Command::CancelCase:
         m_cancelling = true;
         present();
+        break;
+    case Command::PrintHistory:
+        m_desk.printHistory();
+        break;
+    case Command::HandOn:
+        m_start->askHandOn();
         break;
     case Command::OpenDocument:
         Q_EMIT documentWanted(m_desk.lastDocument());

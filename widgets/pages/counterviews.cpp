@@ -426,8 +426,51 @@ QString CounterViews::remark(Remark remark)
     case Remark::PhotoKeptFlawed:
         //: Something the approver must look at.
         return tr("The photo was kept with a flaw");
+    case Remark::RecentMove:
+        //: Something the approver must look at.
+        return tr("Moved house recently");
+    case Remark::OutOfHours:
+        //: Something the approver must look at.
+        return tr("Outside office hours");
+    case Remark::PairTooOften:
+        //: Something the approver must look at.
+        return tr("The same officer and approver too often");
     }
     return {};
+}
+
+QString CounterViews::flag(const casework::RiskFlag& flag)
+{
+    switch (flag.what) {
+    case Remark::FingerMismatch:
+        //: Something the approver must look at; %1 is the number of tries.
+        return flag.count > 0 ? tr("A finger does not match after %1 tries").arg(flag.count) : remark(flag.what);
+    case Remark::ManyReplacements:
+        //: Something the approver must look at; %1 is a number such as 4.
+        return tr("Card no. %1 within 3 years").arg(flag.count);
+    case Remark::RecentMove:
+        //: Something the approver must look at; %1 is a number of days.
+        return tr("Moved into this house %1 days before").arg(flag.count);
+    case Remark::OutOfHours:
+        //: Something the approver must look at; %1 is day and time.
+        return tr("Outside office hours: %1").arg(DateWords::weekdayDateTime(flag.at));
+    case Remark::PairTooOften:
+        //: Something the approver must look at; %1 cases, %2 percent of the officer's cases.
+        return tr("You approved %1 cases of this officer lately, %2 % of his cases; another approver could have")
+            .arg(flag.count)
+            .arg(flag.percent);
+    case Remark::NoFingerprints:
+    case Remark::Witnessed:
+    case Remark::FineWaived:
+    case Remark::FineRefused:
+    case Remark::NeverHadCard:
+    case Remark::DiffersFromCard:
+    case Remark::ReturnedBefore:
+    case Remark::FingerExcepted:
+    case Remark::PhotoKeptFlawed:
+        break;
+    }
+    return remark(flag.what);
 }
 
 QString CounterViews::eventQuestion(EventMeaning meaning)

@@ -36,6 +36,7 @@ class CounterViews
     static QString remark(casework::Remark remark);
     static QString fingerName(devices::Finger finger);
     static QString fingerReason(casework::FingerReason reason);
+    static QString flag(const casework::RiskFlag& flag);        // with its figures
     static QString eventQuestion(domain::EventMeaning meaning); // label of the event's day
     static QString stepTitle(casework::Step step);
 };

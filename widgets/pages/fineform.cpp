@@ -99,6 +99,14 @@ std::optional<Baht> FineForm::amount() const
     return typed ? std::optional(*typed) : std::nullopt;
 }
 
+bool FineForm::departs() const
+{
+    const auto kind = outcome();
+    const auto usual = m_context.desk.usualFine();
+    const auto typed = m_amount->value();
+    return usual && typed && *typed != *usual && (kind == FineOutcome::Agreed || kind == FineOutcome::Refused);
+}
+
 Baht FineForm::due() const
 {
     const auto* c = m_context.desk.currentCase();
@@ -123,11 +131,18 @@ void FineForm::present()
              : c->fine->outcome == FineOutcome::Refused ? m_refused
                                                         : m_agreed)
                 ->setChecked(true);
+        } else if (const auto usual = m_context.desk.usualFine(); usual && m_amount->text().isEmpty()) {
+            m_amount->setText(usual->text());
         }
     }
     const auto least = range.least.isZero() ? Baht::ofBaht(1) : range.least;
     //: Under the amount of the fine: from %1 to %2 baht.
-    m_amountField->setHint(tr("%1 to %2 baht").arg(least.text(), range.most.text()));
+    auto hint = tr("%1 to %2 baht").arg(least.text(), range.most.text());
+    if (const auto usual = m_context.desk.usualFine()) {
+        //: Under the amount of the fine: what the office usually sets for so many days; %1 in baht.
+        hint += u" ‧ "_s + tr("usual here: %1 baht").arg(usual->text());
+    }
+    m_amountField->setHint(hint);
     QStringList pieces;
     if (c->evidence)
         for (const auto& requirement : domain::evidenceFor(c->request->kind, c->request->evidenceFacts))
@@ -150,7 +165,12 @@ void FineForm::weigh()
     m_none->setNote(Note::Kind::Done, fine ? QString() : tr("No fine in this case"));
     m_fineBox->setVisible(fine);
     m_amountField->setVisible(fine && kind != FineOutcome::Waived);
-    m_reasonField->setVisible(fine && kind == FineOutcome::Waived);
+    m_reasonField->setVisible(fine && (kind == FineOutcome::Waived || departs()));
+    //: Label: why the fine is waived.
+    const auto waiving = tr("Reason for waiving");
+    //: Label: why the fine is not the office's usual amount.
+    const auto departing = tr("Reason for departing from the usual amount");
+    m_reasonField->setLabel(kind == FineOutcome::Waived ? waiving : departing);
     m_factsField->setVisible(fine);
     const bool money = !due().isZero() || (kind == FineOutcome::Agreed && fine);
     m_cashField->setVisible(money && !fixed);
@@ -241,8 +261,6 @@ void FineForm::retranslate()
     m_refused->setText(tr("Does not agree"));
     //: Answer: the officer waives the fine, with a reason.
     m_waived->setText(tr("Waive the fine"));
-    //: Label: why the fine is waived.
-    m_reasonField->setLabel(tr("Reason for waiving"));
     //: Label: what the officer found out about the delay.
     m_factsField->setLabel(tr("Facts found"));
     //: Label: cash handed over by the citizen.

@@ -27,6 +27,7 @@ class FineForm : public StepForm
     casework::FineOutcome outcome() const;
     std::optional<domain::Baht> amount() const;
     domain::Baht due() const; // fine agreed to and fee
+    bool departs() const;     // from the office's usual amount
     void weigh();
     QWidget* m_fineBox;
     BahtEdit *m_amount, *m_cash;

@@ -179,9 +179,8 @@ void FingerExceptionForm::retranslate()
     //: Button: goes back to the finger without recording a reason.
     m_drop->setText(tr("Try the finger after all"));
     //: Over the second officer's log-in: a finger was excepted.
-    m_second->setNote(
-        Note::Kind::Look,
-        tr("A second officer, other than the approver, looks at the hand and confirms before the form is signed."));
+    m_second->setNote(Note::Kind::Look,
+                      tr("A second officer looks at the hand and confirms before the form is signed."));
     //: Label: the log-in of the officer who confirms.
     m_loginField->setLabel(tr("Second officer"));
     //: Label: his password.

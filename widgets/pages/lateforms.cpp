@@ -19,6 +19,47 @@ namespace tabian::widgets
 using casework::ApprovalState;
 using casework::CardIssue;
 
+// --- a slip instead of a card
+
+void SlipBox::present(const casework::CounterDesk& desk)
+{
+    const auto* c = desk.currentCase();
+    const bool wanted = desk.slipWanted();
+    //: In the steps of approval and writing: no card can be made today.
+    const auto none = tr("No blank card is left. Give the citizen a slip; he is called when cards are there.");
+    //: In the steps of approval and writing; %1 the telephone number.
+    const auto given = tr("A slip was given; call %1 when cards are there. F10 sets the case aside.");
+    m_note->setNote(wanted ? Note::Kind::Look : Note::Kind::Done, wanted ? none
+                                                                  : c && c->slip && !c->goodCard()
+                                                                      ? given.arg(c->slip->phone)
+                                                                      : QString());
+    m_phone->setVisible(wanted);
+}
+
+QString SlipBox::goOnText(const casework::CounterDesk& desk) const
+{
+    //: The blue button: the citizen gets a paper instead of a card (bai rap).
+    return desk.slipWanted() ? tr("Give the slip") : QString();
+}
+
+bool SlipBox::goOn(casework::CounterDesk& desk)
+{
+    if (!desk.slipWanted())
+        return false;
+    if (m_phone->finish())
+        desk.giveSlip(static_cast<QLineEdit*>(m_phone->input())->text().trimmed());
+    else
+        m_phone->input()->setFocus();
+    return true;
+}
+
+void SlipBox::retranslate()
+{
+    m_phone->setRequired(true);
+    //: Label: the number at which the citizen can be called.
+    m_phone->setLabel(tr("Telephone of the citizen"));
+}
+
 // --- approval
 
 ApprovalForm::ApprovalForm(const FormContext& context)
@@ -28,6 +69,10 @@ ApprovalForm::ApprovalForm(const FormContext& context)
     m_state->setObjectName(u"approvalState"_s);
     column()->addWidget(m_state);
     column()->addWidget(m_lead);
+    auto* slip = new Note;
+    slip->setObjectName(u"approvalSlipNote"_s);
+    column()->addWidget(slip);
+    m_slip = std::make_unique<SlipBox>(slip, add(u"approvalSlipPhone"_s, new QLineEdit));
     column()->addWidget(m_remarksTitle);
     column()->addStretch(1);
     retranslate();
@@ -44,6 +89,7 @@ void ApprovalForm::present()
     const auto waiting = tr("Waiting for approval");
     const bool yes = c->approval == ApprovalState::Approved;
     m_state->setNote(yes ? Note::Kind::Done : Note::Kind::Look, yes ? approved : waiting);
+    m_slip->present(m_context.desk);
     const auto remarks = c->remarks();
     m_remarksTitle->setVisible(!remarks.empty());
     while (m_remarks.size() < qsizetype(remarks.size())) {
@@ -64,12 +110,16 @@ QString ApprovalForm::goOnText() const
     const auto next = tr("Next step");
     //: The blue button: looks whether the case has been approved.
     const auto ask = tr("Look again");
+    if (const auto slip = m_slip->goOnText(m_context.desk); !slip.isEmpty())
+        return slip;
     return c && c->approval == ApprovalState::Approved ? next : ask;
 }
 
 void ApprovalForm::goOn()
 {
     clearMessage();
+    if (m_slip->goOn(m_context.desk))
+        return;
     const auto* c = m_context.desk.currentCase();
     if (c && c->approval == ApprovalState::Approved)
         m_context.desk.show(c->step());
@@ -84,18 +134,25 @@ void ApprovalForm::retranslate()
                        "next applicant meanwhile."));
     //: Over the remarks the approver will see.
     m_remarksTitle->setText(tr("The approver will look at"));
+    m_slip->retranslate();
 }
 
 // --- write and read back
 
 WriteForm::WriteForm(const FormContext& context) : StepForm(u"writeForm"_s, context), m_progress(new CardProgress)
 {
+    auto* slip = new Note;
+    slip->setObjectName(u"writeSlipNote"_s);
+    column()->addWidget(slip);
+    m_slip = std::make_unique<SlipBox>(slip, add(u"writeSlipPhone"_s, new QLineEdit));
     column()->addWidget(m_progress);
     column()->addStretch(1);
+    retranslate();
 }
 
 void WriteForm::present()
 {
+    m_slip->present(m_context.desk);
     if (const auto* c = m_context.desk.currentCase())
         m_progress->setView(CounterViews::card(m_context.desk.cardIssue(), *c));
 }
@@ -114,12 +171,16 @@ QString WriteForm::goOnText() const
     const auto next = tr("Next step");
     //: The blue button: writes the new card and reads it back.
     const auto write = tr("Write the card");
+    if (const auto slip = m_slip->goOnText(m_context.desk); !slip.isEmpty())
+        return slip;
     return c && c->goodCard() ? next : write;
 }
 
 void WriteForm::goOn()
 {
     clearMessage();
+    if (m_slip->goOn(m_context.desk))
+        return;
     const auto* c = m_context.desk.currentCase();
     if (c && c->goodCard())
         m_context.desk.show(casework::Step::HandOver);
@@ -127,7 +188,10 @@ void WriteForm::goOn()
         m_context.desk.writeCard();
 }
 
-void WriteForm::retranslate() {}
+void WriteForm::retranslate()
+{
+    m_slip->retranslate();
+}
 
 // --- hand-over
 

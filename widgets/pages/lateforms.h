@@ -3,6 +3,9 @@
 
 #include "widgets/pages/stepform.h"
 
+#include <QCoreApplication>
+#include <memory>
+
 class QLineEdit;
 
 namespace tabian::widgets
@@ -11,6 +14,25 @@ namespace tabian::widgets
 class CardProgress;
 class CheckLine;
 class ParagraphEdit;
+
+/** ใบรับ: shown while nothing but a blank card is missing, and afterwards what was given. Object names: <name>Note,
+ *  <name>Phone. */
+class SlipBox
+{
+    Q_DECLARE_TR_FUNCTIONS(SlipBox)
+  public:
+    SlipBox(Note* note, FormField* phone) : m_note(note), m_phone(phone) {}
+    void present(const casework::CounterDesk& desk);
+    /** The word on the blue button while a slip is to be given; empty otherwise. */
+    QString goOnText(const casework::CounterDesk& desk) const;
+    /** True when a slip was to be given: then it was, or the number is wrong. */
+    bool goOn(casework::CounterDesk& desk);
+    void retranslate();
+
+  private:
+    Note* m_note;
+    FormField* m_phone;
+};
 
 /** Step 6. Object names: approvalState, approvalRemark0, … */
 class ApprovalForm : public StepForm
@@ -24,6 +46,7 @@ class ApprovalForm : public StepForm
     void retranslate() override;
 
   private:
+    std::unique_ptr<SlipBox> m_slip;
     Note* m_state;
     Text *m_lead, *m_remarksTitle;
     QList<Note*> m_remarks;
@@ -42,6 +65,7 @@ class WriteForm : public StepForm
     void retranslate() override;
 
   private:
+    std::unique_ptr<SlipBox> m_slip;
     CardProgress* m_progress;
 };
 

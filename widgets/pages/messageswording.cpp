@@ -1,13 +1,25 @@
 #include "widgets/pages/messageswording.h"
 
+#include "app/messages/bookmessages.h"
 #include "app/messages/casemessages.h"
 #include "app/messages/failuremessages.h"
 #include "app/messages/findingmessages.h"
+#include "app/messages/lookmessages.h"
 
 namespace tabian::widgets
 {
 
 MessagesWording::MessagesWording(ScreenLanguage language) : m_language(language) {}
+
+QString MessagesWording::lookTitle(const QString& kind) const
+{
+    return messages::lookTitle(kind, book());
+}
+
+QString MessagesWording::lookReason(const QString& reason) const
+{
+    return messages::lookReason(reason, book());
+}
 
 Message MessagesWording::failure(const domain::Failure& failure) const
 {
@@ -23,6 +35,11 @@ Message MessagesWording::failure(const domain::Failure& failure) const
 QString MessagesWording::caseTitle(domain::CaseKind kind) const
 {
     return messages::caseTitleShort(kind, book());
+}
+
+QString MessagesWording::fineOrderState(int state) const
+{
+    return messages::fineOrderState(state, book());
 }
 
 QString MessagesWording::evidence(domain::Evidence piece) const

@@ -17,8 +17,11 @@ class MessagesWording : public Wording
     void setLanguage(ScreenLanguage language) { m_language = language; }
     ScreenLanguage language() const { return m_language; }
 
+    QString lookTitle(const QString& kind) const;
+    QString lookReason(const QString& reason) const;
     Message failure(const domain::Failure& failure) const override;
     QString caseTitle(domain::CaseKind kind) const override;
+    QString fineOrderState(int state) const override;
     QString evidence(domain::Evidence piece) const override;
     QString finding(const domain::Finding& finding) const override;
     QString reason(domain::CaseProposal::Reason reason) const override;

@@ -23,8 +23,8 @@ using casework::ReportDesk;
 
 ReportPage::ReportPage(ReportDesk& desk, const Wording& wording, QWidget* parent)
     : Page(parent), m_desk(desk), m_wording(wording),
-      m_commands(new CommandSet(
-          this, {Command::MakeReport, Command::OpenDocument, Command::Refresh, Command::Lock, Command::Help})),
+      m_commands(new CommandSet(this, {Command::MakeReport, Command::OpenDocument, Command::Refresh, Command::NextTab,
+                                       Command::Lock, Command::Help})),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_dayCard(new Card), m_day(new ThaiDateEdit),
       m_dayField(new FormField(u"reportDay"_s, m_day)), m_cases(new FiguresCard), m_cards(new FiguresCard),
       m_money(new FiguresCard), m_officers(new FiguresCard), m_message(new MessagePanel(u"reportMessage"_s)),
@@ -90,6 +90,8 @@ ReportPage::ReportPage(ReportDesk& desk, const Wording& wording, QWidget* parent
             Q_EMIT documentWanted(m_desk.lastDocument());
         else if (command == Command::Refresh)
             m_desk.show(m_desk.day());
+        else if (command == Command::NextTab)
+            Q_EMIT nextTabWanted();
         else if (command == Command::Lock)
             Q_EMIT lockWanted();
         else

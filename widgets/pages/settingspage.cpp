@@ -19,7 +19,8 @@ namespace tabian::widgets
 {
 
 SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
-    : Page(parent), m_settings(settings), m_commands(new CommandSet(this, {Command::Lock, Command::Help})),
+    : Page(parent), m_settings(settings),
+      m_commands(new CommandSet(this, {Command::NextTab, Command::Lock, Command::Help})),
       m_title(new Text(TextRole::Title)), m_languageCard(new Card), m_scaleCard(new Card), m_digitsCard(new Card),
       m_readerCard(new Card), m_cameraCard(new Card), m_officeCard(new Card),
       m_thai(new KeyButton(KeyButton::Kind::Answer)), m_english(new KeyButton(KeyButton::Kind::Answer)),
@@ -27,7 +28,8 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
       m_scale(new QSlider(Qt::Horizontal)), m_selfTest(new KeyButton(KeyButton::Kind::Secondary)),
       m_percent(new Text(TextRole::Strong)), m_sample(new Text(TextRole::Body)),
       m_digitsSample(new Text(TextRole::Body)), m_thaiDigits(new CheckLine), m_camera(new ChoiceBox),
-      m_cameraAbout(new Text(TextRole::Small, Tone::Muted)), m_readerNote(new Text(TextRole::Small, Tone::Muted))
+      m_cameraAbout(new Text(TextRole::Small, Tone::Muted)), m_readerNote(new Text(TextRole::Small, Tone::Muted)),
+      m_officerAbout(new Text(TextRole::Small, Tone::Muted)), m_officers(new ChoiceBox)
 {
     setObjectName(u"settingsPage"_s);
     m_thai->setObjectName(u"settingsThai"_s);
@@ -65,6 +67,14 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
 
     m_readerNote->setObjectName(u"settingsReaderNote"_s);
     m_readerCard->body()->addWidget(m_readerNote);
+    m_officers->setObjectName(u"settingsOfficerReader"_s);
+    m_readerCard->body()->addWidget(m_officerAbout);
+    m_readerCard->body()->addWidget(m_officers);
+    connect(m_officers, &QComboBox::activated, this, [this](int index) {
+        m_officerReader = m_officers->itemData(index).toString();
+        presentReaders();
+        Q_EMIT officerReaderChosen(m_officerReader);
+    });
     m_camera->setObjectName(u"settingsCamera"_s);
     m_cameraCard->body()->addWidget(m_camera);
     m_cameraCard->body()->addWidget(m_cameraAbout);
@@ -126,7 +136,9 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
         Q_EMIT thaiDigitsChosen(on);
     });
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
-        if (command == Command::Lock)
+        if (command == Command::NextTab)
+            Q_EMIT nextTabWanted();
+        else if (command == Command::Lock)
             Q_EMIT lockWanted();
         else
             Q_EMIT helpWanted();
@@ -174,9 +186,10 @@ void SettingsPage::addCard(Card* card)
     m_column->insertWidget(m_column->indexOf(m_officeCard), card);
 }
 
-void SettingsPage::setReaders(const QList<ReaderRow>& readers, const QString& chosen)
+void SettingsPage::setReaders(const QList<ReaderRow>& readers, const QString& chosen, const QString& officers)
 {
     m_readers = readers;
+    m_officerReader = officers;
     m_chosenReader = chosen;
     presentReaders();
 }
@@ -218,6 +231,8 @@ void SettingsPage::presentReaders()
             encoder = reader.name;
             continue;
         }
+        if (reader.officersCards)
+            continue;
         chosenIsThere = chosenIsThere || reader.name == m_chosenReader;
         rows << qMakePair(reader.name, reader.name + u" ‧ "_s + holdsText(reader.holds));
     }
@@ -234,7 +249,7 @@ void SettingsPage::presentReaders()
             presentReaders();
             Q_EMIT readerChosen(m_chosenReader);
         });
-        m_readerCard->body()->insertWidget(m_readerCard->body()->count() - 1, button);
+        m_readerCard->body()->insertWidget(m_readerCard->body()->indexOf(m_readerNote), button);
         m_readerButtons << button;
     }
     for (qsizetype i = 0; i < m_readerButtons.size(); ++i) {
@@ -248,6 +263,35 @@ void SettingsPage::presentReaders()
     }
     //: Settings, under the readers: this one (%1) is not offered, as it writes the new cards.
     m_readerNote->setTextOrHide(encoder.isEmpty() ? QString() : tr("%1 writes new cards").arg(encoder));
+    fillOfficerReaders();
+}
+
+void SettingsPage::fillOfficerReaders()
+{
+    m_officers->clear();
+    //: Choice of the reader for officers' cards: there is none of its own.
+    m_officers->addItem(tr("The same reader as for citizens"), QString());
+    int chosen = 0;
+    for (const auto& reader : std::as_const(m_readers)) {
+        if (reader.writesCards)
+            continue;
+        m_officers->addItem(reader.name, reader.name);
+        if (!m_officerReader.isEmpty() && reader.name.contains(m_officerReader))
+            chosen = m_officers->count() - 1;
+    }
+    if (chosen == 0 && !m_officerReader.isEmpty()) {
+        //: Choice of the reader for officers' cards: %1 was chosen once and is not attached now.
+        m_officers->addItem(tr("%1 (not there)").arg(m_officerReader), m_officerReader);
+        chosen = m_officers->count() - 1;
+    }
+    m_officers->setCurrentIndex(chosen);
+    //: Over the choice of the reader for officers' own cards.
+    const auto about =
+        tr("Officers' own cards, for signing in. In a reader of their own, taking the card out locks the "
+           "counter. Takes effect at the next start.");
+    m_officerAbout->setText(about);
+    //: Accessible name of the choice.
+    m_officers->setAccessibleName(tr("Reader for officers' cards"));
 }
 
 void SettingsPage::setScale(int percent)

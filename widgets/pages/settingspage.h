@@ -28,13 +28,14 @@ struct ReaderRow
     enum class Holds : quint8 { Nothing, ThaiCard, OtherCard, MuteCard, InUse, Unknown };
     QString name;
     Holds holds = Holds::Nothing;
-    bool writesCards = false; // the encoder: not for citizens' cards
-    bool readNow = false;     // the citizen's card is read here
+    bool writesCards = false;   // the encoder: not for citizens' cards
+    bool officersCards = false; // set aside for officers' own cards
+    bool readNow = false;       // the citizen's card is read here
 };
 
 /** Choices act at once: the page stores them and tells the shell. Object names: settingsThai, settingsEnglish,
  *  settingsScale, settingsScaleSmaller, settingsScaleLarger, settingsThaiDigits, settingsCamera, settingsReaderAny,
- *  settingsReader0, … */
+ *  settingsReader0, …, settingsOfficerReader */
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -45,8 +46,9 @@ class SettingsPage : public Page
     void setOfficeTexts(const OfficeTexts& texts);
     /** Adds a card under the others, such as that of the printers. */
     void addCard(Card* card);
-    /** What is attached now, and the officer's choice: a name, or empty for "found by the card". */
-    void setReaders(const QList<ReaderRow>& readers, const QString& chosen);
+    /** What is attached now, and the officer's choice: a name, or empty for "found by the card"; and the reader set aside
+     *  for officers' cards, if any. */
+    void setReaders(const QList<ReaderRow>& readers, const QString& chosen, const QString& officers = {});
     /** The cameras there are, by name; the one chosen stays in the list when it is not attached. */
     void setCameras(const QStringList& names);
 
@@ -56,7 +58,8 @@ class SettingsPage : public Page
     void thaiDigitsChosen(bool on);
     void selfTestWanted();
     void readerChosen(const QString& name);
-    void camerasWanted(); // the page is looked at
+    void officerReaderChosen(const QString& name); // from the next start on; empty: one reader serves both
+    void camerasWanted();                          // the page is looked at
     void cameraChosen(const QString& camera);
 
   protected:
@@ -66,6 +69,7 @@ class SettingsPage : public Page
     void retranslate();
     void setScale(int percent);
     void presentReaders();
+    void fillOfficerReaders();
     ScreenSettings& m_settings;
     CommandSet* m_commands;
     Text* m_title;
@@ -85,7 +89,9 @@ class SettingsPage : public Page
     QList<KeyButton*> m_readerButtons; // the first: found by the card
     Text* m_readerNote;
     QList<ReaderRow> m_readers;
-    QString m_chosenReader;
+    QString m_chosenReader, m_officerReader;
+    Text* m_officerAbout;
+    ChoiceBox* m_officers;
 };
 
 } // namespace tabian::widgets

@@ -3,6 +3,7 @@
 #include "widgets/commands/commandset.h"
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/formfield.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -16,27 +17,67 @@ using namespace Qt::StringLiterals;
 namespace tabian::widgets
 {
 
+using Stage = DoorView::Stage;
+
+static QLineEdit* passwordEdit()
+{
+    auto* edit = new QLineEdit;
+    edit->setMaxLength(256);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return edit;
+}
+
 SignInPage::SignInPage(QWidget* parent)
-    : Page(parent), m_commands(new CommandSet(this, {Command::GoOn, Command::GoSelfTest, Command::Help})),
+    : Page(parent), m_commands(new CommandSet(this, {Command::GoOn, Command::DropPerson, Command::SignOut,
+                                                     Command::GoSelfTest, Command::Help})),
       m_card(new Card), m_product(new Text(TextRole::Figure)), m_office(new Text(TextRole::Body, Tone::Muted)),
-      m_training(new Text(TextRole::Small, Tone::Amber)), m_title(new Text(TextRole::Title)), m_login(new QLineEdit),
-      m_password(new QLineEdit), m_loginField(new FormField(u"signInLogin"_s, m_login)),
-      m_passwordField(new FormField(u"signInPassword"_s, m_password)), m_capsLock(new Note),
-      m_message(new MessagePanel(u"signInMessage"_s)), m_goOn(new KeyButton(KeyButton::Kind::Primary))
+      m_training(new Text(TextRole::Small, Tone::Amber)), m_title(new Text(TextRole::Title)),
+      m_factor(new Text(TextRole::Strong, Tone::Blue)), m_login(new QLineEdit), m_password(passwordEdit()),
+      m_new(passwordEdit()), m_again(passwordEdit()), m_loginField(new FormField(u"signInLogin"_s, m_login)),
+      m_passwordField(new FormField(u"signInPassword"_s, m_password)), m_newField(new FormField(u"signInNew"_s, m_new)),
+      m_againField(new FormField(u"signInAgain"_s, m_again)), m_capsLock(new Note),
+      m_message(new MessagePanel(u"signInMessage"_s)), m_goOn(new KeyButton(KeyButton::Kind::Primary)),
+      m_back(new KeyButton(KeyButton::Kind::Secondary)), m_signOut(new KeyButton(KeyButton::Kind::Secondary))
 {
     setObjectName(u"signInPage"_s);
     m_login->setMaxLength(64);
-    m_password->setMaxLength(256);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_password->installEventFilter(this);
-    m_loginField->setRequired(true);
-    m_passwordField->setRequired(true);
+    for (auto* edit : {m_password, m_new, m_again})
+        edit->installEventFilter(this);
+    for (auto* field : {m_loginField, m_passwordField, m_newField, m_againField})
+        field->setRequired(true);
+    m_againField->setCheck([this]() -> QString {
+        //: Under the new password, typed the second time.
+        const auto differs = tr("The two do not agree");
+        return m_again->text() == m_new->text() ? QString() : differs;
+    });
     m_capsLock->setObjectName(u"signInCapsLock"_s);
+    m_factor->setObjectName(u"signInFactor"_s);
     m_goOn->setObjectName(u"signInGoOn"_s);
+    m_back->setObjectName(u"signInBack"_s);
+    m_signOut->setObjectName(u"signInSignOut"_s);
     m_goOn->bind(m_commands->action(Command::GoOn));
+    m_back->bind(m_commands->action(Command::DropPerson));
+    m_signOut->bind(m_commands->action(Command::SignOut));
     m_training->setObjectName(u"signInTraining"_s);
+    lay();
+    connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
+        if (command == Command::GoOn)
+            goOn();
+        else if (command == Command::DropPerson)
+            Q_EMIT givenUp();
+        else if (command == Command::SignOut)
+            Q_EMIT signOutWanted();
+        else if (command == Command::GoSelfTest)
+            Q_EMIT selfTestWanted();
+        else
+            Q_EMIT helpWanted();
+    });
+    present();
+}
 
+void SignInPage::lay()
+{
     auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto* column = new QVBoxLayout(inside);
@@ -55,11 +96,16 @@ SignInPage::SignInPage(QWidget* parent)
     body->setSpacing(12);
     body->addWidget(m_title);
     body->addWidget(m_message);
-    body->addWidget(m_loginField);
-    body->addWidget(m_passwordField);
+    body->addWidget(m_factor);
+    for (auto* field : {m_loginField, m_passwordField, m_newField, m_againField})
+        body->addWidget(field);
     body->addWidget(m_capsLock);
     body->addSpacing(4);
     body->addWidget(m_goOn);
+    auto* others = new FlowLayout(8, Qt::AlignRight);
+    others->addWidget(m_back);
+    others->addWidget(m_signOut);
+    body->addLayout(others);
     middle->addWidget(m_card);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -78,30 +124,27 @@ SignInPage::SignInPage(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-
-    connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
-        if (command == Command::GoOn)
-            submit();
-        else if (command == Command::GoSelfTest)
-            Q_EMIT selfTestWanted();
-        else
-            Q_EMIT helpWanted();
-    });
-    retranslate();
 }
 
 void SignInPage::entered()
 {
-    (m_login->isEnabled() && m_login->text().isEmpty() ? m_login : m_password)->setFocus();
+    if (m_door.stage == Stage::NewPassword)
+        m_new->setFocus();
+    else if (m_door.stage == Stage::SecondFactor)
+        m_goOn->setFocus();
+    else
+        (m_login->isEnabled() && m_login->text().isEmpty() ? m_login : m_password)->setFocus();
 }
 
 void SignInPage::setLockedBy(const QString& officer, const QString& login)
 {
+    if (m_lockedBy == officer && m_login->text() == login)
+        return; // said already; a message may stand there
     m_lockedBy = officer;
     m_login->setText(login);
     m_login->setEnabled(officer.isEmpty());
     m_message->clear();
-    retranslate();
+    present();
 }
 
 void SignInPage::setOffice(const QString& office, const QString& station, bool training)
@@ -114,45 +157,78 @@ void SignInPage::setOffice(const QString& office, const QString& station, bool t
 void SignInPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_commands->action(Command::GoOn)->setEnabled(!busy);
-    retranslate();
+    present();
+}
+
+void SignInPage::setDoor(const DoorView& door)
+{
+    if (m_door == door)
+        return;
+    const bool another = m_door.stage != door.stage;
+    m_door = door;
+    if (another)
+        m_message->clear();
+    present();
+    if (another && isVisible())
+        entered();
 }
 
 void SignInPage::showMessage(const Message& message)
 {
     m_message->showMessage(message);
+    if (m_door.stage != Stage::Password)
+        return;
     m_password->selectAll();
     m_password->setFocus();
 }
 
 void SignInPage::clearPassword()
 {
-    m_password->clear();
+    for (auto* edit : {m_password, m_new, m_again})
+        edit->clear();
+}
+
+void SignInPage::goOn()
+{
+    if (m_busy)
+        return;
+    if (m_door.stage == Stage::Password)
+        submit();
+    else if (m_door.stage == Stage::NewPassword)
+        choose();
+    else
+        Q_EMIT fingerWanted();
 }
 
 void SignInPage::submit()
 {
-    if (m_busy)
-        return;
     const bool loginRight = m_loginField->finish();
     const bool passwordRight = m_passwordField->finish();
     if (!loginRight || !passwordRight) {
         (loginRight ? m_password : m_login)->setFocus();
         return;
     }
-    if (!m_password->hasFocus() && m_login->hasFocus() && m_password->text().isEmpty()) {
-        m_password->setFocus();
-        return;
-    }
     m_message->clear();
     Q_EMIT submitted(m_login->text().trimmed(), m_password->text());
 }
 
+void SignInPage::choose()
+{
+    const bool newRight = m_newField->finish();
+    const bool againRight = m_againField->finish();
+    if (!newRight || !againRight) {
+        (newRight ? m_again : m_new)->setFocus();
+        return;
+    }
+    m_message->clear();
+    Q_EMIT passwordChosen(m_new->text());
+}
+
 bool SignInPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_password && event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress)
         noteCapsLock(*static_cast<QKeyEvent*>(event));
-    if (watched == m_password && event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut)
         m_capsLock->setNote(Note::Kind::Look, {});
     return Page::eventFilter(watched, event);
 }
@@ -169,6 +245,46 @@ void SignInPage::noteCapsLock(const QKeyEvent& key)
     m_capsLock->setNote(Note::Kind::Look, caps ? tr("Caps Lock is on") : QString());
 }
 
+void SignInPage::present()
+{
+    const bool locked = !m_lockedBy.isEmpty();
+    const bool password = m_door.stage == Stage::Password;
+    const bool choosing = m_door.stage == Stage::NewPassword;
+    m_loginField->setVisible(password);
+    m_passwordField->setVisible(password);
+    m_newField->setVisible(choosing);
+    m_againField->setVisible(choosing);
+    const bool again = m_door.stage == Stage::SecondFactor && m_door.byFinger && !m_door.waiting;
+    m_goOn->setVisible(password || choosing || again);
+    m_commands->action(Command::GoOn)->setEnabled(!m_busy && (password || choosing || again));
+    m_commands->setInForce(Command::DropPerson, !password && !m_busy);
+    m_commands->setInForce(Command::SignOut, locked && password && !m_busy);
+    m_back->setVisible(!password);
+    m_signOut->setVisible(locked && password);
+    retranslate();
+}
+
+QString SignInPage::goOnWord() const
+{
+    //: The blue button while the password is being checked.
+    const auto checking = tr("Checking …");
+    //: The blue button of a locked counter.
+    const auto unlock = tr("Unlock");
+    //: The blue button of the sign-in form.
+    const auto open = tr("Sign in");
+    //: The blue button: keeps the new password.
+    const auto keep = tr("Keep this password");
+    //: The blue button: the sensor waits for the finger again.
+    const auto again = tr("Try the finger again");
+    if (m_busy)
+        return checking;
+    if (m_door.stage == Stage::NewPassword)
+        return keep;
+    if (m_door.stage == Stage::SecondFactor)
+        return again;
+    return m_lockedBy.isEmpty() ? open : unlock;
+}
+
 void SignInPage::retranslate()
 {
     //: The product's name over the sign-in form.
@@ -179,17 +295,51 @@ void SignInPage::retranslate()
     const auto locked = tr("Locked by %1").arg(m_lockedBy);
     //: Heading of the sign-in form.
     const auto open = tr("Sign in");
-    m_title->setText(m_lockedBy.isEmpty() ? open : locked);
+    //: Heading: the password was right; finger or card is wanted as well.
+    const auto factor = tr("One thing more");
+    //: Heading: the password was set by the administrator.
+    const auto choose = tr("Choose a password of your own");
+    m_title->setText(m_door.stage == Stage::NewPassword    ? choose
+                     : m_door.stage == Stage::SecondFactor ? factor
+                     : m_lockedBy.isEmpty()                ? open
+                                                           : locked);
+    //: What the sign-in wants beside the password.
+    const auto left = tr("Place your left index finger on the sensor");
+    //: What the sign-in wants beside the password.
+    const auto right = tr("Place your right index finger on the sensor");
+    const auto finger = m_door.left ? left : right;
+    //: What the sign-in wants beside the password.
+    const auto card = tr("Put your own identity card into the reader");
+    //: Between two ways of which one is enough.
+    const auto either = tr("or");
+    //: The office wants a finger, and the officer has none enrolled.
+    const auto nobody = tr("Your fingers are not enrolled. The administrator can let you in with your card.");
+    QStringList ways;
+    if (m_door.byFinger)
+        ways << finger;
+    if (m_door.byCard)
+        ways << card;
+    m_factor->setTextOrHide(m_door.stage != Stage::SecondFactor ? QString()
+                            : ways.isEmpty()                    ? nobody
+                                                                : ways.join(u' ' + either + u' '));
     //: Label of the officer's log-in name.
     m_loginField->setLabel(tr("Log-in"));
     //: Label of the password.
     m_passwordField->setLabel(tr("Password"));
-    //: The blue button while the password is being checked.
-    const auto checking = tr("Checking …");
-    //: The blue button of a locked counter.
-    const auto unlock = tr("Unlock");
-    m_goOn->setText(m_busy ? checking : m_lockedBy.isEmpty() ? open : unlock);
-    m_commands->setWord(Command::GoOn, m_lockedBy.isEmpty() ? open : unlock);
+    //: Label of the new password.
+    m_newField->setLabel(tr("New password"));
+    //: Under the new password.
+    m_newField->setHint(tr("At least 8 characters; three words are easy to keep in mind"));
+    //: Label: the new password once more.
+    m_againField->setLabel(tr("New password again"));
+    //: Button: back to log-in and password.
+    m_back->setText(tr("Back"));
+    //: Button of the locked counter: the officer leaves, another may sign in; the case is kept.
+    m_signOut->setText(tr("Sign out, keep the case"));
+    m_goOn->setText(goOnWord());
+    m_commands->setWord(Command::GoOn, goOnWord());
+    //: Foot bar of the sign-in: back to log-in and password.
+    m_commands->setWord(Command::DropPerson, tr("Back"));
     m_commands->retranslate();
     if (auto* holder = findChild<QWidget*>(u"signInHolder"_s))
         holder->setFixedWidth(rem(27));

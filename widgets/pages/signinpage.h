@@ -1,4 +1,5 @@
-// Signing in, and opening the lock: log-in, password, nothing else.
+// Signing in, and opening the lock: log-in and password; then, where the office wants it, finger or card; then, where somebody
+// else set the password, a new one.
 #pragma once
 
 #include "widgets/status/messagepanel.h"
@@ -13,7 +14,20 @@ class CommandSet;
 class FormField;
 class KeyButton;
 
-/** Object names: signInLogin, signInPassword, signInGoOn (button), signInCapsLock (hint), signInMessage. */
+/** What the page asks for. */
+struct DoorView
+{
+    enum class Stage : quint8 { Password, SecondFactor, NewPassword };
+    Stage stage = Stage::Password;
+    bool byFinger = false; // the second factor may be a finger, and one is enrolled
+    bool byCard = false;
+    bool waiting = false; // the sensor waits for the finger
+    bool left = false;    // for the left one
+    friend bool operator==(const DoorView&, const DoorView&) = default;
+};
+
+/** Object names: signInLogin, signInPassword, signInNew, signInAgain, signInFactor (what is wanted), signInGoOn, signInBack,
+ *  signInSignOut (buttons), signInCapsLock (hint), signInMessage. */
 class SignInPage : public Page
 {
     Q_OBJECT
@@ -25,31 +39,42 @@ class SignInPage : public Page
     void setLockedBy(const QString& officer, const QString& login);
     void setOffice(const QString& office, const QString& station, bool training);
     void setBusy(bool busy); // the password is being checked
+    void setDoor(const DoorView& door);
     void showMessage(const Message& message);
-    /** Forgets the typed password. */
+    /** Forgets the typed passwords. */
     void clearPassword();
 
   Q_SIGNALS:
     void selfTestWanted();
     void submitted(const QString& login, const QString& password);
+    void fingerWanted(); // once more
+    void passwordChosen(const QString& password);
+    void givenUp();       // back to the password
+    void signOutWanted(); // the officer of the lock leaves; his case is kept
 
   protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void lay();
+    void present();
     void retranslate();
+    void goOn();
     void submit();
+    void choose();
+    QString goOnWord() const;
     void noteCapsLock(const QKeyEvent& key);
     CommandSet* m_commands;
     Card* m_card;
     Text *m_product, *m_office, *m_training;
-    Text* m_title;
-    QLineEdit *m_login, *m_password;
-    FormField *m_loginField, *m_passwordField;
+    Text *m_title, *m_factor;
+    QLineEdit *m_login, *m_password, *m_new, *m_again;
+    FormField *m_loginField, *m_passwordField, *m_newField, *m_againField;
     Note* m_capsLock;
     MessagePanel* m_message;
-    KeyButton* m_goOn;
+    KeyButton *m_goOn, *m_back, *m_signOut;
+    DoorView m_door;
     QString m_lockedBy;
     bool m_busy = false;
     bool m_isTraining = false;

@@ -7,6 +7,7 @@
 #include "widgets/fields/typededits.h"
 #include "widgets/pages/caselist.h"
 #include "widgets/pages/counterviews.h"
+#include "widgets/pages/handonform.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QListWidget>
+#include <QScrollArea>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,8 @@ namespace tabian::widgets
 {
 
 StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_wording(wording), m_done(new Note),
+    : QWidget(parent), m_desk(desk), m_wording(wording), m_handOn(new HandOnForm(desk)),
+      m_handOnButton(new KeyButton(KeyButton::Kind::Secondary)), m_done(new Note),
       m_message(new MessagePanel(u"startMessage"_s)), m_title(new Text(TextRole::Title)),
       m_lead(new Text(TextRole::Body, Tone::Muted)), m_openTitle(new Text(TextRole::Heading)),
       m_openEmpty(new Text(TextRole::Body, Tone::Muted)), m_id(new CitizenIdEdit), m_reason(new ChoiceBox),
@@ -34,6 +38,7 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     m_done->setObjectName(u"startDone"_s);
     m_open->setObjectName(u"startOpenCases"_s);
     m_search->setObjectName(u"startSearch"_s);
+    m_handOnButton->setObjectName(u"startHandOn"_s);
     m_id->setProperty("entry", u"large"_s);
     m_idField->setRequired(true);
     m_idField->setCheck([this] {
@@ -47,6 +52,27 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     m_open->setMinimumHeight(rem(8));
     m_open->installEventFilter(this);
     connect(m_open, &QListWidget::itemActivated, this, [this] { goOn(); });
+    connect(
+        m_open, &QListWidget::currentItemChanged, this,
+        [this] {
+            m_handOnButton->setVisible(mayHandOn());
+            Q_EMIT focusMoved();
+        },
+        Qt::QueuedConnection);
+    connect(m_handOn, &HandOnForm::changed, this, [this] {
+        m_open->setVisible(!m_handOn->isAsking());
+        m_search->setVisible(!m_handOn->isAsking());
+        m_handOnButton->setVisible(mayHandOn());
+        if (!m_handOn->isAsking())
+            m_open->setFocus();
+        else
+            QMetaObject::invokeMethod(this, &StartView::showHandOn, Qt::QueuedConnection);
+        Q_EMIT focusMoved();
+    });
+    connect(&m_desk, &casework::CounterDesk::handedOn, this, [this](const QString& colleague) {
+        //: On the empty counter page: a case was handed on; %1 is the officer who has it now.
+        m_done->setNote(Note::Kind::Done, tr("%1 goes on with the case").arg(colleague));
+    });
 
     auto* searchCard = new Card;
     auto* body = searchCard->body();
@@ -65,6 +91,8 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     openCard->body()->addWidget(m_openTitle);
     openCard->body()->addWidget(m_openEmpty);
     openCard->body()->addWidget(m_open, 1000);
+    openCard->body()->addWidget(m_handOn);
+    openCard->body()->addWidget(m_handOnButton, 0, Qt::AlignRight);
     openCard->body()->addStretch(1);
 
     m_columns->setContentsMargins(18, 14, 18, 14);
@@ -75,9 +103,52 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
     retranslate();
 }
 
-void StartView::bind(QAction* goOn)
+void StartView::bind(QAction* goOn, QAction* handOn)
 {
     m_search->bind(goOn);
+    m_handOnButton->bind(handOn);
+    m_handOn->bind(goOn);
+}
+
+const casework::CaseSummary* StartView::chosen() const
+{
+    const auto& cases = m_desk.openCases();
+    const auto id = m_open->currentItem() ? m_open->currentItem()->data(Qt::UserRole).toUuid() : QUuid();
+    const auto it = std::ranges::find(cases, id, &casework::CaseSummary::id);
+    return it == cases.end() ? nullptr : &*it;
+}
+
+bool StartView::mayHandOn() const
+{
+    return chosen() && !isHandingOn() && m_desk.mayHandOn(*chosen());
+}
+
+bool StartView::isHandingOn() const
+{
+    return m_handOn->isAsking();
+}
+
+void StartView::askHandOn()
+{
+    clearMessage();
+    if (mayHandOn())
+        m_handOn->ask(*chosen());
+}
+
+/** In a low window the form stands below what is seen. */
+void StartView::showHandOn()
+{
+    for (auto* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* scroll = qobject_cast<QScrollArea*>(parent)) {
+            scroll->ensureWidgetVisible(m_handOn);
+            return;
+        }
+    }
+}
+
+void StartView::dropHandOn()
+{
+    m_handOn->drop();
 }
 
 void StartView::present()
@@ -93,10 +164,13 @@ void StartView::present()
     }
     if (!m_open->currentItem() && m_open->count() > 0)
         m_open->setCurrentRow(0);
-    m_open->setVisible(!cases.empty());
+    m_open->setVisible(!cases.empty() && !isHandingOn());
     m_openEmpty->setVisible(cases.empty());
     //: Heading of the list of open cases; %1 is their number.
     m_openTitle->setText(tr("Open cases ‧ %1").arg(cases.size()));
+    if (isHandingOn() && !chosen())
+        m_handOn->drop(); // somebody else closed it
+    m_handOnButton->setVisible(mayHandOn());
 }
 
 void StartView::focusSearch()
@@ -111,12 +185,21 @@ QString StartView::goOnText() const
     const auto resume = tr("Take up the case");
     //: The blue button: looks the citizen number up in the register.
     const auto search = tr("Search the register");
+    //: The blue button: the chosen colleague goes on with the case.
+    const auto handOn = tr("Hand the case on");
+    if (isHandingOn())
+        return handOn;
     return m_open->hasFocus() && m_open->currentItem() ? resume : search;
 }
 
 void StartView::goOn()
 {
     m_done->setNote(Note::Kind::Done, {});
+    if (isHandingOn()) {
+        clearMessage();
+        m_handOn->record();
+        return;
+    }
     if (m_open->hasFocus() && m_open->currentItem()) {
         m_desk.resume(m_open->currentItem()->data(Qt::UserRole).toUuid());
         return;
@@ -185,6 +268,9 @@ void StartView::retranslate()
     m_openEmpty->setText(tr("No case is open. What you set aside with F10 waits here."));
     //: Accessible name of the list of open cases.
     m_open->setAccessibleName(tr("Open cases"));
+    //: Button under the list of open cases: a colleague goes on with the chosen one.
+    m_handOnButton->setText(tr("Hand on to a colleague"));
+    m_handOn->retranslate();
     present();
 }
 

@@ -15,9 +15,11 @@ namespace tabian::widgets
 
 class CitizenIdEdit;
 class FormField;
+class HandOnForm;
 class KeyButton;
 
-/** Object names: startCitizenId, startReason, startSearch (button), startOpenCases (list), startMessage. */
+/** Object names: startCitizenId, startReason, startSearch (button), startOpenCases (list), startHandOn (button),
+ *  startMessage, and those of HandOnForm. */
 class StartView : public QWidget
 {
     Q_OBJECT
@@ -33,18 +35,28 @@ class StartView : public QWidget
     /** A line of thanks after a case was closed. */
     void showDone(const QString& sentence);
     void retranslate();
-    void bind(QAction* goOn);
+    void bind(QAction* goOn, QAction* handOn);
+    /** The chosen open case, where it may be handed on. */
+    bool mayHandOn() const;
+    bool isHandingOn() const;
+    void askHandOn();
+    void dropHandOn();
 
   Q_SIGNALS:
-    void focusMoved();
+    void focusMoved(); // or another case chosen: the blue button may have another word
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    const casework::CaseSummary* chosen() const;
+    void showHandOn();
+
     casework::CounterDesk& m_desk;
     const Wording& m_wording;
+    HandOnForm* m_handOn;
+    KeyButton* m_handOnButton;
     Note* m_done;
     MessagePanel* m_message;
     Text *m_title, *m_lead, *m_openTitle, *m_openEmpty;

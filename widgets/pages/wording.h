@@ -17,6 +17,7 @@ class Wording
     virtual const messages::Phrasebook& book() const = 0;
     virtual Message failure(const domain::Failure& failure) const = 0;
     virtual QString caseTitle(domain::CaseKind kind) const = 0;
+    virtual QString fineOrderState(int state) const = 0;
     virtual QString evidence(domain::Evidence piece) const = 0;
     virtual QString finding(const domain::Finding& finding) const = 0;
     virtual QString clause(const char* clause) const = 0; // what a text of law says

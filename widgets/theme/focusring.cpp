@@ -65,6 +65,8 @@ void FocusRing::follow(QWidget* focused)
         widget->installEventFilter(this);
         m_watched.append(widget);
     }
+    host->installEventFilter(this); // its layout may move the target after this
+    m_watched.append(host);
     m_ring = new Ring(host);
     place();
 }
@@ -87,6 +89,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Show:
     case QEvent::Hide:
         place();
+        break;
+    case QEvent::LayoutRequest:
+        QMetaObject::invokeMethod(this, &FocusRing::place, Qt::QueuedConnection);
         break;
     case QEvent::ParentChange:
         QMetaObject::invokeMethod(

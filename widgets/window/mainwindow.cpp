@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,10 @@ void MainWindow::adopt(Page* page)
         if (page == m_shown)
             m_foot->setState(page->stateText());
     });
+    connect(page, &Page::commandsReplaced, this, [this, page] {
+        if (page == m_shown)
+            m_foot->setCommands(page->commands());
+    });
     connect(page, &Page::lockWanted, this, &MainWindow::lockWanted);
     connect(page, &Page::helpWanted, this, &MainWindow::toggleHelp);
 }
@@ -99,6 +105,9 @@ void MainWindow::go(Command place)
 
 void MainWindow::setCover(Page* cover)
 {
+    // A lock keeps the work: the officer comes back to the field he left.
+    if (cover && !m_covered)
+        m_left = m_shown && m_shown->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     m_covered = cover != nullptr;
     for (auto* action : std::as_const(m_placeActions))
         action->setEnabled(!m_covered);
@@ -109,7 +118,10 @@ void MainWindow::setCover(Page* cover)
         m_cover = cover;
         enter(cover);
     } else {
+        const QPointer<QWidget> left = std::exchange(m_left, {});
         go(m_place);
+        if (left && left->isVisible() && left->isEnabled())
+            left->setFocus();
     }
 }
 

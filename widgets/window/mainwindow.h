@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 #include <functional>
 
 class QStackedWidget;
@@ -78,6 +79,7 @@ class MainWindow : public QMainWindow
     QList<QAction*> m_placeActions;
     Page* m_shown = nullptr;
     Page* m_cover = nullptr;
+    QPointer<QWidget> m_left; // had the focus when the cover came
     Command m_place = Command::GoCounter;
     bool m_covered = false;
     QString m_office;

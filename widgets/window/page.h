@@ -22,8 +22,10 @@ class Page : public QWidget
 
   Q_SIGNALS:
     void stateTextChanged();
+    void commandsReplaced(); // commands() answers another set now
     void lockWanted();
     void helpWanted();
+    void nextTabWanted(); // of a page that is a tab
 };
 
 } // namespace tabian::widgets
