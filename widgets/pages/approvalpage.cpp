@@ -10,6 +10,7 @@
 #include "widgets/pages/caselist.h"
 #include "widgets/pages/counterviews.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -124,12 +125,7 @@ void ApprovalPage::lay()
     who->addWidget(m_passwordField, 1);
     column->addLayout(who);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_scrolled);
+    auto* scroll = scrolling(m_scrolled);
 
     auto* body = m_caseCard->body();
     body->addWidget(m_title);

@@ -7,6 +7,7 @@
 #include "widgets/pages/finessection.h"
 #include "widgets/pages/stocksection.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 
 #include <QAction>
 #include <QEvent>
@@ -43,12 +44,7 @@ BooksPage::BooksPage(BooksDesk& desk, const Wording& wording, QWidget* parent)
         tabs->addWidget(tab);
     }
     for (int i = 0; i < m_sections.size(); ++i) {
-        auto* scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(m_sections[i]);
+        auto* scroll = scrolling(m_sections[i]);
         m_stack->addWidget(scroll);
         connect(m_tabs[i], &QAbstractButton::toggled, this, [this, i](bool on) {
             if (on && m_stack->currentIndex() != i)

@@ -6,12 +6,12 @@
 #include "widgets/fields/formfield.h"
 #include "widgets/fields/typededits.h"
 #include "widgets/theme/card.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -62,15 +62,7 @@ ClockPage::ClockPage(QWidget* parent)
     row->addStretch(1);
     row->addWidget(card, 4, Qt::AlignVCenter);
     row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside));
 
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
         if (command == Command::GoOn)

@@ -13,6 +13,7 @@
 #include "widgets/pages/startview.h"
 #include "widgets/panels/carddetailspanel.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -75,14 +76,9 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
 
 static QScrollArea* scrolled(QWidget* inside, const QString& name)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(name);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->setProperty("scrolled", true);
-    scroll->setWidget(inside);
+    auto* scroll = scrolling(inside);
+    scroll->setObjectName(name);
     return scroll;
 }
 

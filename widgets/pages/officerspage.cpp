@@ -7,6 +7,7 @@
 #include "widgets/fields/typededits.h"
 #include "widgets/pages/caselist.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -132,12 +133,7 @@ void OfficersPage::lay()
     column->addWidget(m_passwordField);
     column->addWidget(m_revoked);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto* scroll = scrolling(inside);
     auto* body = m_formCard->body();
     body->addWidget(m_title);
     body->addWidget(m_state);

@@ -4,12 +4,12 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/formfield.h"
 #include "widgets/pages/counterviews.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,14 +71,7 @@ OwnAccountPage::OwnAccountPage(OwnAccountDesk& desk, const Wording& wording, QWi
         column->addWidget(widget);
     column->addStretch(1);
     inside->setMaximumWidth(1100);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside, Qt::ScrollBarAsNeeded));
 
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
         if (command == Command::GoOn)

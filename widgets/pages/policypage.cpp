@@ -5,12 +5,12 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/choicebox.h"
 #include "widgets/fields/formfield.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -59,14 +59,7 @@ PolicyPage::PolicyPage(OfficersDesk& desk, const Wording& wording, QWidget* pare
     column->addWidget(m_keep, 0, Qt::AlignRight);
     column->addStretch(1);
     inside->setMaximumWidth(1100);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside, Qt::ScrollBarAsNeeded));
 
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
         if (command == Command::GoOn)

@@ -7,12 +7,12 @@
 #include "widgets/fields/typededits.h"
 #include "widgets/pages/figurescard.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +73,7 @@ ReportPage::ReportPage(ReportDesk& desk, const Wording& wording, QWidget* parent
     auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
     inside->setLayout(m_columns);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside));
 
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
         if (command == Command::MakeReport)

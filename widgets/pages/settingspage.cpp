@@ -5,11 +5,11 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/choicebox.h"
 #include "widgets/fields/digits.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -108,15 +108,8 @@ SettingsPage::SettingsPage(ScreenSettings& settings, QWidget* parent)
     for (auto* card : {m_languageCard, m_scaleCard, m_digitsCard, m_readerCard, m_cameraCard, m_officeCard})
         column->addWidget(card);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
     inside->setMaximumWidth(1100);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside, Qt::ScrollBarAsNeeded));
 
     (m_settings.language() == ScreenLanguage::Thai ? m_thai : m_english)->setChecked(true);
     m_scale->setValue(qRound(usableScale(m_settings.textScale()) * 10));

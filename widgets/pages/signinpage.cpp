@@ -4,12 +4,12 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/formfield.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,31 +34,19 @@ SignInPage::SignInPage(QWidget* parent)
       m_card(new Card), m_product(new Text(TextRole::Figure)), m_office(new Text(TextRole::Body, Tone::Muted)),
       m_training(new Text(TextRole::Small, Tone::Amber)), m_title(new Text(TextRole::Title)),
       m_factor(new Text(TextRole::Strong, Tone::Blue)), m_login(new QLineEdit), m_password(passwordEdit()),
-      m_new(passwordEdit()), m_again(passwordEdit()), m_loginField(new FormField(u"signInLogin"_s, m_login)),
-      m_passwordField(new FormField(u"signInPassword"_s, m_password)), m_newField(new FormField(u"signInNew"_s, m_new)),
-      m_againField(new FormField(u"signInAgain"_s, m_again)), m_capsLock(new Note),
-      m_message(new MessagePanel(u"signInMessage"_s)), m_goOn(new KeyButton(KeyButton::Kind::Primary)),
-      m_back(new KeyButton(KeyButton::Kind::Secondary)), m_signOut(new KeyButton(KeyButton::Kind::Secondary))
+      m_loginField(new FormField(u"signInLogin"_s, m_login)),
+      m_passwordField(new FormField(u"signInPassword"_s, m_password)), m_capsLock(new Note),
+      m_message(new MessagePanel(u"signInMessage"_s)), m_goOn(new KeyButton(KeyButton::Kind::Primary))
 {
     setObjectName(u"signInPage"_s);
     m_login->setMaxLength(64);
-    for (auto* edit : {m_password, m_new, m_again})
-        edit->installEventFilter(this);
-    for (auto* field : {m_loginField, m_passwordField, m_newField, m_againField})
-        field->setRequired(true);
-    m_againField->setCheck([this]() -> QString {
-        //: Under the new password, typed the second time.
-        const auto differs = tr("The two do not agree");
-        return m_again->text() == m_new->text() ? QString() : differs;
-    });
+    m_password->installEventFilter(this);
+    m_loginField->setRequired(true);
+    m_passwordField->setRequired(true);
     m_capsLock->setObjectName(u"signInCapsLock"_s);
     m_factor->setObjectName(u"signInFactor"_s);
     m_goOn->setObjectName(u"signInGoOn"_s);
-    m_back->setObjectName(u"signInBack"_s);
-    m_signOut->setObjectName(u"signInSignOut"_s);
     m_goOn->bind(m_commands->action(Command::GoOn));
-    m_back->bind(m_commands->action(Command::DropPerson));
-    m_signOut->bind(m_commands->action(Command::SignOut));
     m_training->setObjectName(u"signInTraining"_s);
     lay();
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
@@ -97,15 +85,11 @@ void SignInPage::lay()
     body->addWidget(m_title);
     body->addWidget(m_message);
     body->addWidget(m_factor);
-    for (auto* field : {m_loginField, m_passwordField, m_newField, m_againField})
-        body->addWidget(field);
+    body->addWidget(m_loginField);
+    body->addWidget(m_passwordField);
     body->addWidget(m_capsLock);
     body->addSpacing(4);
     body->addWidget(m_goOn);
-    auto* others = new FlowLayout(8, Qt::AlignRight);
-    others->addWidget(m_back);
-    others->addWidget(m_signOut);
-    body->addLayout(others);
     middle->addWidget(m_card);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -116,14 +100,45 @@ void SignInPage::lay()
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWith(this, scrolling(inside, Qt::ScrollBarAsNeeded));
+}
+
+void SignInPage::makeNewPassword()
+{
+    m_new = passwordEdit();
+    m_again = passwordEdit();
+    m_newField = new FormField(u"signInNew"_s, m_new);
+    m_againField = new FormField(u"signInAgain"_s, m_again);
+    m_againField->setCheck([this]() -> QString {
+        //: Under the new password, typed the second time.
+        const auto differs = tr("The two do not agree");
+        return m_again->text() == m_new->text() ? QString() : differs;
+    });
+    auto* body = m_card->body();
+    int place = body->indexOf(m_passwordField);
+    for (auto* field : {m_newField, m_againField}) {
+        field->setRequired(true);
+        body->insertWidget(++place, field);
+    }
+    for (auto* edit : {m_new, m_again})
+        edit->installEventFilter(this);
+    setTabOrder(m_password, m_new);
+    setTabOrder(m_new, m_again);
+    setTabOrder(m_again, m_goOn);
+}
+
+void SignInPage::makeOtherWays()
+{
+    m_back = new KeyButton(KeyButton::Kind::Secondary);
+    m_signOut = new KeyButton(KeyButton::Kind::Secondary);
+    m_back->setObjectName(u"signInBack"_s);
+    m_signOut->setObjectName(u"signInSignOut"_s);
+    m_back->bind(m_commands->action(Command::DropPerson));
+    m_signOut->bind(m_commands->action(Command::SignOut));
+    auto* others = new FlowLayout(8, Qt::AlignRight);
+    others->addWidget(m_back);
+    others->addWidget(m_signOut);
+    m_card->body()->addLayout(others);
 }
 
 void SignInPage::entered()
@@ -184,8 +199,10 @@ void SignInPage::showMessage(const Message& message)
 
 void SignInPage::clearPassword()
 {
-    for (auto* edit : {m_password, m_new, m_again})
-        edit->clear();
+    for (auto* edit : {m_password, m_new, m_again}) {
+        if (edit)
+            edit->clear();
+    }
 }
 
 void SignInPage::goOn()
@@ -252,15 +269,23 @@ void SignInPage::present()
     const bool choosing = m_door.stage == Stage::NewPassword;
     m_loginField->setVisible(password);
     m_passwordField->setVisible(password);
-    m_newField->setVisible(choosing);
-    m_againField->setVisible(choosing);
+    if (choosing && !m_newField)
+        makeNewPassword();
+    if (m_newField) {
+        m_newField->setVisible(choosing);
+        m_againField->setVisible(choosing);
+    }
     const bool again = m_door.stage == Stage::SecondFactor && m_door.byFinger && !m_door.waiting;
     m_goOn->setVisible(password || choosing || again);
     m_commands->action(Command::GoOn)->setEnabled(!m_busy && (password || choosing || again));
     m_commands->setInForce(Command::DropPerson, !password && !m_busy);
     m_commands->setInForce(Command::SignOut, locked && password && !m_busy);
-    m_back->setVisible(!password);
-    m_signOut->setVisible(locked && password);
+    if ((locked || !password) && !m_back)
+        makeOtherWays();
+    if (m_back) {
+        m_back->setVisible(!password);
+        m_signOut->setVisible(locked && password);
+    }
     retranslate();
 }
 
@@ -326,16 +351,20 @@ void SignInPage::retranslate()
     m_loginField->setLabel(tr("Log-in"));
     //: Label of the password.
     m_passwordField->setLabel(tr("Password"));
-    //: Label of the new password.
-    m_newField->setLabel(tr("New password"));
-    //: Under the new password.
-    m_newField->setHint(tr("At least 8 characters; three words are easy to keep in mind"));
-    //: Label: the new password once more.
-    m_againField->setLabel(tr("New password again"));
-    //: Button: back to log-in and password.
-    m_back->setText(tr("Back"));
-    //: Button of the locked counter: the officer leaves, another may sign in; the case is kept.
-    m_signOut->setText(tr("Sign out, keep the case"));
+    if (m_newField) {
+        //: Label of the new password.
+        m_newField->setLabel(tr("New password"));
+        //: Under the new password.
+        m_newField->setHint(tr("At least 8 characters; three words are easy to keep in mind"));
+        //: Label: the new password once more.
+        m_againField->setLabel(tr("New password again"));
+    }
+    if (m_back) {
+        //: Button: back to log-in and password.
+        m_back->setText(tr("Back"));
+        //: Button of the locked counter: the officer leaves, another may sign in; the case is kept.
+        m_signOut->setText(tr("Sign out, keep the case"));
+    }
     m_goOn->setText(goOnWord());
     m_commands->setWord(Command::GoOn, goOnWord());
     //: Foot bar of the sign-in: back to log-in and password.

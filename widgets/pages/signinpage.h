@@ -58,6 +58,9 @@ class SignInPage : public Page
 
   private:
     void lay();
+    // Most sign-ins need neither: made when they are first wanted, for the first window is painted sooner without them.
+    void makeNewPassword();
+    void makeOtherWays();
     void present();
     void retranslate();
     void goOn();
@@ -69,11 +72,14 @@ class SignInPage : public Page
     Card* m_card;
     Text *m_product, *m_office, *m_training;
     Text *m_title, *m_factor;
-    QLineEdit *m_login, *m_password, *m_new, *m_again;
-    FormField *m_loginField, *m_passwordField, *m_newField, *m_againField;
+    QLineEdit *m_login, *m_password;
+    QLineEdit *m_new = nullptr, *m_again = nullptr;
+    FormField *m_loginField, *m_passwordField;
+    FormField *m_newField = nullptr, *m_againField = nullptr;
     Note* m_capsLock;
     MessagePanel* m_message;
-    KeyButton *m_goOn, *m_back, *m_signOut;
+    KeyButton* m_goOn;
+    KeyButton *m_back = nullptr, *m_signOut = nullptr;
     DoorView m_door;
     QString m_lockedBy;
     bool m_busy = false;

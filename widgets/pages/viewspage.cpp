@@ -8,6 +8,7 @@
 #include "widgets/fields/formfield.h"
 #include "widgets/fields/typededits.h"
 #include "widgets/pages/caselist.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -113,12 +114,7 @@ void ViewsPage::lay()
     for (auto* widget : QList<QWidget*>{m_officerField, m_fromField, m_untilField, m_citizenField, m_unusual})
         column->addWidget(widget);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto* scroll = scrolling(inside);
     m_filterCard->body()->addWidget(scroll, 1);
     m_filterCard->body()->addWidget(m_show);
     auto* body = m_listCard->body();
