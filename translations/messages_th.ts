@@ -3650,6 +3650,573 @@ Failure TB-4007: the remedy</extracomment>
         <extracomment>Failure TB-7007: the remedy</extracomment>
         <translation>ไม่มีการรับข้อมูลจากหน้านี้ เครื่องจะขอใหม่เอง</translation>
     </message>
+    <message>
+        <source>The registry does not know this counter.</source>
+        <extracomment>Failure TB-7010: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางไม่รู้จักเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>No enrolled counter has its certificate.</source>
+        <extracomment>Failure TB-7010: the cause</extracomment>
+        <translation>ไม่มีเครื่องที่ลงทะเบียนไว้ใช้ใบรับรองนี้</translation>
+    </message>
+    <message>
+        <source>Have the counter enrolled at the registry.</source>
+        <extracomment>Failure TB-7010: the remedy</extracomment>
+        <translation>ให้ลงทะเบียนเครื่องกับสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The registry has ended this counter&apos;s access.</source>
+        <extracomment>Failure TB-7011: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางยกเลิกสิทธิ์ของเครื่องนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>It was reported stolen, lost or given up.</source>
+        <extracomment>Failure TB-7011: the cause</extracomment>
+        <translation>มีการแจ้งว่าเครื่องถูกขโมย สูญหาย หรือเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the registry.</source>
+        <extracomment>Failure TB-7011: the remedy</extracomment>
+        <translation>สอบถามผู้ดูแลสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The enrolment code does not work.</source>
+        <extracomment>Failure TB-7012: what happened</extracomment>
+        <translation>รหัสลงทะเบียนใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was mistyped, was used by another counter, or is older than fourteen days.</source>
+        <extracomment>Failure TB-7012: the cause</extracomment>
+        <translation>พิมพ์ผิด เครื่องอื่นใช้ไปแล้ว หรือเกินสิบสี่วัน</translation>
+    </message>
+    <message>
+        <source>Type it again from the letter, or ask for a new letter.</source>
+        <extracomment>Failure TB-7012: the remedy</extracomment>
+        <translation>พิมพ์ใหม่ตามหนังสือแจ้ง หรือขอหนังสือแจ้งใหม่</translation>
+    </message>
+    <message>
+        <source>The counter did not prove that it has its signing key.</source>
+        <extracomment>Failure TB-7013: what happened</extracomment>
+        <translation>เครื่องไม่ได้พิสูจน์ว่ามีกุญแจลงลายมือชื่อของตน</translation>
+    </message>
+    <message>
+        <source>The request was changed on the way or is not this counter&apos;s.</source>
+        <extracomment>Failure TB-7013: the cause</extracomment>
+        <translation>คำขอถูกแก้ไขระหว่างทาง หรือไม่ใช่ของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Start the enrolment again at the counter itself.</source>
+        <extracomment>Failure TB-7013: the remedy</extracomment>
+        <translation>เริ่มลงทะเบียนใหม่ที่เครื่องนั้นเอง</translation>
+    </message>
+    <message>
+        <source>Another counter is enrolled in this one&apos;s place.</source>
+        <extracomment>Failure TB-7014: what happened</extracomment>
+        <translation>มีเครื่องอื่นลงทะเบียนแทนที่เครื่องนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Its key or its number in the journal belongs to another counter, as with a copied store.</source>
+        <extracomment>Failure TB-7014: the cause</extracomment>
+        <translation>กุญแจหรือหมายเลขในสมุดบันทึกเป็นของเครื่องอื่น เช่น เมื่อคัดลอกที่เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>Do not work with the copy; let the counter join the store anew and enrol it then.</source>
+        <extracomment>Failure TB-7014: the remedy</extracomment>
+        <translation>อย่าใช้ที่เก็บข้อมูลที่คัดลอก ให้เครื่องเข้าร่วมที่เก็บข้อมูลใหม่แล้วจึงลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>The counter sent the journal of another office.</source>
+        <extracomment>Failure TB-7015: what happened</extracomment>
+        <translation>เครื่องส่งสมุดบันทึกของสำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>It is not enrolled for that journal.</source>
+        <extracomment>Failure TB-7015: the cause</extracomment>
+        <translation>เครื่องไม่ได้ลงทะเบียนสำหรับสมุดบันทึกนั้น</translation>
+    </message>
+    <message>
+        <source>Check which store the counter uses.</source>
+        <extracomment>Failure TB-7015: the remedy</extracomment>
+        <translation>ตรวจว่าเครื่องใช้ที่เก็บข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>The registry was asked without the counter&apos;s certificate.</source>
+        <extracomment>Failure TB-7016: what happened</extracomment>
+        <translation>ส่งคำขอถึงสำนักทะเบียนกลางโดยไม่มีใบรับรองของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The counter is not enrolled, or its certificate was not found.</source>
+        <extracomment>Failure TB-7016: the cause</extracomment>
+        <translation>เครื่องยังไม่ลงทะเบียน หรือหาใบรับรองไม่พบ</translation>
+    </message>
+    <message>
+        <source>Have the counter enrolled.</source>
+        <extracomment>Failure TB-7016: the remedy</extracomment>
+        <translation>ให้ลงทะเบียนเครื่อง</translation>
+    </message>
+    <message>
+        <source>The registry does not know this request.</source>
+        <extracomment>Failure TB-7017: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางไม่รู้จักคำขอนี้</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s program is of another version, or the address is not the registry&apos;s.</source>
+        <extracomment>Failure TB-7017: the cause</extracomment>
+        <translation>โปรแกรมของเครื่องเป็นคนละรุ่น หรือที่อยู่ไม่ใช่ของสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Check the address; bring the program up to date.</source>
+        <extracomment>Failure TB-7017: the remedy</extracomment>
+        <translation>ตรวจที่อยู่ และปรับรุ่นโปรแกรมให้เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>The request is too large for the registry.</source>
+        <extracomment>Failure TB-7018: what happened</extracomment>
+        <translation>คำขอใหญ่เกินกว่าที่สำนักทะเบียนกลางรับได้</translation>
+    </message>
+    <message>
+        <source>It holds more than a request may, or does not say how much it holds.</source>
+        <extracomment>Failure TB-7018: the cause</extracomment>
+        <translation>มีข้อมูลมากเกินกำหนด หรือไม่ได้บอกขนาด</translation>
+    </message>
+    <message>
+        <source>Report it with the time at which it happened.</source>
+        <extracomment>Failure TB-7018: the remedy</extracomment>
+        <translation>แจ้งพร้อมเวลาที่เกิดเหตุ</translation>
+    </message>
+    <message>
+        <source>The registry is busy.</source>
+        <extracomment>Failure TB-7019: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางไม่ว่าง</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for its store.</source>
+        <extracomment>Failure TB-7019: the cause</extracomment>
+        <translation>มีคำขอรออยู่มากเกินไป</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the counter tries again by itself.</source>
+        <extracomment>Failure TB-7019: the remedy</extracomment>
+        <translation>ไม่มีข้อมูลสูญหาย เครื่องจะลองใหม่เอง</translation>
+    </message>
+    <message>
+        <source>The central register has no such person.</source>
+        <extracomment>Failure TB-7020: what happened</extracomment>
+        <translation>ไม่พบบุคคลนี้ในทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The number is not registered.</source>
+        <extracomment>Failure TB-7020: the cause</extracomment>
+        <translation>เลขประจำตัวนี้ไม่มีในทะเบียน</translation>
+    </message>
+    <message>
+        <source>Check the number with the person&apos;s documents.</source>
+        <extracomment>Failure TB-7020: the remedy</extracomment>
+        <translation>ตรวจเลขประจำตัวกับเอกสารของบุคคลนั้น</translation>
+    </message>
+    <message>
+        <source>The registry wants another entry first.</source>
+        <extracomment>Failure TB-7030: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางต้องได้รับรายการอื่นก่อน</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the last one that the registry has.</source>
+        <extracomment>Failure TB-7030: the cause</extracomment>
+        <translation>รายการนี้ไม่ต่อจากรายการสุดท้ายที่สำนักทะเบียนกลางมี</translation>
+    </message>
+    <message>
+        <source>The counter goes on from the right place by itself; if it repeats, report it.</source>
+        <extracomment>Failure TB-7030: the remedy</extracomment>
+        <translation>เครื่องจะส่งต่อจากตำแหน่งที่ถูกต้องเอง หากเกิดซ้ำให้แจ้ง</translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was made.</source>
+        <extracomment>Failure TB-7031: what happened</extracomment>
+        <translation>รายการถูกแก้ไขหลังจากบันทึก</translation>
+    </message>
+    <message>
+        <source>Its contents are not those that were recorded.</source>
+        <extracomment>Failure TB-7031: the cause</extracomment>
+        <translation>เนื้อหาไม่ตรงกับที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Stop working at this counter and have its journal verified.</source>
+        <extracomment>Failure TB-7031: the remedy
+----------
+Failure TB-7032: the remedy</extracomment>
+        <translation>หยุดใช้เครื่องนี้และให้ตรวจสมุดบันทึก</translation>
+    </message>
+    <message>
+        <source>An entry is not signed by its counter.</source>
+        <extracomment>Failure TB-7032: what happened</extracomment>
+        <translation>รายการไม่มีลายมือชื่อดิจิทัลของเครื่อง</translation>
+    </message>
+    <message>
+        <source>Somebody else made it, or the signature was changed.</source>
+        <extracomment>Failure TB-7032: the cause</extracomment>
+        <translation>ผู้อื่นเป็นผู้สร้าง หรือลายมือชื่อถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>An entry is of a counter that is not enrolled.</source>
+        <extracomment>Failure TB-7033: what happened</extracomment>
+        <translation>รายการเป็นของเครื่องที่ยังไม่ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Another counter of the office works on the same store and has not been enrolled yet.</source>
+        <extracomment>Failure TB-7033: the cause</extracomment>
+        <translation>มีเครื่องอื่นของสำนักทะเบียนใช้ที่เก็บข้อมูลเดียวกันแต่ยังไม่ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Enrol that counter; sending goes on by itself then.</source>
+        <extracomment>Failure TB-7033: the remedy</extracomment>
+        <translation>ลงทะเบียนเครื่องนั้น แล้วการส่งจะดำเนินต่อเอง</translation>
+    </message>
+    <message>
+        <source>An entry was made after its counter&apos;s access had ended.</source>
+        <extracomment>Failure TB-7034: what happened</extracomment>
+        <translation>รายการบันทึกหลังจากเครื่องถูกยกเลิกสิทธิ์</translation>
+    </message>
+    <message>
+        <source>The counter was reported stolen, lost or given up before.</source>
+        <extracomment>Failure TB-7034: the cause</extracomment>
+        <translation>มีการแจ้งว่าเครื่องถูกขโมย สูญหาย หรือเลิกใช้ไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at what was done with it.</source>
+        <extracomment>Failure TB-7034: the remedy</extracomment>
+        <translation>ให้หัวหน้าตรวจสอบสิ่งที่ทำด้วยเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The registry has another entry in this one&apos;s place.</source>
+        <extracomment>Failure TB-7035: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางมีรายการอื่นในตำแหน่งเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Two stores go on from the same point, as after a backup was restored while the old store was used as well.</source>
+        <extracomment>Failure TB-7035: the cause</extracomment>
+        <translation>มีที่เก็บข้อมูลสองชุดทำงานต่อจากจุดเดียวกัน เช่น กู้คืนสำเนาแล้วยังใช้ชุดเดิมอยู่</translation>
+    </message>
+    <message>
+        <source>Stop working; a supervisor decides which one is right.</source>
+        <extracomment>Failure TB-7035: the remedy</extracomment>
+        <translation>หยุดทำงาน ให้หัวหน้าตัดสินว่าชุดใดถูกต้อง</translation>
+    </message>
+    <message>
+        <source>An entry is dated before the one it follows.</source>
+        <extracomment>Failure TB-7036: what happened</extracomment>
+        <translation>รายการลงเวลาก่อนรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s clock was set back.</source>
+        <extracomment>Failure TB-7036: the cause</extracomment>
+        <translation>นาฬิกาของเครื่องถูกตั้งถอยหลัง</translation>
+    </message>
+    <message>
+        <source>Set the clock right; a supervisor looks at the entry.</source>
+        <extracomment>Failure TB-7036: the remedy</extracomment>
+        <translation>ตั้งนาฬิกาให้ถูกต้อง และให้หัวหน้าตรวจรายการนั้น</translation>
+    </message>
+    <message>
+        <source>The registry cannot open an entry.</source>
+        <extracomment>Failure TB-7037: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางเปิดรายการไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was sealed with another key than the counter handed over.</source>
+        <extracomment>Failure TB-7037: the cause</extracomment>
+        <translation>ปิดผนึกด้วยกุญแจอื่นจากที่เครื่องส่งมอบไว้</translation>
+    </message>
+    <message>
+        <source>Have the counter&apos;s journal verified.</source>
+        <extracomment>Failure TB-7037: the remedy</extracomment>
+        <translation>ให้ตรวจสมุดบันทึกของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The registry does not know the officer.</source>
+        <extracomment>Failure TB-7038: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางไม่รู้จักเจ้าหน้าที่ผู้นี้</translation>
+    </message>
+    <message>
+        <source>He was not entered at the registry for this office.</source>
+        <extracomment>Failure TB-7038: the cause</extracomment>
+        <translation>ยังไม่ได้บันทึกเจ้าหน้าที่ผู้นี้ไว้กับสำนักทะเบียนกลางสำหรับสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Have the officer entered at the registry.</source>
+        <extracomment>Failure TB-7038: the remedy</extracomment>
+        <translation>ให้บันทึกเจ้าหน้าที่ไว้กับสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The entry is of an officer whose access the office had ended.</source>
+        <extracomment>Failure TB-7039: what happened</extracomment>
+        <translation>รายการเป็นของเจ้าหน้าที่ที่สำนักทะเบียนยกเลิกสิทธิ์แล้ว</translation>
+    </message>
+    <message>
+        <source>His account at the counter was revoked before.</source>
+        <extracomment>Failure TB-7039: the cause</extracomment>
+        <translation>บัญชีของเจ้าหน้าที่ที่เครื่องถูกยกเลิกไปก่อน</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at the entry.</source>
+        <extracomment>Failure TB-7039: the remedy</extracomment>
+        <translation>ให้หัวหน้าตรวจรายการนั้น</translation>
+    </message>
+    <message>
+        <source>An officer was given a role that the registry did not grant.</source>
+        <extracomment>Failure TB-7040: what happened</extracomment>
+        <translation>เจ้าหน้าที่ได้รับบทบาทที่สำนักทะเบียนกลางไม่ได้ให้</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s administrator entered more than the registry allows him.</source>
+        <extracomment>Failure TB-7040: the cause</extracomment>
+        <translation>ผู้ดูแลเครื่องบันทึกบทบาทมากกว่าที่สำนักทะเบียนกลางอนุญาต</translation>
+    </message>
+    <message>
+        <source>Correct the officer&apos;s roles, or have them granted at the registry.</source>
+        <extracomment>Failure TB-7040: the remedy</extracomment>
+        <translation>แก้บทบาทของเจ้าหน้าที่ หรือขออนุญาตที่สำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>An officer has two accounts at the office.</source>
+        <extracomment>Failure TB-7041: what happened</extracomment>
+        <translation>เจ้าหน้าที่มีสองบัญชีที่สำนักทะเบียนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>One person could act as two, and approve his own cases.</source>
+        <extracomment>Failure TB-7041: the cause</extracomment>
+        <translation>คนเดียวอาจทำงานเป็นสองคนและอนุมัติเรื่องของตนเอง</translation>
+    </message>
+    <message>
+        <source>End one of the accounts.</source>
+        <extracomment>Failure TB-7041: the remedy</extracomment>
+        <translation>ยกเลิกบัญชีหนึ่ง</translation>
+    </message>
+    <message>
+        <source>The journal is of another office than the counter was enrolled for.</source>
+        <extracomment>Failure TB-7042: what happened</extracomment>
+        <translation>สมุดบันทึกเป็นของสำนักทะเบียนอื่นจากที่ลงทะเบียนเครื่องไว้</translation>
+    </message>
+    <message>
+        <source>The store was made with another office&apos;s code.</source>
+        <extracomment>Failure TB-7042: the cause</extracomment>
+        <translation>สร้างที่เก็บข้อมูลด้วยรหัสสำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>Enrol the counter for its own office.</source>
+        <extracomment>Failure TB-7042: the remedy</extracomment>
+        <translation>ลงทะเบียนเครื่องสำหรับสำนักทะเบียนของตน</translation>
+    </message>
+    <message>
+        <source>A counter joined the store with another key than it was enrolled with.</source>
+        <extracomment>Failure TB-7043: what happened</extracomment>
+        <translation>เครื่องเข้าร่วมที่เก็บข้อมูลด้วยกุญแจอื่นจากที่ลงทะเบียนไว้</translation>
+    </message>
+    <message>
+        <source>It is another counter, or it was set up anew.</source>
+        <extracomment>Failure TB-7043: the cause</extracomment>
+        <translation>เป็นเครื่องอื่น หรือตั้งค่าใหม่</translation>
+    </message>
+    <message>
+        <source>Enrol the counter anew.</source>
+        <extracomment>Failure TB-7043: the remedy</extracomment>
+        <translation>ลงทะเบียนเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>A case or receipt number is not the next one.</source>
+        <extracomment>Failure TB-7044: what happened</extracomment>
+        <translation>เลขเรื่องหรือเลขใบเสร็จไม่ใช่เลขถัดไป</translation>
+    </message>
+    <message>
+        <source>A number was left out or used twice.</source>
+        <extracomment>Failure TB-7044: the cause</extracomment>
+        <translation>มีการข้ามเลขหรือใช้เลขซ้ำ</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at the receipts of that day.</source>
+        <extracomment>Failure TB-7044: the remedy</extracomment>
+        <translation>ให้หัวหน้าตรวจใบเสร็จของวันนั้น</translation>
+    </message>
+    <message>
+        <source>The office opened a second case for a person.</source>
+        <extracomment>Failure TB-7045: what happened</extracomment>
+        <translation>สำนักทะเบียนเปิดเรื่องที่สองให้บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The first one is not finished.</source>
+        <extracomment>Failure TB-7045: the cause</extracomment>
+        <translation>เรื่องแรกยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the first case.</source>
+        <extracomment>Failure TB-7045: the remedy</extracomment>
+        <translation>ทำเรื่องแรกให้เสร็จหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>Fine, fee or expiry are not what the registry&apos;s rules give.</source>
+        <extracomment>Failure TB-7046: what happened</extracomment>
+        <translation>ค่าปรับ ค่าธรรมเนียม หรือวันหมดอายุไม่ตรงกับกติกาของสำนักทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s schedule or holidays are others, or its program was changed.</source>
+        <extracomment>Failure TB-7046: the cause</extracomment>
+        <translation>ตารางอัตราหรือวันหยุดของเครื่องต่างกัน หรือโปรแกรมถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Let the counter fetch the registry&apos;s tables; a supervisor looks at the case.</source>
+        <extracomment>Failure TB-7046: the remedy</extracomment>
+        <translation>ให้เครื่องรับตารางจากสำนักทะเบียนกลาง และให้หัวหน้าตรวจเรื่องนั้น</translation>
+    </message>
+    <message>
+        <source>The blank cards were not given to this office.</source>
+        <extracomment>Failure TB-7047: what happened</extracomment>
+        <translation>บัตรเปล่าไม่ได้จัดสรรให้สำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>The registry allotted the serials to nobody or to another office.</source>
+        <extracomment>Failure TB-7047: the cause</extracomment>
+        <translation>สำนักทะเบียนกลางไม่ได้จัดสรรเลขบัตรนี้ หรือจัดสรรให้สำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>Check the serials on the box; have them allotted.</source>
+        <extracomment>Failure TB-7047: the remedy</extracomment>
+        <translation>ตรวจเลขบนกล่องและขอให้จัดสรร</translation>
+    </message>
+    <message>
+        <source>The blank cards were received before.</source>
+        <extracomment>Failure TB-7048: what happened</extracomment>
+        <translation>มีการรับบัตรเปล่าชุดนี้ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Some of these serials are in an office&apos;s stock already.</source>
+        <extracomment>Failure TB-7048: the cause</extracomment>
+        <translation>เลขบัตรบางส่วนอยู่ในคลังของสำนักทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Check the serials on the box.</source>
+        <extracomment>Failure TB-7048: the remedy</extracomment>
+        <translation>ตรวจเลขบนกล่อง</translation>
+    </message>
+    <message>
+        <source>The blank card cannot be used.</source>
+        <extracomment>Failure TB-7049: what happened</extracomment>
+        <translation>ใช้บัตรเปล่าใบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is not in this office&apos;s stock, or it was used before.</source>
+        <extracomment>Failure TB-7049: the cause</extracomment>
+        <translation>ไม่อยู่ในคลังของสำนักทะเบียนนี้ หรือใช้ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>A supervisor looks for the card.</source>
+        <extracomment>Failure TB-7049: the remedy</extracomment>
+        <translation>ให้หัวหน้าตรวจหาบัตร</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s folder cannot be used.</source>
+        <extracomment>Failure TB-7060: what happened</extracomment>
+        <translation>ใช้โฟลเดอร์ของสำนักทะเบียนกลางไม่ได้</translation>
+    </message>
+    <message>
+        <source>A file in it is missing, is there already or cannot be written.</source>
+        <extracomment>Failure TB-7060: the cause</extracomment>
+        <translation>แฟ้มในโฟลเดอร์หายไป มีอยู่แล้ว หรือเขียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the folder and the file named.</source>
+        <extracomment>Failure TB-7060: the remedy</extracomment>
+        <translation>ตรวจโฟลเดอร์และแฟ้มที่ระบุ</translation>
+    </message>
+    <message>
+        <source>A certificate could not be made.</source>
+        <extracomment>Failure TB-7061: what happened</extracomment>
+        <translation>ออกใบรับรองไม่ได้</translation>
+    </message>
+    <message>
+        <source>The key that was sent is not one on P-256, or the authority&apos;s files are damaged.</source>
+        <extracomment>Failure TB-7061: the cause</extracomment>
+        <translation>กุญแจที่ส่งมาไม่ใช่ชนิด P-256 หรือแฟ้มของผู้ออกใบรับรองเสียหาย</translation>
+    </message>
+    <message>
+        <source>Check the authority&apos;s files; let the counter make a new key.</source>
+        <extracomment>Failure TB-7061: the remedy</extracomment>
+        <translation>ตรวจแฟ้มของผู้ออกใบรับรอง และให้เครื่องสร้างกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s server cannot be started.</source>
+        <extracomment>Failure TB-7062: what happened</extracomment>
+        <translation>เริ่มเซิร์ฟเวอร์ของสำนักทะเบียนกลางไม่ได้</translation>
+    </message>
+    <message>
+        <source>Another program uses the port, or the certificates cannot be read.</source>
+        <extracomment>Failure TB-7062: the cause</extracomment>
+        <translation>โปรแกรมอื่นใช้พอร์ตอยู่ หรืออ่านใบรับรองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose another port or end the other program; check the certificates.</source>
+        <extracomment>Failure TB-7062: the remedy</extracomment>
+        <translation>เลือกพอร์ตอื่นหรือปิดโปรแกรมนั้น และตรวจใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The registry has no such officer.</source>
+        <extracomment>Failure TB-7063: what happened</extracomment>
+        <translation>สำนักทะเบียนกลางไม่มีเจ้าหน้าที่ผู้นี้</translation>
+    </message>
+    <message>
+        <source>Nobody was entered with that number.</source>
+        <extracomment>Failure TB-7063: the cause</extracomment>
+        <translation>ไม่มีการบันทึกผู้ใดด้วยเลขนี้</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <extracomment>Failure TB-7063: the remedy</extracomment>
+        <translation>ตรวจเลข</translation>
+    </message>
+    <message>
+        <source>These blank cards cannot be allotted.</source>
+        <extracomment>Failure TB-7064: what happened</extracomment>
+        <translation>จัดสรรบัตรเปล่าชุดนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is no range of serials, or some of them were given to an office before.</source>
+        <extracomment>Failure TB-7064: the cause</extracomment>
+        <translation>ไม่ใช่ช่วงเลขบัตร หรือบางเลขจัดสรรให้สำนักทะเบียนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Check first serial and number.</source>
+        <extracomment>Failure TB-7064: the remedy</extracomment>
+        <translation>ตรวจเลขแรกและจำนวน</translation>
+    </message>
+    <message>
+        <source>A line of the file is no person.</source>
+        <extracomment>Failure TB-7065: what happened</extracomment>
+        <translation>บรรทัดหนึ่งในแฟ้มไม่ใช่ข้อมูลบุคคล</translation>
+    </message>
+    <message>
+        <source>A field is missing or impossible.</source>
+        <extracomment>Failure TB-7065: the cause</extracomment>
+        <translation>บางช่องขาดหรือเป็นไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Correct the line named; nothing was taken over.</source>
+        <extracomment>Failure TB-7065: the remedy</extracomment>
+        <translation>แก้บรรทัดที่ระบุ ยังไม่มีการรับข้อมูล</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s program cannot be started.</source>
+        <extracomment>Failure TB-7066: what happened</extracomment>
+        <translation>เริ่มโปรแกรมของสำนักทะเบียนกลางไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is not beside this one, or it ended by a fault.</source>
+        <extracomment>Failure TB-7066: the cause</extracomment>
+        <translation>ไม่มีโปรแกรมอยู่ข้างโปรแกรมนี้ หรือโปรแกรมหยุดเพราะข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Install tabian-registryd beside tabianctl.</source>
+        <extracomment>Failure TB-7066: the remedy</extracomment>
+        <translation>ติดตั้ง tabian-registryd ไว้ข้าง tabianctl</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

@@ -244,6 +244,50 @@ enum class FailureCode : quint16 {
     TokenNotInForce = 7006, // the digital-ID token has expired, or is not valid yet
     PageNotNext = 7007,     // a page of changes that does not go on from where the counter is
 
+    // 7010 what a registry refuses as a whole
+    SeatUnknown = 7010,           // no station of the registry's has this certificate or id
+    SeatRevoked = 7011,           // the station's access has ended
+    EnrolmentCode = 7012,         // the one-time code is wrong, used or too old
+    EnrolmentProof = 7013,        // whoever asks does not have the signing key
+    EnrolmentKeys = 7014,         // a key, or a place in a journal, that is another station's
+    JournalForeign = 7015,        // the station does not sign in that journal
+    CertificateAbsent = 7016,     // the request wants the station's certificate
+    PathUnknown = 7017,           // the registry has no such request
+    BodyTooLarge = 7018,          // more than a request may hold
+    RegistryBusy = 7019,          // too many wait already
+    RegisterPersonUnknown = 7020, // the central register has no such person
+
+    // 7030 what a registry refuses of an entry
+    EntryOutOfOrder = 7030,     // not the next one of its journal
+    EntryChanged = 7031,        // its hash is not that of its contents
+    EntrySignature = 7032,      // not signed by its station
+    EntryStation = 7033,        // its station is not enrolled
+    EntryStationRevoked = 7034, // made after its station's access had ended
+    EntryForked = 7035,         // another entry stands at its place
+    EntryDate = 7036,           // dated before the one it follows
+    PayloadSealed = 7037,       // does not open with the key of its journal
+    OfficerUnregistered = 7038, // the register does not know the officer
+    OfficerEnded = 7039,        // the office itself had ended the officer's access
+    RolesNotGranted = 7040,     // a role that the registry did not give
+    AccountTwice = 7041,        // a second account of one person
+    OfficeDiffers = 7042,       // the journal of another office
+    StationKeyDiffers = 7043,   // a station with another key than the enrolled one
+    NumberGap = 7044,           // a case or receipt number that is not the next
+    CaseOpenTwice = 7045,       // a second open case of one person at an office
+    AssessmentDiffers = 7046,   // fine, fee or expiry are not what the registry's rules give
+    StockNotAllotted = 7047,    // blank cards that were not given to the office
+    StockTwice = 7048,          // blank cards that were received before
+    BlankNotFree = 7049,        // a blank card that is not here or was used
+
+    // 7060 setting up a registry
+    RegistryFolder = 7060,    // something is wrong with the registry's folder; the detail names it
+    CertificateUnmade = 7061, // a certificate could not be made
+    ListenFailed = 7062,      // the server cannot listen there, or its certificates are no good
+    OfficerNotThere = 7063,   // no such officer at the registry
+    AllotmentTaken = 7064,    // no range of serials, or part of it was given already
+    ImportLine = 7065,        // a line of the import is no person; the detail gives its number
+    RegistryProgram = 7066,   // the registry's program cannot be started
+
     // 9000 the programs themselves
     UsageInput = 9001,     // a line of the input is no JSON object of the form asked for
     HomeUnusable = 9002,   // the folder given with --home cannot be used

@@ -239,6 +239,44 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::EnvelopeBroken:
     case FailureCode::TokenNotInForce:
     case FailureCode::PageNotNext:
+    case FailureCode::SeatUnknown:
+    case FailureCode::SeatRevoked:
+    case FailureCode::EnrolmentCode:
+    case FailureCode::EnrolmentProof:
+    case FailureCode::EnrolmentKeys:
+    case FailureCode::JournalForeign:
+    case FailureCode::CertificateAbsent:
+    case FailureCode::PathUnknown:
+    case FailureCode::BodyTooLarge:
+    case FailureCode::RegistryBusy:
+    case FailureCode::RegisterPersonUnknown:
+    case FailureCode::EntryOutOfOrder:
+    case FailureCode::EntryChanged:
+    case FailureCode::EntrySignature:
+    case FailureCode::EntryStation:
+    case FailureCode::EntryStationRevoked:
+    case FailureCode::EntryForked:
+    case FailureCode::EntryDate:
+    case FailureCode::PayloadSealed:
+    case FailureCode::OfficerUnregistered:
+    case FailureCode::OfficerEnded:
+    case FailureCode::RolesNotGranted:
+    case FailureCode::AccountTwice:
+    case FailureCode::OfficeDiffers:
+    case FailureCode::StationKeyDiffers:
+    case FailureCode::NumberGap:
+    case FailureCode::CaseOpenTwice:
+    case FailureCode::AssessmentDiffers:
+    case FailureCode::StockNotAllotted:
+    case FailureCode::StockTwice:
+    case FailureCode::BlankNotFree:
+    case FailureCode::RegistryFolder:
+    case FailureCode::CertificateUnmade:
+    case FailureCode::ListenFailed:
+    case FailureCode::OfficerNotThere:
+    case FailureCode::AllotmentTaken:
+    case FailureCode::ImportLine:
+    case FailureCode::RegistryProgram:
         return registryFailures();
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:

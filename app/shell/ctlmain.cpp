@@ -4,6 +4,7 @@
 #include "app/shell/doctorcommand.h"
 #include "app/shell/journalcommand.h"
 #include "app/shell/ownmemory.h"
+#include "app/shell/registrycommand.h"
 #include "app/shell/reportcommand.h"
 #include "app/shell/storecommand.h"
 
@@ -30,6 +31,7 @@ constexpr auto usage = R"(tabianctl: the counter's core without a screen
   tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal
   tabianctl journal export --home DIR --out FILE [--login NAME] the journal for an auditor
   tabianctl store create|join|backup|restore|recovery-codes|recover|retain …
+  tabianctl registry COMMAND --home DIR …           set-up of a central registry; without a command: which there are
   tabianctl report daily --date YYYYMMDD --out DIR --home DIR
 
 Dates are of the Buddhist era. Failures: exit code 1 and one JSON object on stderr; wrong usage: exit code 2.
@@ -72,6 +74,9 @@ int main(int argc, char** argv)
         return shell::runJournalExport(args.mid(2), in, out, err);
     if (args.value(0) == u"store"_s)
         return shell::runStore(args.mid(1), in, out, err);
+    if (args.value(0) == u"registry"_s)
+        return shell::runRegistry(QCoreApplication::applicationDirPath() + u"/tabian-registryd"_s, args.mid(1), out,
+                                  err);
     if (command == QStringList{u"report"_s, u"daily"_s})
         return shell::runReportDaily(args.mid(2), out, err);
     const bool asked = args.size() == 1 && (args.first() == u"--help"_s || args.first() == u"-h"_s);

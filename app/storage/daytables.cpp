@@ -34,7 +34,7 @@ Outcome openDay(Database& db, const Change& change, const casework::DayOpened& a
         .run(u"INSERT INTO days (day, is_open, opened, opened_by, opened_ms, opened_offset, opening_satang, "
              "forward_satang, self_test) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)"_s,
              {change.day(), change.sequence(), change.officer(), number(change.entry.atMs), change.entry.offsetSeconds,
-              act.opening.satang(), number(*forward), words(act.selfTest)})
+              act.opening.satang(), number(*forward), filled(act.selfTest)})
         .and_then([&] { return moves.move(u"cash"_s, u"opening"_s, act.opening.satang()); });
 }
 

@@ -139,6 +139,12 @@ Outcome Journal::walkCase(const QUuid& caseId, quint64 after, const Take& take)
                      {blob(caseId), number(after)}, [&take](const Row& row) { return take(entryOf(row)); });
 }
 
+Outcome Journal::walkSome(quint64 after, int most, const Take& take)
+{
+    return m_db.each(columns() + u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {number(after), most},
+                     [&take](const Row& row) { return take(entryOf(row)); });
+}
+
 Outcome Journal::walkOfficers(const Take& take)
 {
     return m_db.each(columns() + u"WHERE kind = 'officerAdded' ORDER BY sequence"_s, {},

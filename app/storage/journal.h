@@ -49,6 +49,8 @@ class Journal
     /** Every entry in order; some at a time, so that memory does not grow with the journal. */
     domain::Outcome walk(const Take& take);
     domain::Outcome walkCase(const QUuid& caseId, quint64 after, const Take& take);
+    /** At most so many after a sequence. */
+    domain::Outcome walkSome(quint64 after, int most, const Take& take);
     domain::Outcome walkLast(const Take& take); // the last one
     domain::Outcome walkOfficers(const Take& take);
     /** The act's bytes (CBOR). SealBroken. */

@@ -7,6 +7,7 @@
 #include "app/storage/projections.h"
 #include "app/storage/recorder.h"
 #include "app/storage/verifier.h"
+#include "registry/protocol/pushbatch.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -152,6 +153,14 @@ class JournalStore final : public casework::Store
 
     /** When the last entry was made: no later one may be dated before it. */
     domain::Result<QDateTime> lastEntryAt();
+
+    // --- for the registry
+    /** The request by which this counter is enrolled, but for `code`, which the letter has, and `tlsKey`: journal, number and signing
+     *  key, the payload key sealed to the registry's envelope key, and the proof. RoleMissing (administrators), SignedOut. */
+    domain::Result<protocol::EnrolRequest> enrolRequest(const casework::Session& session, const QString& code,
+                                                        const QByteArray& tlsKey, const QByteArray& registryBoxKey);
+    /** The next entries after a sequence, as they are sent: a batch, perhaps an empty one. Nobody has to be signed in. */
+    domain::Result<protocol::BatchWriter> batchAfter(quint64 sequence);
 
     // --- for the auditor
     domain::Result<Verified> verify(Thoroughness thoroughness = Thoroughness::Chain);

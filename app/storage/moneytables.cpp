@@ -73,7 +73,7 @@ Outcome remit(Database& db, const Change& change, const casework::CashRemitted& 
             "fine_satang, fee_satang, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {change.sequence(), parts.office, domain::fiscalYearBe(change.entry.day()), parts.running, act.number,
              change.officer(), change.day(), number(change.entry.atMs), change.entry.offsetSeconds, act.fines.satang(),
-             act.fees.satang(), words(act.reference)})
+             act.fees.satang(), filled(act.reference)})
         .and_then([&] { return moves.move(u"remittedFines"_s, u"cash"_s, act.fines.satang()); })
         .and_then([&] { return moves.move(u"remittedFees"_s, u"cash"_s, act.fees.satang()); });
 }

@@ -1,5 +1,6 @@
 #include "app/storage/schema.h"
 
+#include "app/database/script.h"
 #include "app/storage/dialect.h"
 #include "app/storage/storefailure.h"
 
@@ -20,58 +21,6 @@ using domain::Result;
 
 namespace
 {
-
-/** A statement without the comment lines before it. */
-QString withoutComments(const QString& statement)
-{
-    QStringList lines = statement.trimmed().split(u'\n');
-    while (!lines.isEmpty() && lines.first().startsWith(u"--"_s))
-        lines.removeFirst();
-    return lines.join(u'\n');
-}
-
-/** GUARD name BEFORE event ON table [WHEN condition] REFUSE 'message', or UNGUARD name ON table. A step that is written otherwise ends the program
- *  at the first test. */
-QStringList statementsOf(const Dialect& dialect, const QString& statement)
-{
-    static const QRegularExpression unguard(u"^UNGUARD (\\w+) ON (\\w+)$"_s);
-    if (const auto taken = unguard.match(statement); taken.hasMatch())
-        return dialect.unguard(taken.captured(1), taken.captured(2));
-    if (!statement.startsWith(u"GUARD "_s))
-        return {statement};
-    static const QRegularExpression form(u"^GUARD (\\w+) BEFORE (.+?) ON (\\w+)\\s+(?:WHEN (.+)\\s+)?REFUSE '(.+)'$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = form.match(statement);
-    if (!match.hasMatch())
-        qFatal("not a guard: %s", qPrintable(statement));
-    return dialect.guard(
-        {match.captured(1), match.captured(2), match.captured(3), match.captured(4).trimmed(), match.captured(5)});
-}
-
-/** Which statements of a script are run. */
-enum class Part : quint8 { All, Tables, Guards };
-
-bool isGuard(const QString& statement)
-{
-    return statement.startsWith(u"GUARD "_s) || statement.startsWith(u"UNGUARD "_s);
-}
-
-Outcome runScript(Database& db, const QString& text, Part part)
-{
-    // An empty line ends a statement.
-    const QStringList pieces = db.dialect().translate(text).split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString& piece : pieces) {
-        const QString statement = withoutComments(piece);
-        if (statement.isEmpty() || (part != Part::All && isGuard(statement) != (part == Part::Guards)))
-            continue;
-        const QStringList statements = statementsOf(db.dialect(), statement);
-        for (const QString& one : statements) {
-            if (auto done = db.command(one); !done)
-                return done;
-        }
-    }
-    return {};
-}
 
 QString textOf(const QString& name)
 {
@@ -100,7 +49,7 @@ QString stepText(int step)
 
 Outcome runExtras(Database& db, int step)
 {
-    return runScript(db, textOf(db.dialect().extrasOf(nameOf(step))), Part::All);
+    return runScript(db, textOf(db.dialect().extrasOf(nameOf(step))), ScriptPart::All);
 }
 
 } // namespace
@@ -109,7 +58,7 @@ Outcome bringUpToDate(Database& db, int from)
 {
     for (int step = from + 1; step <= schemaVersion; ++step) {
         const Outcome made =
-            runScript(db, stepText(step), Part::All).and_then([&] { return runExtras(db, step); }).and_then([&] {
+            runScript(db, stepText(step), ScriptPart::All).and_then([&] { return runExtras(db, step); }).and_then([&] {
                 return db.run(u"UPDATE meta SET version = ?"_s, {step});
             });
         if (!made)
@@ -122,7 +71,7 @@ Outcome makeTables(Database& db)
 {
     Outcome made;
     for (int step = 1; step <= schemaVersion; ++step)
-        made = made.and_then([&] { return runScript(db, stepText(step), Part::Tables); });
+        made = made.and_then([&] { return runScript(db, stepText(step), ScriptPart::Tables); });
     return made;
 }
 
@@ -130,7 +79,7 @@ Outcome makeGuards(Database& db)
 {
     Outcome made;
     for (int step = 1; step <= schemaVersion; ++step)
-        made = made.and_then([&] { return runScript(db, stepText(step), Part::Guards); }).and_then([&] {
+        made = made.and_then([&] { return runScript(db, stepText(step), ScriptPart::Guards); }).and_then([&] {
             return runExtras(db, step);
         });
     return made;

@@ -30,6 +30,8 @@ class Sealer
     explicit Sealer(Secret dataKey);
 
     const Secret& dataKey() const { return m_dataKey; }
+    /** What the registry is given once, in an envelope, so that it can read the entries it is sent. */
+    const Secret& payloadKey() const { return m_keys[std::size_t(Purpose::Payload)]; }
 
     /** With a random nonce. `bound` is authenticated and not stored: the sealed bytes open only beside it. */
     QByteArray seal(Purpose purpose, const QByteArray& plain, const QByteArray& bound, Randomness& random) const;

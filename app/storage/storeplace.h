@@ -1,14 +1,14 @@
 // Where a store's tables are: a SQLite file in the store's folder, or a PostgreSQL database.
 #pragma once
 
+#include "app/database/databaseurl.h"
 #include "app/domain/failure.h"
+#include "app/storage/dialect.h"
 
 #include <QString>
 
 namespace tabian::storage
 {
-
-class Dialect;
 
 struct StorePlace
 {
@@ -25,9 +25,5 @@ StorePlace newPlace(const QString& folder, const QString& url);
 domain::Outcome rememberDatabase(const QString& folder, const QString& url);
 /** Whether the folder holds a store, or names one. */
 bool isStoreIn(const QString& folder);
-
-/** What libpq is told for postgresql://[user@][host][:port]/database[?host=/socket/folder&sslmode=verify-full&…].
- *  StoreAddress: no such form, an unknown parameter, or a password, which belongs into ~/.pgpass (mode 0600). */
-domain::Result<QString> partsOfDatabaseUrl(const QString& url);
 
 } // namespace tabian::storage

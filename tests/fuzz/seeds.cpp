@@ -9,6 +9,7 @@
 #include "devices/thaicard/lasercode.h"
 #include "devices/thaicard/reader.h"
 #include "tests/casework/people.h"
+#include "tests/protocol/vectors.h"
 #include "tests/thaicard/modelcard.h"
 #include "tests/thaicard/testcard.h"
 
@@ -177,6 +178,38 @@ void acts()
         seed(u"acts"_s, QByteArray(1, char(act.index())) + casework::encode(act));
 }
 
+void wire()
+{
+    // in the order of fuzz_wire's decoders
+    const QStringList decoders{u"batch"_s,
+                               u"digitalIdToken"_s,
+                               u"enrolRequest"_s,
+                               u"keyGrant"_s,
+                               {},
+                               u"pushAnswers"_s,
+                               u"pullPage"_s,
+                               {},
+                               u"person"_s,
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               u"problem"_s};
+    for (const tests::Vector& vector : tests::allVectors()) {
+        const qsizetype decoder = decoders.indexOf(vector.name);
+        seed(u"wire"_s, QByteArray(1, char(std::max<qsizetype>(decoder, 1))) + vector.bytes);
+    }
+    seed(u"wire"_s, char(7) + protocol::bytesOf(protocol::CardStatus{}));
+    protocol::AppointmentRecord appointment;
+    appointment.day = QDate(2026, 3, 17);
+    seed(u"wire"_s, char(12) + protocol::bytesOf(appointment));
+    seed(u"wire"_s, char(15) + protocol::bytesOf(protocol::ConflictRecord{}));
+}
+
 void pictures()
 {
     QImage picture(24, 30, QImage::Format_RGB32);
@@ -205,6 +238,7 @@ int main(int argc, char** argv)
     codes();
     tables();
     acts();
+    wire();
     pictures();
     return 0;
 }

@@ -28,7 +28,7 @@ constexpr Block Blocks[] = {
     {4000, "Store"},
     {5000, "Documents and printers"},
     {6000, "Self-test and support"},
-    {7000, "The wire between counter and registry"},
+    {7000, "Counter and registry"},
     {9000, "The programs themselves"},
 };
 

@@ -1,12 +1,12 @@
 // SQLite: write-ahead log, full sync (one fdatasync a transaction), foreign keys; each setting read back.
-#include "app/storage/database.h"
-#include "app/storage/dialect.h"
-#include "app/storage/storefailure.h"
+#include "app/database/database.h"
+#include "app/database/dialect.h"
+#include "app/database/storefailure.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
 
-namespace tabian::storage
+namespace tabian::database
 {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +99,7 @@ class SqliteDialect final : public Dialect
     }
 
     QStringList beginWriting() const override { return {u"BEGIN IMMEDIATE"_s}; }
+    QStringList beginWritingSideBySide() const override { return beginWriting(); }
     QString beginReading() const override { return u"BEGIN"_s; }
     bool streamsRows() const override { return true; }
 
@@ -134,4 +135,4 @@ const Dialect& sqliteDialect()
     return dialect;
 }
 
-} // namespace tabian::storage
+} // namespace tabian::database

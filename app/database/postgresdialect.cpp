@@ -1,13 +1,13 @@
 // PostgreSQL, for an office with several counters: every commit waits for the server's disk, one writer at a time.
-#include "app/storage/database.h"
-#include "app/storage/dialect.h"
-#include "app/storage/storefailure.h"
-#include "app/storage/storeplace.h"
+#include "app/database/database.h"
+#include "app/database/databaseurl.h"
+#include "app/database/dialect.h"
+#include "app/database/storefailure.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
 
-namespace tabian::storage
+namespace tabian::database
 {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +92,10 @@ class PostgresDialect final : public Dialect
         return {u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s,
                 u"SELECT pg_advisory_xact_lock(1413562958, hashtext(current_schema()))"_s};
     }
+    QStringList beginWritingSideBySide() const override
+    {
+        return {u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s};
+    }
     QString beginReading() const override { return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
     bool streamsRows() const override { return false; }
 
@@ -136,4 +140,4 @@ const Dialect& postgresDialect()
     return dialect;
 }
 
-} // namespace tabian::storage
+} // namespace tabian::database

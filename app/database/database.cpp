@@ -1,13 +1,13 @@
-#include "app/storage/database.h"
+#include "app/database/database.h"
 
-#include "app/storage/dialect.h"
-#include "app/storage/storefailure.h"
+#include "app/database/dialect.h"
+#include "app/database/storefailure.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
 
-namespace tabian::storage
+namespace tabian::database
 {
 
 using namespace Qt::StringLiterals;
@@ -203,6 +203,11 @@ Result<Transaction> Transaction::begin(Database& db)
     return begin(db, db.dialect().beginWriting());
 }
 
+Result<Transaction> Transaction::beginSideBySide(Database& db)
+{
+    return begin(db, db.dialect().beginWritingSideBySide());
+}
+
 Result<Transaction> Transaction::beginReading(Database& db)
 {
     return begin(db, {db.dialect().beginReading()});
@@ -229,4 +234,4 @@ Outcome Transaction::commit()
     return done;
 }
 
-} // namespace tabian::storage
+} // namespace tabian::database

@@ -1,0 +1,251 @@
+#include "registry/server/httpserver.h"
+
+#include "registry/protocol/pushbatch.h"
+
+#include <Poco/Exception.h>
+#include <Poco/Net/Context.h>
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/HTTPServerRequestImpl.h>
+#include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/Net/NetSSL.h>
+#include <Poco/Net/RejectCertificateHandler.h>
+#include <Poco/Net/SSLManager.h>
+#include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/SecureStreamSocket.h>
+#include <Poco/ThreadPool.h>
+#include <Poco/URI.h>
+
+#include <QElapsedTimer>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+
+namespace tabian::registry
+{
+
+using namespace Qt::StringLiterals;
+using domain::fail;
+using domain::FailureCode;
+using domain::Result;
+using Poco::Net::HTTPResponse;
+
+namespace
+{
+
+constexpr qsizetype mostBodyBytes = protocol::mostSingleBytes;
+
+/** SHA-256 of the certificate that the other side showed and TLS verified; empty when it showed none. */
+QByteArray certificateOf(Poco::Net::HTTPServerRequest& request)
+{
+    auto* implementation = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request);
+    if (!implementation)
+        return {};
+    const Poco::Net::SecureStreamSocket socket(implementation->socket());
+    if (!socket.havePeerCertificate())
+        return {};
+    QByteArray digest(32, '\0');
+    unsigned int size = 0;
+    const bool done = X509_digest(socket.peerCertificate().certificate(), EVP_sha256(),
+                                  reinterpret_cast<unsigned char*>(digest.data()), &size) == 1;
+    return done && size == 32 ? digest : QByteArray();
+}
+
+Result<QByteArray> bodyOf(Poco::Net::HTTPServerRequest& request)
+{
+    const auto size = request.hasContentLength() ? request.getContentLength64() : 0;
+    if (request.getChunkedTransferEncoding() || size > mostBodyBytes)
+        return fail(FailureCode::BodyTooLarge);
+    QByteArray body(qsizetype(size), Qt::Uninitialized);
+    request.stream().read(body.data(), size);
+    return body.first(qsizetype(request.stream().gcount()));
+}
+
+/** The status of a refusal; 400 says that asking the same again helps nothing. */
+HTTPResponse::HTTPStatus statusOf(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::CertificateAbsent:
+    case FailureCode::SeatUnknown:
+        return HTTPResponse::HTTP_UNAUTHORIZED;
+    case FailureCode::SeatRevoked:
+    case FailureCode::JournalForeign:
+    case FailureCode::EnrolmentCode:
+    case FailureCode::EnrolmentProof:
+    case FailureCode::EnrolmentKeys:
+        return HTTPResponse::HTTP_FORBIDDEN;
+    case FailureCode::PathUnknown:
+    case FailureCode::RegisterPersonUnknown:
+        return HTTPResponse::HTTP_NOT_FOUND;
+    case FailureCode::BodyTooLarge:
+    case FailureCode::WireTooLarge:
+        return HTTPResponse::HTTP_REQUEST_ENTITY_TOO_LARGE;
+    case FailureCode::RegistryBusy:
+        return HTTPResponse::HTTP_SERVICE_UNAVAILABLE;
+    default:
+        return int(code) / 1000 == 4 ? HTTPResponse::HTTP_SERVICE_UNAVAILABLE : HTTPResponse::HTTP_BAD_REQUEST;
+    }
+}
+
+class Handler final : public Poco::Net::HTTPRequestHandler
+{
+  public:
+    Handler(RegistryStore& store, RequestLog& log) : m_store(store), m_log(log) {}
+
+    void handleRequest(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response) override
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray certificate = certificateOf(request);
+        const Poco::URI uri(request.getURI());
+        Served served;
+        served.path = QString::fromStdString(uri.getPath());
+        served.station = QString::fromLatin1(certificate.first(std::min<qsizetype>(8, certificate.size())).toHex());
+        const auto body = bodyOf(request);
+        if (!body)
+            response.setKeepAlive(false); // what was not read is not to be taken for the next request
+        served.bytesIn = body ? body->size() : 0;
+        const auto answer = body ? route(request.getMethod(), uri, certificate, *body) : body;
+        QByteArray bytes = answer.value_or(QByteArray());
+        HTTPResponse::HTTPStatus status = HTTPResponse::HTTP_OK;
+        if (!answer) {
+            status = statusOf(answer.error().code);
+            served.code = domain::failureCodeText(answer.error().code);
+            const bool later = status == HTTPResponse::HTTP_SERVICE_UNAVAILABLE;
+            // a store's own words are for its log, not for whoever asks
+            bytes = protocol::bytesOf(
+                protocol::Problem{served.code, later ? QString() : answer.error().detail.left(200), later ? 5 : 0});
+        }
+        if (!served.path.startsWith(u"/v1/"_s) || status == HTTPResponse::HTTP_NOT_FOUND)
+            served.path = u"other"_s; // what anybody may type is kept out of log and figures
+        response.setStatusAndReason(status);
+        const bool text = answer && (served.path == u"/v1/health"_s || served.path == u"/v1/metrics"_s);
+        response.setContentType(text ? "text/plain; charset=utf-8" : "application/cbor");
+        served.status = int(status);
+        served.bytesOut = bytes.size();
+        served.microseconds = timer.nsecsElapsed() / 1000;
+        m_log.write(served); // before the answer: who has it finds it in the figures
+        response.sendBuffer(bytes.constData(), std::size_t(bytes.size()));
+    }
+
+  private:
+    Result<QByteArray> route(const std::string& method, const Poco::URI& uri, const QByteArray& certificate,
+                             const QByteArray& body)
+    {
+        const std::string path = method + ' ' + uri.getPath();
+        if (path == "GET /v1/health")
+            return m_store.health().map([] { return QByteArray("{\"state\":\"ok\"}\n"); });
+        if (path == "GET /v1/metrics")
+            return m_log.metrics(m_store.waiting());
+        if (path == "POST /v1/enrol")
+            return m_store.enrol(body);
+        const bool known = path == "POST /v1/push" || path == "GET /v1/pull" || path == "POST /v1/person";
+        if (!known)
+            return fail(FailureCode::PathUnknown);
+        if (certificate.isEmpty())
+            return fail(FailureCode::CertificateAbsent);
+        if (path == "POST /v1/push")
+            return m_store.push(certificate, body);
+        if (path == "POST /v1/person")
+            return m_store.person(certificate, body);
+        qint64 after = 0;
+        for (const auto& [name, value] : uri.getQueryParameters()) {
+            if (name == "after")
+                after = QByteArray::fromStdString(value).toLongLong();
+        }
+        return m_store.pull(certificate, std::max<qint64>(after, 0));
+    }
+
+    RegistryStore& m_store;
+    RequestLog& m_log;
+};
+
+class Factory final : public Poco::Net::HTTPRequestHandlerFactory
+{
+  public:
+    Factory(RegistryStore& store, RequestLog& log) : m_store(store), m_log(log) {}
+    Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override
+    {
+        return new Handler(m_store, m_log);
+    }
+
+  private:
+    RegistryStore& m_store;
+    RequestLog& m_log;
+};
+
+Poco::Net::Context::Ptr contextFor(const QString& folder)
+{
+    Poco::Net::Context::Params params;
+    params.privateKeyFile = (folder + u"/server.key"_s).toStdString();
+    params.certificateFile = (folder + u"/server.pem"_s).toStdString();
+    params.caLocation = (folder + u"/authority.pem"_s).toStdString();
+    params.loadDefaultCAs = false;
+    // A station has no certificate before it is enrolled; one that is shown must be good.
+    params.verificationMode = Poco::Net::Context::VERIFY_RELAXED;
+    params.verificationDepth = 1;
+    Poco::Net::Context::Ptr context = new Poco::Net::Context(Poco::Net::Context::TLSV1_3_SERVER_USE, params);
+    context->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_3);
+    context->enableSessionCache(false);
+    // No resumption: each connection shows its certificate, and one that has expired meanwhile is seen.
+    SSL_CTX_set_num_tickets(context->sslContext(), 0);
+    return context;
+}
+
+} // namespace
+
+struct HttpServer::Inside
+{
+    Poco::ThreadPool threads;
+    std::unique_ptr<Poco::Net::SecureServerSocket> socket;
+    std::unique_ptr<Poco::Net::HTTPServer> server;
+
+    explicit Inside(int connections) : threads(2, connections) {}
+};
+
+HttpServer::HttpServer(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& settings, RegistryStore& store,
+                                                      RequestLog& log)
+{
+    try {
+        Poco::Net::initializeSSL();
+        const auto context = contextFor(settings.folder);
+        Poco::SharedPtr<Poco::Net::InvalidCertificateHandler> reject = new Poco::Net::RejectCertificateHandler(true);
+        Poco::Net::SSLManager::instance().initializeServer(nullptr, reject, context);
+        auto inside = std::make_unique<Inside>(settings.connections);
+        const Poco::Net::SocketAddress address(settings.address.toStdString(), Poco::UInt16(settings.port));
+        inside->socket = std::make_unique<Poco::Net::SecureServerSocket>(address, 256, context);
+        Poco::Net::HTTPServerParams::Ptr params = new Poco::Net::HTTPServerParams;
+        params->setMaxThreads(settings.connections);
+        params->setMaxQueued(4 * settings.connections);
+        params->setKeepAlive(true);
+        params->setKeepAliveTimeout(Poco::Timespan(3, 0));
+        params->setMaxKeepAliveRequests(500);
+        params->setTimeout(Poco::Timespan(15, 0));
+        params->setSoftwareVersion("Tabian");
+        inside->server =
+            std::make_unique<Poco::Net::HTTPServer>(new Factory(store, log), inside->threads, *inside->socket, params);
+        inside->server->start();
+        return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));
+    } catch (const Poco::Exception& e) {
+        return fail(FailureCode::ListenFailed, QString::fromStdString(e.displayText()));
+    }
+}
+
+HttpServer::~HttpServer()
+{
+    m_inside->server->stopAll(true);
+    m_inside->threads.joinAll();
+    m_inside->server.reset();
+    m_inside->socket.reset();
+    Poco::Net::uninitializeSSL();
+}
+
+int HttpServer::port() const
+{
+    return m_inside->socket->address().port();
+}
+
+} // namespace tabian::registry

@@ -1,0 +1,54 @@
+// What the registry asks of an act beyond casework's own rules, and what an act changes here. Both inside a push's transaction.
+#pragma once
+
+#include "registry/server/caserecords.h"
+#include "registry/server/feeddraft.h"
+
+namespace tabian::registry
+{
+
+/** An act on its way in. */
+struct Judged
+{
+    database::Database& db;
+    const JournalRow& journal;
+    const protocol::Entry& entry;
+    const casework::Act& act;
+    const casework::Case* before; // nullptr outside a case, and for the act that opens one
+    qint64 nowMs;
+};
+
+/** What the counter's own store knew and a changed counter could have left out: numbers without gaps, blanks that were allotted
+ *  and are free, roles that the register granted, one account a person, one open case a person, the assessment by the
+ *  registry's own tables. Changes nothing. OfficeDiffers, RolesNotGranted, AccountTwice, OfficerUnregistered,
+ *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, CaseOpenTwice, AssessmentDiffers, BlankNotFree. */
+domain::Outcome permitted(const Judged& judged);
+
+/** Writes what the act means to the tables and the feed; what it is in conflict with is added to `conflicts`. */
+domain::Outcome takeEffect(const Judged& judged, FeedDraft& feed, std::vector<protocol::ConflictWith>& conflicts);
+
+/** Numbers that stand in an entry are used up, whatever became of it. */
+domain::Outcome useNumbers(const Judged& judged);
+
+/** Records a conflict of the entry, for the supervisors of both offices. `conflict.id` is filled. */
+domain::Outcome noteConflict(const Judged& judged, const QString& citizen, protocol::ConflictWith& conflict,
+                             FeedDraft& feed);
+
+/** A number's place in its series: "1301-69-R000123" is (1301, 69, 123). */
+struct SeriesNumber
+{
+    QString office;
+    int year = 0; // the last two digits
+    qint64 running = 0;
+    static std::optional<SeriesNumber> of(const QString& text, bool receipt);
+};
+
+/** A serial as prefix and number, for ranges. */
+struct SerialNumber
+{
+    QString prefix;
+    qint64 number = 0;
+    static std::optional<SerialNumber> of(const QString& serial);
+};
+
+} // namespace tabian::registry

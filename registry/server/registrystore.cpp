@@ -1,0 +1,128 @@
+#include "registry/server/registrystore.h"
+
+#include "app/domain/citizenid.h"
+#include "registry/protocol/signedrecord.h"
+#include "registry/server/feeddraft.h"
+
+namespace tabian::registry
+{
+
+using namespace Qt::StringLiterals;
+using namespace database;
+using domain::Outcome;
+using domain::Result;
+
+namespace
+{
+
+constexpr int mostItems = 200; // of a page
+constexpr int attempts = 4;    // of a push that met another one
+
+/** The record, and the office's interest in it from now on. */
+Result<QByteArray> personFor(Database& db, const Seat& seat, const protocol::PersonQuery& query)
+{
+    const auto known =
+        db.integer(u"SELECT count(*) FROM interests WHERE citizen = ? AND office = ?"_s, {query.citizen, seat.office});
+    if (!known)
+        return passOn(known);
+    if (*known == 0 && domain::CitizenId::parse(query.citizen)) {
+        auto transaction = Transaction::beginSideBySide(db);
+        if (!transaction)
+            return passOn(transaction);
+        const auto noted = noteInterest(db, query.citizen, seat.office).and_then([&] { return transaction->commit(); });
+        if (!noted)
+            return passOn(noted);
+    }
+    const auto record = db.one<QByteArray>(u"SELECT record FROM persons WHERE citizen = ?"_s, {query.citizen},
+                                           [](const Row& row) { return row.bytes(0); });
+    if (!record)
+        return passOn(record);
+    if (!*record)
+        return domain::fail(domain::FailureCode::RegisterPersonUnknown);
+    return **record;
+}
+
+} // namespace
+
+RegistryStore::RegistryStore(Pool& pool, RegistryKeys keys, KeyAndCertificate authority, NowMs now)
+    : m_pool(pool), m_keys(std::move(keys)), m_authority(std::move(authority)), m_now(std::move(now))
+{
+}
+
+Result<QByteArray> RegistryStore::enrol(const QByteArray& body)
+{
+    const auto request = protocol::recordOf<protocol::EnrolRequest>(body);
+    if (!request)
+        return passOn(request);
+    const auto answer = m_pool.run<protocol::EnrolAnswer>([&](Database& db) -> Result<protocol::EnrolAnswer> {
+        auto transaction = Transaction::begin(db);
+        if (!transaction)
+            return passOn(transaction);
+        auto enrolled = registry::enrol(db, *request, m_keys, m_authority, m_now());
+        if (!enrolled)
+            return enrolled;
+        if (auto kept = transaction->commit(); !kept)
+            return passOn(kept);
+        return enrolled;
+    });
+    return answer.map([&](const protocol::EnrolAnswer& a) { return protocol::signedRecord(a, m_keys.signing); });
+}
+
+Result<QByteArray> RegistryStore::push(const QByteArray& certificate, const QByteArray& body)
+{
+    const auto batch = protocol::batchOf(body);
+    if (!batch)
+        return passOn(batch);
+    const auto answers = m_pool.run<protocol::PushAnswers>([&](Database& db) -> Result<protocol::PushAnswers> {
+        const auto seat = seatOf(db, certificate);
+        if (!seat)
+            return passOn(seat);
+        for (int attempt = 1;; ++attempt) {
+            auto done = ingest(db, *seat, *batch, {m_keys, m_now()});
+            if (done || done.error().code != domain::FailureCode::StoreBusy || attempt == attempts)
+                return done;
+        }
+    });
+    return answers.map([&](const protocol::PushAnswers& a) { return protocol::signedRecord(a, m_keys.signing); });
+}
+
+Result<QByteArray> RegistryStore::pull(const QByteArray& certificate, qint64 after)
+{
+    const auto page = m_pool.run<protocol::PullPage>([&](Database& db) -> Result<protocol::PullPage> {
+        const auto seat = seatOf(db, certificate);
+        if (!seat)
+            return passOn(seat);
+        auto found = pageOf(db, seat->office, after, mostItems);
+        if (found) {
+            found->station = seat->id;
+            found->atMs = m_now();
+        }
+        return found;
+    });
+    return page.map([&](const protocol::PullPage& p) { return protocol::signedRecord(p, m_keys.signing); });
+}
+
+Result<QByteArray> RegistryStore::person(const QByteArray& certificate, const QByteArray& body)
+{
+    const auto query = protocol::recordOf<protocol::PersonQuery>(body);
+    if (!query)
+        return passOn(query);
+    const auto record = m_pool.run<QByteArray>([&](Database& db) -> Result<QByteArray> {
+        const auto seat = seatOf(db, certificate);
+        if (!seat)
+            return passOn(seat);
+        return personFor(db, *seat, *query);
+    });
+    return record.map([&](const QByteArray& r) {
+        return protocol::signedBytes(protocol::typeOf<protocol::PersonRecord>(), r, m_keys.signing);
+    });
+}
+
+Outcome RegistryStore::health()
+{
+    const auto answer =
+        m_pool.run<qint64>([](Database& db) { return db.integer(u"SELECT position FROM feed_head"_s); });
+    return answer ? Outcome() : passOn(answer);
+}
+
+} // namespace tabian::registry

@@ -1,0 +1,209 @@
+#include "tests/registry/registryprocess.h"
+
+#include "registry/protocol/signedrecord.h"
+
+#include <Poco/Exception.h>
+#include <Poco/Net/HTTPRequest.h>
+#include <Poco/Net/HTTPResponse.h>
+#include <Poco/Net/HTTPSClientSession.h>
+#include <Poco/Net/RejectCertificateHandler.h>
+#include <Poco/Net/SSLManager.h>
+#include <Poco/Net/SecureStreamSocket.h>
+#include <Poco/StreamCopier.h>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+#include <sstream>
+
+namespace tabian::tests
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray made(const std::function<int(BIO*)>& write)
+{
+    BIO* memory = BIO_new(BIO_s_mem());
+    write(memory);
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(memory, &data);
+    const QByteArray bytes(data, qsizetype(size));
+    BIO_free(memory);
+    return bytes;
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+QString Reply::code() const
+{
+    const auto problem = protocol::recordOf<protocol::Problem>(body);
+    return problem ? problem->code : QString();
+}
+
+TlsClient::TlsClient(const QString& folder, int port) : m_folder(folder), m_port(port)
+{
+    static const bool once = [] {
+        Poco::Net::initializeSSL();
+        Poco::SharedPtr<Poco::Net::InvalidCertificateHandler> reject = new Poco::Net::RejectCertificateHandler(false);
+        Poco::Net::SSLManager::instance().initializeClient(
+            nullptr, reject, new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, ""));
+        return true;
+    }();
+    Q_UNUSED(once);
+    EVP_PKEY* key = EVP_EC_gen("P-256");
+    put(m_own.filePath(u"own.key"_s),
+        made([&](BIO* b) { return PEM_write_bio_PKCS8PrivateKey(b, key, nullptr, nullptr, 0, nullptr, nullptr); }));
+    m_publicKey = made([&](BIO* b) { return i2d_PUBKEY_bio(b, key); });
+    EVP_PKEY_free(key);
+}
+
+TlsClient::~TlsClient() = default;
+
+void TlsClient::setCertificate(const QByteArray& der)
+{
+    const auto* from = reinterpret_cast<const unsigned char*>(der.constData());
+    X509* certificate = d2i_X509(nullptr, &from, long(der.size()));
+    put(m_own.filePath(u"own.pem"_s), made([&](BIO* b) { return PEM_write_bio_X509(b, certificate); }));
+    X509_free(certificate);
+    m_certified = true;
+}
+
+Poco::Net::Context::Ptr TlsClient::context() const
+{
+    Poco::Net::Context::Params params;
+    params.caLocation = (m_folder + u"/authority.pem"_s).toStdString();
+    params.verificationMode = Poco::Net::Context::VERIFY_STRICT;
+    params.loadDefaultCAs = false;
+    if (m_certified) {
+        params.certificateFile = m_own.filePath(u"own.pem"_s).toStdString();
+        params.privateKeyFile = m_own.filePath(u"own.key"_s).toStdString();
+    }
+    Poco::Net::Context::Ptr context = new Poco::Net::Context(
+        m_oldTls ? Poco::Net::Context::TLSV1_2_CLIENT_USE : Poco::Net::Context::TLSV1_3_CLIENT_USE, params);
+    if (m_oldTls)
+        SSL_CTX_set_max_proto_version(context->sslContext(), TLS1_2_VERSION);
+    return context;
+}
+
+Reply TlsClient::send(const char* method, const QByteArray& path, const QByteArray& body)
+{
+    try {
+        Poco::Net::HTTPSClientSession session("127.0.0.1", Poco::UInt16(m_port), context());
+        session.setTimeout(Poco::Timespan(10, 0));
+        Poco::Net::HTTPRequest request(method, path.toStdString(), "HTTP/1.1");
+        request.setContentLength(body.size());
+        std::ostream& out = session.sendRequest(request);
+        out.write(body.constData(), body.size());
+        Poco::Net::HTTPResponse response;
+        std::istream& in = session.receiveResponse(response);
+        std::ostringstream answer;
+        Poco::StreamCopier::copyStream(in, answer);
+        return {int(response.getStatus()), QByteArray::fromStdString(answer.str())};
+    } catch (const Poco::Exception&) {
+        return {};
+    }
+}
+
+QByteArray TlsClient::sendRaw(const QByteArray& bytes)
+{
+    try {
+        Poco::Net::SecureStreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(m_port)), "127.0.0.1",
+                                             context());
+        socket.setReceiveTimeout(Poco::Timespan(5, 0));
+        socket.sendBytes(bytes.constData(), int(bytes.size()));
+        QByteArray answer;
+        char buffer[4096];
+        for (int got = 1; got > 0;) {
+            got = socket.receiveBytes(buffer, sizeof buffer);
+            answer.append(buffer, std::max(got, 0));
+        }
+        return answer;
+    } catch (const Poco::Exception&) {
+        return {};
+    }
+}
+
+RegistryProcess::RegistryProcess(const QString& database)
+{
+    QStringList init{u"init"_s, u"--hosts"_s, u"127.0.0.1,localhost"_s};
+    if (!database.isEmpty())
+        init << u"--database"_s << database;
+    setup(init);
+}
+
+RegistryProcess::~RegistryProcess()
+{
+    log();
+}
+
+QJsonObject RegistryProcess::setup(QStringList arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(REGISTRYD), QStringList{u"setup"_s} + arguments + QStringList{u"--home"_s, folder()});
+    process.waitForFinished(20'000);
+    if (process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+int RegistryProcess::serve()
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(REGISTRYD), {u"serve"_s, u"--home"_s, folder(), u"--listen"_s, u"127.0.0.1:0"_s});
+    while (!process->canReadLine()) {
+        if (!process->waitForReadyRead(20'000))
+            qFatal("the registry does not start: %s", process->readAllStandardError().constData());
+    }
+    const int port = process->readLine().trimmed().toInt();
+    m_processes.push_back(std::move(process));
+    return port;
+}
+
+QByteArray RegistryProcess::log()
+{
+    for (auto& process : m_processes) {
+        process->terminate();
+        if (!process->waitForFinished(20'000))
+            process->kill();
+        m_log += process->readAllStandardError();
+    }
+    m_processes.clear();
+    return m_log;
+}
+
+void RegistryProcess::admit(const Forger& forger, TlsClient& client)
+{
+    for (const auto& officer : {forger.people.chief(), forger.people.approver(), forger.people.clerk()})
+        setup({u"officer"_s, u"add"_s, u"--citizen"_s, officer.citizenId, u"--name"_s, officer.name, u"--office"_s,
+               forger.people.office, u"--roles"_s, QString::number(officer.roles.toInt())});
+    setup({u"stock"_s, u"allot"_s, u"--office"_s, forger.people.office, u"--first"_s, u"TB00000001"_s, u"--count"_s,
+           u"1000"_s});
+    const QJsonObject letter = setup({u"station"_s, u"add"_s, u"--office"_s, forger.people.office, u"--name"_s, u"1"_s,
+                                      u"--url"_s, u"https://127.0.0.1"_s});
+    const auto hex = [&](const char* key) {
+        return QByteArray::fromHex(letter.value(QLatin1StringView(key)).toString().toLatin1());
+    };
+    const Reply reply = client.send("POST", "/v1/enrol",
+                                    protocol::bytesOf(forger.enrolRequest(letter.value("code"_L1).toString(),
+                                                                          hex("envelopeKey"), client.publicKey())));
+    const auto answer = protocol::verifiedRecord<protocol::EnrolAnswer>(reply.body, hex("signingKey"));
+    if (!answer)
+        qFatal("not enrolled: %d %s", reply.status, qPrintable(reply.code()));
+    client.setCertificate(answer->certificate);
+    station = answer->station;
+}
+
+} // namespace tabian::tests

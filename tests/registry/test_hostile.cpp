@@ -1,0 +1,201 @@
+// Hostile clients against the real process over real TLS: nothing they send is believed, and it goes on serving the others.
+#include "registry/protocol/signedrecord.h"
+#include "registry/server/certificates.h"
+#include "tests/registry/registryprocess.h"
+#include "tests/registry/registryworld.h"
+#include "tests/storage/counterworld.h"
+#include "tests/support/quiettest.h"
+
+#include <QDateTime>
+#include <QFile>
+
+using namespace tabian;
+using namespace tabian::tests;
+using namespace Qt::StringLiterals;
+using namespace tabian::casework;
+
+namespace
+{
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+registry::KeyAndCertificate authorityIn(const QString& folder)
+{
+    return {contents(folder + u"/authority.key"_s), contents(folder + u"/authority.pem"_s)};
+}
+
+} // namespace
+
+class TestHostile : public QuietTest
+{
+    Q_OBJECT
+    std::unique_ptr<RegistryProcess> m_registry;
+    std::unique_ptr<TlsClient> m_client;
+    std::unique_ptr<Forger> m_counter;
+    QByteArray m_key; // the registry's, for signatures
+    int m_port = 0;
+
+    QString pushed(const QByteArray& batch)
+    {
+        const Reply reply = m_client->push(batch);
+        if (reply.status != 200)
+            return u"%1 %2"_s.arg(reply.status).arg(reply.code());
+        const auto answers = protocol::verifiedRecord<protocol::PushAnswers>(reply.body, m_key);
+        return answers ? told(*answers) : u"not signed"_s;
+    }
+    QByteArray only(const protocol::Entry& entry) const
+    {
+        protocol::BatchWriter writer(m_counter->journal());
+        writer.add(entry);
+        return writer.bytes();
+    }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        m_registry = std::make_unique<RegistryProcess>();
+        m_port = m_registry->serve();
+        m_client = std::make_unique<TlsClient>(m_registry->folder(), m_port);
+        m_counter = std::make_unique<Forger>(OfficePeople{u"1301"_s, 9001}, 1);
+        m_registry->admit(*m_counter, *m_client);
+        m_key = registry::RegistryKeys::load(m_registry->folder())->signing.publicKey();
+        QCOMPARE(pushed(m_counter->batch()), u"accepted accepted accepted accepted"_s);
+    }
+    void whoHasNoCertificateIsServedNothing()
+    {
+        TlsClient nobody(m_registry->folder(), m_port);
+        const Reply reply = nobody.push(m_counter->batch());
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(reply.code(), u"TB-7016"_s);
+        QCOMPARE(nobody.send("GET", "/v1/pull?after=0").status, 401);
+        QCOMPARE(nobody.send("GET", "/v1/health").status, 200);
+    }
+    void anExpiredCertificateEndsTheHandshake()
+    {
+        TlsClient late(m_registry->folder(), m_port);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        late.setCertificate(*registry::makeStationCertificate(authorityIn(m_registry->folder()), late.publicKey(),
+                                                              u"station"_s, now.addDays(-30), now.addDays(-1)));
+        QCOMPARE(late.push(m_counter->batch()).status, 0);
+    }
+    void aCertificateOfAnotherAuthorityEndsTheHandshake()
+    {
+        TlsClient foreign(m_registry->folder(), m_port);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        foreign.setCertificate(*registry::makeStationCertificate(*registry::makeAuthority(), foreign.publicKey(),
+                                                                 u"station"_s, now.addDays(-1), now.addDays(30)));
+        QCOMPARE(foreign.push(m_counter->batch()).status, 0);
+    }
+    void aCertificateThatNobodyWasGivenIsNoStation()
+    {
+        TlsClient forged(m_registry->folder(), m_port);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        forged.setCertificate(*registry::makeStationCertificate(authorityIn(m_registry->folder()), forged.publicKey(),
+                                                                u"station"_s, now.addDays(-1), now.addDays(30)));
+        const Reply reply = forged.push(m_counter->batch());
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(reply.code(), u"TB-7010"_s);
+    }
+    void onlyTls13IsSpoken()
+    {
+        TlsClient old(m_registry->folder(), m_port);
+        old.useOldTls();
+        QCOMPARE(old.send("GET", "/v1/health").status, 0);
+    }
+    void whatIsUnsignedReplayedOrReorderedHasNoEffect()
+    {
+        QCOMPARE(pushed(m_counter->batch()),
+                 u"duplicate/accepted duplicate/accepted duplicate/accepted duplicate/accepted"_s); // replayed
+        Forger forged = *m_counter;
+        forged.add(SignedIn{}, forged.people.chief().id).signature = QByteArray(64, '\0');
+        QCOMPARE(pushed(only(forged.entries.back())), u"rejected:TB-7032!"_s); // unsigned
+        Forger ahead = *m_counter;
+        ahead.add(SignedIn{}, ahead.people.chief().id);
+        ahead.add(SignedOut{}, ahead.people.chief().id);
+        QCOMPARE(pushed(only(ahead.entries.back())), u"rejected:TB-7030!"_s); // re-ordered
+    }
+    void aForgedRoleStandsWithoutEffect()
+    {
+        Officer clerk = m_counter->people.clerk();
+        clerk.roles = {Role::Officer, Role::Approver, Role::Supervisor, Role::Administrator};
+        QCOMPARE(pushed(only(m_counter->add(OfficerAdded{clerk}, m_counter->people.chief().id))),
+                 u"rejected:TB-7040"_s);
+        QCOMPARE(pushed(only(m_counter->add(m_counter->stock(), clerk.id))), u"rejected:TB-3003"_s);
+    }
+    void whatCannotBeReadIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray good = Forger({u"1301"_s, 9001}, 1).batch();
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("noise") << protocol::randomBytes(5000);
+        QTest::newRow("cut off") << good.first(good.size() - 1);
+        QTest::newRow("one byte more") << good + 'x';
+        QTest::newRow("arrays without end")
+            << QByteArray("TBP\1", 4) + QByteArray(34, '\0') + QByteArray(60'000, '\x81');
+    }
+    void whatCannotBeReadIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        QCOMPARE(pushed(body), u"400 TB-7001"_s);
+        const Reply person = m_client->send("POST", "/v1/person", body.first(std::min<qsizetype>(body.size(), 4000)));
+        QCOMPARE(person.status, 400);
+        const Reply enrol = m_client->send("POST", "/v1/enrol", body.first(std::min<qsizetype>(body.size(), 4000)));
+        QCOMPARE(enrol.status, 400);
+    }
+    void whatIsTooLargeIsNotRead()
+    {
+        // said, and not sent
+        const QByteArray answer =
+            m_client->sendRaw("POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Length: 90000000000\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer.left(60).constData());
+        const QByteArray chunked = m_client->sendRaw(
+            "POST /v1/push HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n");
+        QVERIFY2(chunked.startsWith("HTTP/1.1 413"), chunked.left(60).constData());
+    }
+    void headersWithoutEndAreNotRead()
+    {
+        QByteArray many = "GET /v1/health HTTP/1.1\r\nHost: x\r\n";
+        for (int i = 0; i < 5000; ++i)
+            many += "X-" + QByteArray::number(i) + ": y\r\n";
+        QVERIFY(!m_client->sendRaw(many + "\r\n").startsWith("HTTP/1.1 200"));
+        QVERIFY(!m_client->sendRaw("GET /v1/health HTTP/1.1\r\nHost: " + QByteArray(200'000, 'h') + "\r\n\r\n")
+                     .startsWith("HTTP/1.1 200"));
+    }
+    void unknownRequestsAreNotServed()
+    {
+        for (const char* path : {"/", "/v1", "/v1/push/../health", "/v2/push", "/v1/setup", "/authority.key"})
+            QCOMPARE(m_client->send("GET", path).status, 404);
+        QCOMPARE(m_client->send("DELETE", "/v1/push").status, 404);
+    }
+    void theFiguresTellOfRequestsOnly()
+    {
+        const QByteArray text = m_client->send("GET", "/v1/metrics").body;
+        QVERIFY(text.contains("tabian_requests_total{path=\"/v1/push\",status=\"400\"}"));
+        QVERIFY(!text.contains("authority.key"));
+    }
+    void aStolenStationIsRevoked() // the last but one: the station is gone afterwards
+    {
+        QCOMPARE(m_client->send("GET", "/v1/pull?after=0").status, 200);
+        m_registry->setup({u"station"_s, u"revoke"_s, u"--id"_s, m_registry->station.toString(QUuid::WithoutBraces),
+                           u"--reason"_s, u"stolen"_s});
+        QCOMPARE(pushed(m_counter->batch()), u"403 TB-7011"_s);
+        QCOMPARE(m_client->send("GET", "/v1/pull?after=0").status, 403);
+    }
+    void theLogNamesNobody()
+    {
+        const QByteArray log = m_registry->log();
+        QVERIFY(log.count('\n') > 30);
+        QVERIFY(log.contains("\"code\":\"TB-7011\""));
+        for (int n = 9001; n <= 9003; ++n)
+            QVERIFY(!log.contains(citizenDigits(n).toLatin1()));
+        QVERIFY(!log.contains("เจ้าหน้าที่"));
+        QVERIFY(!log.contains("authority.key"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "test_hostile.moc"
