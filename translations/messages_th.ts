@@ -4217,6 +4217,591 @@ Failure TB-7032: the remedy</extracomment>
         <extracomment>Failure TB-7066: the remedy</extracomment>
         <translation>ติดตั้ง tabian-registryd ไว้ข้าง tabianctl</translation>
     </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <extracomment>Failure TB-7301: what happened</extracomment>
+        <translation>ไม่พบนัดหมายนี้</translation>
+    </message>
+    <message>
+        <source>It was cancelled or moved, or the list is old.</source>
+        <extracomment>Failure TB-7301: the cause</extracomment>
+        <translation>นัดถูกยกเลิกหรือเลื่อน หรือรายการเก่า</translation>
+    </message>
+    <message>
+        <source>Fetch the list again, or take the person as a walk-in.</source>
+        <extracomment>Failure TB-7301: the remedy</extracomment>
+        <translation>ดึงรายการใหม่ หรือรับเป็นผู้มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>It is too late to book for that day.</source>
+        <extracomment>Failure TB-7302: what happened</extracomment>
+        <translation>จองวันนั้นไม่ทันแล้ว</translation>
+    </message>
+    <message>
+        <source>Booking ends at 16:00 on the day before.</source>
+        <extracomment>Failure TB-7302: the cause</extracomment>
+        <translation>ต้องจองภายใน 16.00 น. ของวันก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <extracomment>Failure TB-7302: the remedy</extracomment>
+        <translation>เลือกวันอื่น</translation>
+    </message>
+    <message>
+        <source>The day is too far ahead.</source>
+        <extracomment>Failure TB-7303: what happened</extracomment>
+        <translation>วันนัดไกลเกินไป</translation>
+    </message>
+    <message>
+        <source>Appointments can be booked up to 15 days ahead.</source>
+        <extracomment>Failure TB-7303: the cause</extracomment>
+        <translation>จองล่วงหน้าได้ไม่เกิน 15 วัน</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <extracomment>Failure TB-7303: the remedy</extracomment>
+        <translation>เลือกวันที่ใกล้กว่า</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day.</source>
+        <extracomment>Failure TB-7304: what happened</extracomment>
+        <translation>วันนั้นสำนักทะเบียนปิดทำการ</translation>
+    </message>
+    <message>
+        <source>It is a weekend or a public holiday.</source>
+        <extracomment>Failure TB-7304: the cause</extracomment>
+        <translation>เป็นวันหยุดสุดสัปดาห์หรือวันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Choose a working day.</source>
+        <extracomment>Failure TB-7304: the remedy</extracomment>
+        <translation>เลือกวันทำการ</translation>
+    </message>
+    <message>
+        <source>This service cannot be booked.</source>
+        <extracomment>Failure TB-7305: what happened</extracomment>
+        <translation>จองบริการนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is none of the services with appointments, or the office does not offer it.</source>
+        <extracomment>Failure TB-7305: the cause</extracomment>
+        <translation>ไม่ใช่บริการที่นัดหมายได้ หรือสำนักทะเบียนนี้ไม่ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Choose registration work or certified copies.</source>
+        <extracomment>Failure TB-7305: the remedy</extracomment>
+        <translation>เลือกงานทะเบียนหรือขอคัดสำเนา</translation>
+    </message>
+    <message>
+        <source>The person has an appointment on that day.</source>
+        <extracomment>Failure TB-7306: what happened</extracomment>
+        <translation>บุคคลนี้มีนัดในวันนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Two of one day are not given.</source>
+        <extracomment>Failure TB-7306: the cause</extracomment>
+        <translation>นัดซ้ำในวันเดียวกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the other one first.</source>
+        <extracomment>Failure TB-7306: the remedy</extracomment>
+        <translation>ยกเลิกนัดเดิมก่อน</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this appointment.</source>
+        <extracomment>Failure TB-7307: what happened</extracomment>
+        <translation>ทำรายการนี้กับนัดหมายนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was cancelled, is served, was missed, or is for another day.</source>
+        <extracomment>Failure TB-7307: the cause</extracomment>
+        <translation>นัดถูกยกเลิก ให้บริการแล้ว ไม่มาตามนัด หรือเป็นของวันอื่น</translation>
+    </message>
+    <message>
+        <source>Look at its state in the list.</source>
+        <extracomment>Failure TB-7307: the remedy</extracomment>
+        <translation>ดูสถานะในรายการ</translation>
+    </message>
+    <message>
+        <source>Digital ID cannot be enrolled now.</source>
+        <extracomment>Failure TB-7201: what happened</extracomment>
+        <translation>ขณะนี้ลงทะเบียนดิจิทัลไอดีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The central registry cannot be reached, and only it can issue a digital ID.</source>
+        <extracomment>Failure TB-7201: the cause</extracomment>
+        <translation>ติดต่อทะเบียนกลางไม่ได้ และดิจิทัลไอดีออกได้จากทะเบียนกลางเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Tell the citizen before scanning fingers; try again when the registry is there.</source>
+        <extracomment>Failure TB-7201: the remedy</extracomment>
+        <translation>แจ้งประชาชนก่อนสแกนนิ้ว และลองใหม่เมื่อติดต่อทะเบียนกลางได้</translation>
+    </message>
+    <message>
+        <source>The card is not the holder&apos;s latest.</source>
+        <extracomment>Failure TB-7202: what happened</extracomment>
+        <translation>บัตรนี้ไม่ใช่บัตรใบล่าสุดของผู้ถือ</translation>
+    </message>
+    <message>
+        <source>A newer card was issued, or this one was reported lost or withdrawn.</source>
+        <extracomment>Failure TB-7202: the cause</extracomment>
+        <translation>มีการออกบัตรใหม่แล้ว หรือบัตรนี้แจ้งหายหรือถูกเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Ask for the latest card, or issue a new one first.</source>
+        <extracomment>Failure TB-7202: the remedy</extracomment>
+        <translation>ขอบัตรใบล่าสุด หรือทำบัตรใหม่ก่อน</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <extracomment>Failure TB-7203: what happened</extracomment>
+        <translation>บัตรหมดอายุ</translation>
+    </message>
+    <message>
+        <source>A digital ID stands on a card in force.</source>
+        <extracomment>Failure TB-7203: the cause</extracomment>
+        <translation>ดิจิทัลไอดีต้องใช้บัตรที่ยังไม่หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Issue a new card first.</source>
+        <extracomment>Failure TB-7203: the remedy</extracomment>
+        <translation>ทำบัตรใหม่ก่อน</translation>
+    </message>
+    <message>
+        <source>The index fingers do not match the register.</source>
+        <extracomment>Failure TB-7204: what happened</extracomment>
+        <translation>ลายพิมพ์นิ้วชี้ไม่ตรงกับทะเบียน</translation>
+    </message>
+    <message>
+        <source>It is another person, or the prints are poor.</source>
+        <extracomment>Failure TB-7204: the cause</extracomment>
+        <translation>เป็นคนอื่น หรือลายพิมพ์ไม่ชัด</translation>
+    </message>
+    <message>
+        <source>Clean the sensor and try again; a supervisor decides when it stays so.</source>
+        <extracomment>Failure TB-7204: the remedy</extracomment>
+        <translation>ทำความสะอาดเครื่องสแกนแล้วลองใหม่ ถ้ายังไม่ตรงให้หัวหน้างานพิจารณา</translation>
+    </message>
+    <message>
+        <source>This is not the next step of the enrolment.</source>
+        <extracomment>Failure TB-7205: what happened</extracomment>
+        <translation>ยังไม่ถึงขั้นตอนนี้ของการลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>A step before it is not done, or the enrolment has ended.</source>
+        <extracomment>Failure TB-7205: the cause</extracomment>
+        <translation>ขั้นก่อนหน้ายังไม่เสร็จ หรือการลงทะเบียนสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Follow the steps in their order, or begin anew.</source>
+        <extracomment>Failure TB-7205: the remedy</extracomment>
+        <translation>ทำตามลำดับขั้น หรือเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>The terms shown are not the ones in force.</source>
+        <extracomment>Failure TB-7206: what happened</extracomment>
+        <translation>ข้อกำหนดที่แสดงไม่ใช่ฉบับที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>The registry has a newer version.</source>
+        <extracomment>Failure TB-7206: the cause</extracomment>
+        <translation>ทะเบียนกลางมีฉบับใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Fetch the registry&apos;s tables and show the terms again.</source>
+        <extracomment>Failure TB-7206: the remedy</extracomment>
+        <translation>ดึงตารางจากทะเบียนกลางแล้วแสดงข้อกำหนดใหม่</translation>
+    </message>
+    <message>
+        <source>The registry knows no such enrolment.</source>
+        <extracomment>Failure TB-7207: what happened</extracomment>
+        <translation>ทะเบียนกลางไม่พบการลงทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>It was begun at another registry, or never.</source>
+        <extracomment>Failure TB-7207: the cause</extracomment>
+        <translation>เริ่มไว้กับทะเบียนกลางอื่น หรือไม่เคยเริ่ม</translation>
+    </message>
+    <message>
+        <source>Begin the enrolment anew at the counter.</source>
+        <extracomment>Failure TB-7207: the remedy</extracomment>
+        <translation>เริ่มลงทะเบียนใหม่ที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>The enrolment has ended.</source>
+        <extracomment>Failure TB-7208: what happened</extracomment>
+        <translation>การลงทะเบียนนี้สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>It was finished, refused, or took too long.</source>
+        <extracomment>Failure TB-7208: the cause</extracomment>
+        <translation>เสร็จแล้ว ถูกปฏิเสธ หรือใช้เวลานานเกินไป</translation>
+    </message>
+    <message>
+        <source>Begin it anew at the counter.</source>
+        <extracomment>Failure TB-7208: the remedy</extracomment>
+        <translation>เริ่มลงทะเบียนใหม่ที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>The code was used already.</source>
+        <extracomment>Failure TB-7209: what happened</extracomment>
+        <translation>รหัสนี้ใช้ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>It was scanned before, or a newer one is on the screen.</source>
+        <extracomment>Failure TB-7209: the cause</extracomment>
+        <translation>ถูกสแกนไปแล้ว หรือมีรหัสใหม่บนจอ</translation>
+    </message>
+    <message>
+        <source>Scan the code that is on the screen now.</source>
+        <extracomment>Failure TB-7209: the remedy</extracomment>
+        <translation>สแกนรหัสที่อยู่บนจอในขณะนี้</translation>
+    </message>
+    <message>
+        <source>The number typed on the phone is another person&apos;s.</source>
+        <extracomment>Failure TB-7210: what happened</extracomment>
+        <translation>เลขที่พิมพ์ในโทรศัพท์ไม่ใช่ของผู้ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>A digit is wrong, or it is somebody else&apos;s phone.</source>
+        <extracomment>Failure TB-7210: the cause</extracomment>
+        <translation>พิมพ์ผิด หรือเป็นโทรศัพท์ของคนอื่น</translation>
+    </message>
+    <message>
+        <source>Type the thirteen digits of the card that was shown.</source>
+        <extracomment>Failure TB-7210: the remedy</extracomment>
+        <translation>พิมพ์เลข 13 หลักตามบัตรที่แสดง</translation>
+    </message>
+    <message>
+        <source>The phone is refused.</source>
+        <extracomment>Failure TB-7211: what happened</extracomment>
+        <translation>ใช้โทรศัพท์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is rooted or jailbroken, so its keys are not safe.</source>
+        <extracomment>Failure TB-7211: the cause</extracomment>
+        <translation>เครื่องถูกรูทหรือเจลเบรก กุญแจในเครื่องจึงไม่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Use another phone.</source>
+        <extracomment>Failure TB-7211: the remedy</extracomment>
+        <translation>ใช้โทรศัพท์เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>The PIN is too simple.</source>
+        <extracomment>Failure TB-7212: what happened</extracomment>
+        <translation>รหัส PIN ง่ายเกินไป</translation>
+    </message>
+    <message>
+        <source>It is eight digits, without a run like 1234 and without four equal digits.</source>
+        <extracomment>Failure TB-7212: the cause</extracomment>
+        <translation>ต้องเป็นตัวเลข 8 หลัก ไม่มีเลขเรียงกันเช่น 1234 และไม่มีเลขซ้ำกันสี่ตัว</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <extracomment>Failure TB-7212: the remedy</extracomment>
+        <translation>ตั้งรหัส PIN ใหม่</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <extracomment>Failure TB-7213: what happened</extracomment>
+        <translation>รหัส PIN สองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>A digit is wrong.</source>
+        <extracomment>Failure TB-7213: the cause</extracomment>
+        <translation>พิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <extracomment>Failure TB-7213: the remedy</extracomment>
+        <translation>พิมพ์รหัส PIN เดียวกันสองครั้ง</translation>
+    </message>
+    <message>
+        <source>The phone cannot prove that it is the one that scanned.</source>
+        <extracomment>Failure TB-7214: what happened</extracomment>
+        <translation>โทรศัพท์พิสูจน์ไม่ได้ว่าเป็นเครื่องที่สแกน</translation>
+    </message>
+    <message>
+        <source>Its key is another, or the message was changed.</source>
+        <extracomment>Failure TB-7214: the cause</extracomment>
+        <translation>กุญแจไม่ตรง หรือข้อความถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <extracomment>Failure TB-7214: the remedy</extracomment>
+        <translation>สแกนรหัสใหม่</translation>
+    </message>
+    <message>
+        <source>This phone&apos;s digital ID was cancelled.</source>
+        <extracomment>Failure TB-7215: what happened</extracomment>
+        <translation>ดิจิทัลไอดีในโทรศัพท์เครื่องนี้ถูกยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Another phone was enrolled for the person since.</source>
+        <extracomment>Failure TB-7215: the cause</extracomment>
+        <translation>มีการลงทะเบียนโทรศัพท์เครื่องอื่นภายหลัง</translation>
+    </message>
+    <message>
+        <source>Use the newer phone, or enrol this one again at a counter.</source>
+        <extracomment>Failure TB-7215: the remedy</extracomment>
+        <translation>ใช้โทรศัพท์เครื่องใหม่ หรือลงทะเบียนเครื่องนี้อีกครั้งที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>The second person of an act is not to be accepted.</source>
+        <extracomment>Failure TB-7050: what happened</extracomment>
+        <translation>รับบุคคลที่สองของรายการนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>He is not on the registry&apos;s roll, his access had ended, or he is the first person.</source>
+        <extracomment>Failure TB-7050: the cause</extracomment>
+        <translation>ไม่มีชื่อในทะเบียนเจ้าหน้าที่ของศูนย์ สิทธิสิ้นสุดแล้ว หรือเป็นคนเดียวกับคนแรก</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at the act; somebody else confirms the next one.</source>
+        <extracomment>Failure TB-7050: the remedy</extracomment>
+        <translation>หัวหน้างานตรวจรายการนี้ และให้เจ้าหน้าที่คนอื่นยืนยันครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>A range of receipt numbers cannot be given.</source>
+        <extracomment>Failure TB-7051: what happened</extracomment>
+        <translation>ให้ช่วงเลขใบเสร็จนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Some of its numbers are in another range or were used already.</source>
+        <extracomment>Failure TB-7051: the cause</extracomment>
+        <translation>เลขบางเลขอยู่ในช่วงอื่นหรือใช้ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Choose a range that begins after the last number used.</source>
+        <extracomment>Failure TB-7051: the remedy</extracomment>
+        <translation>เลือกช่วงที่เริ่มหลังเลขสุดท้ายที่ใช้</translation>
+    </message>
+    <message>
+        <source>The conflict cannot be decided any more.</source>
+        <extracomment>Failure TB-7052: what happened</extracomment>
+        <translation>ตัดสินข้อขัดแย้งนี้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>It was decided before, or it concerns other offices.</source>
+        <extracomment>Failure TB-7052: the cause</extracomment>
+        <translation>มีการตัดสินไปแล้ว หรือเป็นเรื่องของสำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>Look at the decision in the list of conflicts.</source>
+        <extracomment>Failure TB-7052: the remedy</extracomment>
+        <translation>ดูผลการตัดสินในรายการข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>The registry knows no such appointment of this office.</source>
+        <extracomment>Failure TB-7053: what happened</extracomment>
+        <translation>ทะเบียนกลางไม่พบนัดหมายนี้ของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>It was cancelled, belongs to another office, or was never booked.</source>
+        <extracomment>Failure TB-7053: the cause</extracomment>
+        <translation>นัดถูกยกเลิก เป็นของสำนักทะเบียนอื่น หรือไม่เคยจอง</translation>
+    </message>
+    <message>
+        <source>Fetch the list of appointments again.</source>
+        <extracomment>Failure TB-7053: the remedy</extracomment>
+        <translation>ดึงรายการนัดหมายใหม่</translation>
+    </message>
+    <message>
+        <source>The central registry cannot be reached.</source>
+        <extracomment>Failure TB-7101: what happened</extracomment>
+        <translation>ติดต่อทะเบียนกลางไม่ได้</translation>
+    </message>
+    <message>
+        <source>The network is down, the address is wrong, or the registry is not running.</source>
+        <extracomment>Failure TB-7101: the cause</extracomment>
+        <translation>เครือข่ายขัดข้อง ที่อยู่ไม่ถูกต้อง หรือทะเบียนกลางไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Work goes on off-line; the counter tries again by itself. Check the network when it lasts.</source>
+        <extracomment>Failure TB-7101: the remedy</extracomment>
+        <translation>ทำงานแบบออฟไลน์ต่อได้ ระบบจะลองใหม่เอง ถ้าเป็นนานให้ตรวจเครือข่าย</translation>
+    </message>
+    <message>
+        <source>What answers is not the central registry.</source>
+        <extracomment>Failure TB-7102: what happened</extracomment>
+        <translation>ผู้ตอบไม่ใช่ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Its certificate is not that of the enrolment letter, or this computer&apos;s clock is wrong.</source>
+        <extracomment>Failure TB-7102: the cause</extracomment>
+        <translation>ใบรับรองไม่ตรงกับหนังสือลงทะเบียนสถานี หรือนาฬิกาเครื่องไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the clock; if it is right, tell whoever looks after the network.</source>
+        <extracomment>Failure TB-7102: the remedy</extracomment>
+        <translation>ยังไม่ได้ส่งข้อมูลใด ตรวจนาฬิกา ถ้าถูกต้องให้แจ้งผู้ดูแลเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The central registry refused the request.</source>
+        <extracomment>Failure TB-7103: what happened</extracomment>
+        <translation>ทะเบียนกลางไม่รับคำขอ</translation>
+    </message>
+    <message>
+        <source>Its code tells why.</source>
+        <extracomment>Failure TB-7103: the cause</extracomment>
+        <translation>ดูสาเหตุจากรหัสของทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Look the code up in the list of codes; the registry&apos;s administrator can help.</source>
+        <extracomment>Failure TB-7103: the remedy</extracomment>
+        <translation>ค้นรหัสในรายการรหัส หรือติดต่อผู้ดูแลทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>The enrolment letter cannot be read.</source>
+        <extracomment>Failure TB-7104: what happened</extracomment>
+        <translation>อ่านหนังสือลงทะเบียนสถานีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is no letter of a registry, or a part of it is missing.</source>
+        <extracomment>Failure TB-7104: the cause</extracomment>
+        <translation>ไฟล์ไม่ใช่หนังสือจากทะเบียนกลาง หรือขาดหายบางส่วน</translation>
+    </message>
+    <message>
+        <source>Take the file as the registry&apos;s administrator made it.</source>
+        <extracomment>Failure TB-7104: the remedy</extracomment>
+        <translation>ใช้ไฟล์ตามที่ผู้ดูแลทะเบียนกลางออกให้</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled with a registry.</source>
+        <extracomment>Failure TB-7105: what happened</extracomment>
+        <translation>เครื่องนี้ยังไม่ได้ลงทะเบียนกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Nobody has read in the registry&apos;s letter for it.</source>
+        <extracomment>Failure TB-7105: the cause</extracomment>
+        <translation>ยังไม่มีการนำเข้าหนังสือลงทะเบียนสถานี</translation>
+    </message>
+    <message>
+        <source>An administrator reads in the letter in the settings.</source>
+        <extracomment>Failure TB-7105: the remedy</extracomment>
+        <translation>ให้ผู้ดูแลระบบนำเข้าหนังสือในหน้าตั้งค่า</translation>
+    </message>
+    <message>
+        <source>This counter is enrolled already.</source>
+        <extracomment>Failure TB-7106: what happened</extracomment>
+        <translation>เครื่องนี้ลงทะเบียนกับทะเบียนกลางแล้ว</translation>
+    </message>
+    <message>
+        <source>A letter was read in before.</source>
+        <extracomment>Failure TB-7106: the cause</extracomment>
+        <translation>เคยนำเข้าหนังสือลงทะเบียนสถานีแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; to change the registry, ask its administrator.</source>
+        <extracomment>Failure TB-7106: the remedy</extracomment>
+        <translation>ไม่ต้องทำอะไร หากจะเปลี่ยนทะเบียนกลางให้ติดต่อผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>The registry has another journal of this counter.</source>
+        <extracomment>Failure TB-7107: what happened</extracomment>
+        <translation>สมุดรายการของเครื่องนี้ไม่ตรงกับที่ทะเบียนกลางมี</translation>
+    </message>
+    <message>
+        <source>The store was put back from an old copy, or two computers work with one store.</source>
+        <extracomment>Failure TB-7107: the cause</extracomment>
+        <translation>กู้ข้อมูลจากสำเนาเก่า หรือมีสองเครื่องใช้ข้อมูลชุดเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Stop working with this store and call the registry&apos;s administrator; nothing is lost.</source>
+        <extracomment>Failure TB-7107: the remedy</extracomment>
+        <translation>หยุดใช้ข้อมูลชุดนี้และติดต่อผู้ดูแลทะเบียนกลาง ข้อมูลไม่สูญหาย</translation>
+    </message>
+    <message>
+        <source>This counter has worked off-line for too long.</source>
+        <extracomment>Failure TB-7108: what happened</extracomment>
+        <translation>เครื่องนี้ทำงานออฟไลน์นานเกินไป</translation>
+    </message>
+    <message>
+        <source>A limit that the office set is reached.</source>
+        <extracomment>Failure TB-7108: the cause</extracomment>
+        <translation>ถึงขีดจำกัดที่สำนักทะเบียนกำหนด</translation>
+    </message>
+    <message>
+        <source>Connect to the registry, or take the entries there on a memory stick.</source>
+        <extracomment>Failure TB-7108: the remedy</extracomment>
+        <translation>เชื่อมต่อทะเบียนกลาง หรือนำรายการไปส่งด้วยแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in.</source>
+        <extracomment>Failure TB-7109: what happened</extracomment>
+        <translation>นำเข้าไฟล์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is damaged, is something else, or was made for another counter or registry.</source>
+        <extracomment>Failure TB-7109: the cause</extracomment>
+        <translation>ไฟล์เสียหาย เป็นไฟล์อื่น หรือทำไว้สำหรับเครื่องหรือทะเบียนกลางอื่น</translation>
+    </message>
+    <message>
+        <source>Take the right file, or have it made again.</source>
+        <extracomment>Failure TB-7109: the remedy</extracomment>
+        <translation>ใช้ไฟล์ที่ถูกต้อง หรือให้ทำไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>The conflict is not waiting here.</source>
+        <extracomment>Failure TB-7110: what happened</extracomment>
+        <translation>ไม่มีข้อขัดแย้งนี้รออยู่</translation>
+    </message>
+    <message>
+        <source>It was decided meanwhile, perhaps by the other office.</source>
+        <extracomment>Failure TB-7110: the cause</extracomment>
+        <translation>มีการตัดสินไปแล้ว อาจเป็นสำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <extracomment>Failure TB-7110: the remedy</extracomment>
+        <translation>ดูรายการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The person is not in this office&apos;s copy of the register.</source>
+        <extracomment>Failure TB-7111: what happened</extracomment>
+        <translation>ไม่พบบุคคลนี้ในสำเนาทะเบียนของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The registry cannot be asked now.</source>
+        <extracomment>Failure TB-7111: the cause</extracomment>
+        <translation>ขณะนี้ถามทะเบียนกลางไม่ได้</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s card, or look again when the registry is there.</source>
+        <extracomment>Failure TB-7111: the remedy</extracomment>
+        <translation>อ่านบัตรของบุคคลนั้น หรือค้นใหม่เมื่อติดต่อทะเบียนกลางได้</translation>
+    </message>
+    <message>
+        <source>The field kit cannot be packed.</source>
+        <extracomment>Failure TB-7112: what happened</extracomment>
+        <translation>จัดชุดออกหน่วยไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen, or what was chosen is not here.</source>
+        <extracomment>Failure TB-7112: the cause</extracomment>
+        <translation>ยังไม่ได้เลือกบุคคล หรือสิ่งที่เลือกไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Choose people, cards and receipt numbers again.</source>
+        <extracomment>Failure TB-7112: the remedy</extracomment>
+        <translation>เลือกบุคคล บัตร และเลขใบเสร็จใหม่</translation>
+    </message>
+    <message>
+        <source>The field kit is not where it should be for this.</source>
+        <extracomment>Failure TB-7113: what happened</extracomment>
+        <translation>ชุดออกหน่วยไม่อยู่ในสถานะที่ทำรายการนี้ได้</translation>
+    </message>
+    <message>
+        <source>One is out already, or none is.</source>
+        <extracomment>Failure TB-7113: the cause</extracomment>
+        <translation>มีชุดออกหน่วยอยู่แล้ว หรือยังไม่มีชุดใดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Bring the kit back first, or pack one.</source>
+        <extracomment>Failure TB-7113: the remedy</extracomment>
+        <translation>รับชุดคืนก่อน หรือจัดชุดใหม่</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

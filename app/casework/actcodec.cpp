@@ -297,21 +297,146 @@ TABIAN_FIELDS(CitizenCalled)
     a("reached"_L1, v.reached);
     a("note"_L1, v.note);
 }
+TABIAN_FIELDS(ConflictDecided)
+{
+    a("conflict"_L1, v.conflict);
+    a("choice"_L1, v.choice);
+    a("reason"_L1, v.reason);
+}
+TABIAN_FIELDS(EntriesCarried)
+{
+    a("first"_L1, v.first);
+    a("last"_L1, v.last);
+    a("sha256"_L1, v.sha256);
+}
+TABIAN_FIELDS(KitPacked)
+{
+    a("label"_L1, v.label);
+    a("persons"_L1, v.persons);
+    a("firstSerial"_L1, v.firstSerial);
+    a("cards"_L1, v.cards);
+    a("firstReceipt"_L1, v.firstReceipt);
+    a("receipts"_L1, v.receipts);
+}
+TABIAN_FIELDS(KitReturned)
+{
+    a("cards"_L1, v.cards);
+    a("note"_L1, v.note);
+}
+TABIAN_FIELDS(AppointmentKept)
+{
+    a("appointment"_L1, v.appointment);
+    a("step"_L1, v.step);
+    a("citizenId"_L1, v.citizenId);
+    a("byCard"_L1, v.byCard);
+}
+TABIAN_FIELDS(WalkInNoted)
+{
+    a("appointment"_L1, v.appointment);
+    a("citizenId"_L1, v.citizenId);
+    a("name"_L1, v.name);
+    a("service"_L1, v.service);
+}
+TABIAN_FIELDS(DigitalIdBegun)
+{
+    a("enrolment"_L1, v.enrolment);
+    a("citizenId"_L1, v.citizenId);
+    a("cardIssued"_L1, v.cardIssued);
+    a("cardExpiry"_L1, v.cardExpiry);
+}
+TABIAN_FIELDS(DigitalIdFingersMatched)
+{
+    a("enrolment"_L1, v.enrolment);
+    a("left"_L1, v.left);
+    a("right"_L1, v.right);
+    a("leftQuality"_L1, v.leftQuality);
+    a("rightQuality"_L1, v.rightQuality);
+}
+TABIAN_FIELDS(DigitalIdTermsAgreed)
+{
+    a("enrolment"_L1, v.enrolment);
+    a("version"_L1, v.version);
+}
+TABIAN_FIELDS(DigitalIdCodeShown)
+{
+    a("enrolment"_L1, v.enrolment);
+    a("token"_L1, v.token);
+    a("seconds"_L1, v.seconds);
+}
+TABIAN_FIELDS(DigitalIdEnded)
+{
+    a("enrolment"_L1, v.enrolment);
+    a("outcome"_L1, v.outcome);
+    a("reason"_L1, v.reason);
+    a("oldPhoneCancelled"_L1, v.oldPhoneCancelled);
+}
 #undef TABIAN_FIELDS
 
 /** Kinds in the order of the variant; the names are stored and never change. */
 constexpr std::array kinds{
-    "officeOpened"_L1,       "officerAdded"_L1,       "stationAdded"_L1,   "recoveryKeyMade"_L1, "passwordRecovered"_L1,
-    "journalExported"_L1,    "signedIn"_L1,           "signedOut"_L1,      "stockReceived"_L1,   "personLookedUp"_L1,
-    "cardNumberRevealed"_L1, "reportMade"_L1,         "policySet"_L1,      "passwordSet"_L1,     "fingersEnrolled"_L1,
-    "secondFactorShown"_L1,  "wrongTriesNoted"_L1,    "viewsLookedAt"_L1,  "dayOpened"_L1,       "dayClosed"_L1,
-    "cashRemitted"_L1,       "receiptRangeSet"_L1,    "stockReturned"_L1,  "finesForwarded"_L1,  "clockAccepted"_L1,
-    "caseOpened"_L1,         "requestDecided"_L1,     "fingersChecked"_L1, "witnessRecorded"_L1, "evidenceChecked"_L1,
-    "fineDecided"_L1,        "paymentReceived"_L1,    "photoTaken"_L1,     "printsTaken"_L1,     "formSigned"_L1,
-    "approved"_L1,           "returnedByApprover"_L1, "blankDrawn"_L1,     "cardWritten"_L1,     "cardSpoiled"_L1,
-    "handedOver"_L1,         "caseCancelled"_L1,      "draftSaved"_L1,     "caseHandedOn"_L1,    "fingerExcepted"_L1,
-    "fingersConfirmed"_L1,   "receiptVoided"_L1,      "slipGiven"_L1,      "citizenCalled"_L1,   "caseViewed"_L1,
-    "documentPrinted"_L1,    "historyPrinted"_L1,
+    "officeOpened"_L1,
+    "officerAdded"_L1,
+    "stationAdded"_L1,
+    "recoveryKeyMade"_L1,
+    "passwordRecovered"_L1,
+    "journalExported"_L1,
+    "signedIn"_L1,
+    "signedOut"_L1,
+    "stockReceived"_L1,
+    "personLookedUp"_L1,
+    "cardNumberRevealed"_L1,
+    "reportMade"_L1,
+    "policySet"_L1,
+    "passwordSet"_L1,
+    "fingersEnrolled"_L1,
+    "secondFactorShown"_L1,
+    "wrongTriesNoted"_L1,
+    "viewsLookedAt"_L1,
+    "dayOpened"_L1,
+    "dayClosed"_L1,
+    "cashRemitted"_L1,
+    "receiptRangeSet"_L1,
+    "stockReturned"_L1,
+    "finesForwarded"_L1,
+    "clockAccepted"_L1,
+    "conflictDecided"_L1,
+    "entriesCarried"_L1,
+    "kitPacked"_L1,
+    "kitReturned"_L1,
+    "appointmentKept"_L1,
+    "walkInNoted"_L1,
+    "digitalIdBegun"_L1,
+    "digitalIdFingersMatched"_L1,
+    "digitalIdTermsAgreed"_L1,
+    "digitalIdCodeShown"_L1,
+    "digitalIdEnded"_L1,
+    "caseOpened"_L1,
+    "requestDecided"_L1,
+    "fingersChecked"_L1,
+    "witnessRecorded"_L1,
+    "evidenceChecked"_L1,
+    "fineDecided"_L1,
+    "paymentReceived"_L1,
+    "photoTaken"_L1,
+    "printsTaken"_L1,
+    "formSigned"_L1,
+    "approved"_L1,
+    "returnedByApprover"_L1,
+    "blankDrawn"_L1,
+    "cardWritten"_L1,
+    "cardSpoiled"_L1,
+    "handedOver"_L1,
+    "caseCancelled"_L1,
+    "draftSaved"_L1,
+    "caseHandedOn"_L1,
+    "fingerExcepted"_L1,
+    "fingersConfirmed"_L1,
+    "receiptVoided"_L1,
+    "slipGiven"_L1,
+    "citizenCalled"_L1,
+    "caseViewed"_L1,
+    "documentPrinted"_L1,
+    "historyPrinted"_L1,
 };
 static_assert(kinds.size() == std::variant_size_v<Act>);
 

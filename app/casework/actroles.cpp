@@ -49,6 +49,22 @@ struct RoleTable
     Wanted operator()(const FinesForwarded&) const { return counter(); }
     Wanted operator()(const ClockAccepted&) const { return std::nullopt; } // one of the two is a supervisor
 
+    // --- the centre
+    Wanted operator()(const ConflictDecided&) const { return Role::Supervisor; }
+    Wanted operator()(const EntriesCarried&) const
+    {
+        return Roles(Role::Officer) | Role::Supervisor | Role::Administrator;
+    }
+    Wanted operator()(const KitPacked&) const { return Role::Supervisor; }
+    Wanted operator()(const KitReturned&) const { return Role::Supervisor; }
+    Wanted operator()(const AppointmentKept&) const { return counter(); }
+    Wanted operator()(const WalkInNoted&) const { return counter(); }
+    Wanted operator()(const DigitalIdBegun&) const { return Role::Officer; }
+    Wanted operator()(const DigitalIdFingersMatched&) const { return Role::Officer; }
+    Wanted operator()(const DigitalIdTermsAgreed&) const { return Role::Officer; }
+    Wanted operator()(const DigitalIdCodeShown&) const { return Role::Officer; }
+    Wanted operator()(const DigitalIdEnded&) const { return Role::Officer; }
+
     // --- one case
     Wanted operator()(const CaseOpened&) const { return Role::Officer; }
     Wanted operator()(const RequestDecided&) const { return Role::Officer; }

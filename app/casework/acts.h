@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/casework/applicant.h"
+#include "app/casework/centreacts.h"
 #include "app/casework/officeacts.h"
 #include "app/casework/officer.h"
 #include "app/casework/policy.h"
@@ -165,7 +166,6 @@ struct RequestDecided
     QString newExpiry; // BE text
 };
 
-enum class FingerOutcome : quint8 { NotTried, Match, Mismatch, NoTemplate, Missing };
 struct FingersChecked
 {
     FingerOutcome left = FingerOutcome::NotTried;
@@ -308,7 +308,9 @@ using Act =
     std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
                  SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, PolicySet,
                  PasswordSet, FingersEnrolled, SecondFactorShown, WrongTriesNoted, ViewsLookedAt, DayOpened, DayClosed,
-                 CashRemitted, ReceiptRangeSet, StockReturned, FinesForwarded, ClockAccepted, CaseOpened,
+                 CashRemitted, ReceiptRangeSet, StockReturned, FinesForwarded, ClockAccepted, ConflictDecided,
+                 EntriesCarried, KitPacked, KitReturned, AppointmentKept, WalkInNoted, DigitalIdBegun,
+                 DigitalIdFingersMatched, DigitalIdTermsAgreed, DigitalIdCodeShown, DigitalIdEnded, CaseOpened,
                  RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
                  PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
                  CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed,

@@ -278,6 +278,10 @@ enum class FailureCode : quint16 {
     StockNotAllotted = 7047,    // blank cards that were not given to the office
     StockTwice = 7048,          // blank cards that were received before
     BlankNotFree = 7049,        // a blank card that is not here or was used
+    SecondUnregistered = 7050,  // the second person is not on the roll, or is the first one
+    ReceiptRangeTaken = 7051,   // a range of receipt numbers that overlaps another one
+    ConflictNotOpen = 7052,     // a decision on a conflict that is not waiting, or not this office's
+    AppointmentNotOurs = 7053,  // an entry about an appointment that the office does not have
 
     // 7060 setting up a registry
     RegistryFolder = 7060,    // something is wrong with the registry's folder; the detail names it
@@ -287,6 +291,47 @@ enum class FailureCode : quint16 {
     AllotmentTaken = 7064,    // no range of serials, or part of it was given already
     ImportLine = 7065,        // a line of the import is no person; the detail gives its number
     RegistryProgram = 7066,   // the registry's program cannot be started
+
+    // 7100 the counter's side of the registry
+    RegistryUnreachable = 7101, // no connection to the registry; the detail is the system's reason
+    RegistryStrange = 7102,     // whoever answers is not the registry of the letter
+    RegistryRefused = 7103,     // the registry refused a request; the detail is its code
+    LetterUnreadable = 7104,    // the enrolment letter is none
+    NotEnrolled = 7105,         // this counter has no registry yet
+    EnrolledAlready = 7106,     // this counter has a registry
+    JournalsDiffer = 7107,      // the registry's copy of the journal ends in an entry that this counter does not have
+    OfflineTooLong = 7108,      // a limit of working off-line is reached; the detail names it
+    CarriedUnreadable = 7109,   // a file of carried entries or receipts is none, or is not for this place
+    ConflictUnknown = 7110,     // no such conflict waits here
+    PersonNotInCopy = 7111, // the office's copy of the register has no such person, and the registry cannot be asked
+    KitImpossible = 7112,   // a field kit that would be empty, or whose parts are not here; the detail names it
+    KitIsOut = 7113,        // a field kit is out already, or none is
+
+    // 7200 digital ID, at the counter and on the phone
+    DigitalIdNoLine = 7201,        // digital-ID enrolment wants the registry
+    DigitalIdCardNotLatest = 7202, // the card shown is not the holder's latest, or is not in force
+    DigitalIdCardExpired = 7203,   // the card shown has expired
+    DigitalIdFingersDiffer = 7204, // an index finger does not match the register
+    DigitalIdOutOfOrder = 7205,    // a step of the enrolment that is not the next one
+    DigitalIdTermsOld = 7206,      // the version of the terms is not the one in force
+    EnrolmentUnknown = 7207,       // the registry has no such enrolment
+    EnrolmentOver = 7208,          // the enrolment has ended
+    TokenSpent = 7209,             // the code was scanned before, or a newer one was shown
+    PhoneNumberDiffers = 7210,     // the number typed on the phone is not the enrolled person's
+    PhoneRooted = 7211,            // the phone's own protection is broken
+    PinTooSimple = 7212,           // a PIN that is no eight digits, has a run, or four equal digits
+    PinsDiffer = 7213,             // the PIN typed the second time is another
+    PhoneProof = 7214,             // not signed by the key of the phone that scanned
+    PhoneReplaced = 7215,          // another phone was enrolled since
+
+    // 7300 appointments
+    AppointmentUnknown = 7301,   // no such appointment in the list
+    AppointmentTooLate = 7302,   // booked after 16:00 of the day before
+    AppointmentTooFar = 7303,    // more than 15 days ahead
+    AppointmentClosedDay = 7304, // the office is closed on that day
+    AppointmentService = 7305,   // not a service that can be booked, or not at that office
+    AppointmentTwice = 7306,     // the person has an appointment on that day
+    AppointmentState = 7307,     // not possible in the appointment's state
 
     // 9000 the programs themselves
     UsageInput = 9001,     // a line of the input is no JSON object of the form asked for

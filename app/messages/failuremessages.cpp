@@ -270,6 +270,10 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::StockNotAllotted:
     case FailureCode::StockTwice:
     case FailureCode::BlankNotFree:
+    case FailureCode::SecondUnregistered:
+    case FailureCode::ReceiptRangeTaken:
+    case FailureCode::ConflictNotOpen:
+    case FailureCode::AppointmentNotOurs:
     case FailureCode::RegistryFolder:
     case FailureCode::CertificateUnmade:
     case FailureCode::ListenFailed:
@@ -278,6 +282,44 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::ImportLine:
     case FailureCode::RegistryProgram:
         return registryFailures();
+    case FailureCode::RegistryUnreachable:
+    case FailureCode::RegistryStrange:
+    case FailureCode::RegistryRefused:
+    case FailureCode::LetterUnreadable:
+    case FailureCode::NotEnrolled:
+    case FailureCode::EnrolledAlready:
+    case FailureCode::JournalsDiffer:
+    case FailureCode::OfflineTooLong:
+    case FailureCode::CarriedUnreadable:
+    case FailureCode::ConflictUnknown:
+    case FailureCode::PersonNotInCopy:
+    case FailureCode::KitImpossible:
+    case FailureCode::KitIsOut:
+        return syncFailures();
+    case FailureCode::DigitalIdNoLine:
+    case FailureCode::DigitalIdCardNotLatest:
+    case FailureCode::DigitalIdCardExpired:
+    case FailureCode::DigitalIdFingersDiffer:
+    case FailureCode::DigitalIdOutOfOrder:
+    case FailureCode::DigitalIdTermsOld:
+    case FailureCode::EnrolmentUnknown:
+    case FailureCode::EnrolmentOver:
+    case FailureCode::TokenSpent:
+    case FailureCode::PhoneNumberDiffers:
+    case FailureCode::PhoneRooted:
+    case FailureCode::PinTooSimple:
+    case FailureCode::PinsDiffer:
+    case FailureCode::PhoneProof:
+    case FailureCode::PhoneReplaced:
+        return digitalIdFailures();
+    case FailureCode::AppointmentUnknown:
+    case FailureCode::AppointmentTooLate:
+    case FailureCode::AppointmentTooFar:
+    case FailureCode::AppointmentClosedDay:
+    case FailureCode::AppointmentService:
+    case FailureCode::AppointmentTwice:
+    case FailureCode::AppointmentState:
+        return appointmentFailures();
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:
     case FailureCode::SettingInvalid:

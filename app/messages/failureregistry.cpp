@@ -280,6 +280,34 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "It is not in this office's stock, or it was used before."),
      //: Failure TB-7049: the remedy
      QT_TRANSLATE_NOOP("failure", "A supervisor looks for the card.")},
+    {FailureCode::SecondUnregistered,
+     //: Failure TB-7050: what happened
+     QT_TRANSLATE_NOOP("failure", "The second person of an act is not to be accepted."),
+     //: Failure TB-7050: the cause
+     QT_TRANSLATE_NOOP("failure", "He is not on the registry's roll, his access had ended, or he is the first person."),
+     //: Failure TB-7050: the remedy
+     QT_TRANSLATE_NOOP("failure", "A supervisor looks at the act; somebody else confirms the next one.")},
+    {FailureCode::ReceiptRangeTaken,
+     //: Failure TB-7051: what happened
+     QT_TRANSLATE_NOOP("failure", "A range of receipt numbers cannot be given."),
+     //: Failure TB-7051: the cause
+     QT_TRANSLATE_NOOP("failure", "Some of its numbers are in another range or were used already."),
+     //: Failure TB-7051: the remedy
+     QT_TRANSLATE_NOOP("failure", "Choose a range that begins after the last number used.")},
+    {FailureCode::ConflictNotOpen,
+     //: Failure TB-7052: what happened
+     QT_TRANSLATE_NOOP("failure", "The conflict cannot be decided any more."),
+     //: Failure TB-7052: the cause
+     QT_TRANSLATE_NOOP("failure", "It was decided before, or it concerns other offices."),
+     //: Failure TB-7052: the remedy
+     QT_TRANSLATE_NOOP("failure", "Look at the decision in the list of conflicts.")},
+    {FailureCode::AppointmentNotOurs,
+     //: Failure TB-7053: what happened
+     QT_TRANSLATE_NOOP("failure", "The registry knows no such appointment of this office."),
+     //: Failure TB-7053: the cause
+     QT_TRANSLATE_NOOP("failure", "It was cancelled, belongs to another office, or was never booked."),
+     //: Failure TB-7053: the remedy
+     QT_TRANSLATE_NOOP("failure", "Fetch the list of appointments again.")},
     {FailureCode::RegistryFolder,
      //: Failure TB-7060: what happened
      QT_TRANSLATE_NOOP("failure", "The registry's folder cannot be used."),

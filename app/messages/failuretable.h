@@ -32,6 +32,9 @@ std::span<const FailureEntry> documentsFailures();
 std::span<const FailureEntry> printersFailures();
 std::span<const FailureEntry> checksFailures();
 std::span<const FailureEntry> registryFailures();
+std::span<const FailureEntry> syncFailures();
+std::span<const FailureEntry> digitalIdFailures();
+std::span<const FailureEntry> appointmentFailures();
 std::span<const FailureEntry> programsFailures();
 
 } // namespace tabian::messages
