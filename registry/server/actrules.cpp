@@ -1,10 +1,8 @@
 #include "registry/server/judging.h"
 #include "registry/server/tables.h"
 
+#include "app/casework/books.h"
 #include "app/domain/assessment.h"
-#include "app/domain/numbers.h"
-
-#include <QRegularExpression>
 
 namespace tabian::registry
 {
@@ -18,6 +16,8 @@ using domain::Result;
 
 namespace
 {
+
+constexpr int mostCards = 100'000; // received at once
 
 Outcome unless(bool wrong, FailureCode code, const QString& detail = {})
 {
@@ -68,29 +68,33 @@ struct Rule
     }
     Outcome operator()(const casework::StockReceived& act) const
     {
-        const auto first = SerialNumber::of(act.firstSerial);
-        if (!first || act.count < 1 || act.count > 100'000)
+        const auto range = act.count <= mostCards ? SerialRange::of(act.firstSerial, act.count) : std::nullopt;
+        if (!range)
             return notAllotted(act.firstSerial);
-        const qint64 last = first->number + act.count - 1;
         const auto allotted = j.db.integer(
             u"SELECT count(*) FROM allotments WHERE office = ? AND prefix = ? AND first_no <= ? AND last_no >= ?"_s,
-            {j.journal.office, first->prefix, first->number, last});
+            {j.journal.office, range->prefix, range->first, range->last});
         if (!allotted)
             return passOn(allotted);
         if (*allotted == 0)
             return notAllotted(act.firstSerial);
         const auto twice =
             j.db.integer(u"SELECT count(*) FROM stock WHERE prefix = ? AND first_no <= ? AND last_no >= ?"_s,
-                         {first->prefix, last, first->number});
+                         {range->prefix, range->last, range->first});
         return noneIs(twice, {FailureCode::StockTwice, act.firstSerial});
     }
+    Outcome operator()(const casework::StockReturned& act) const
+    {
+        return blanksAreFree(j, act.firstSerial, act.count);
+    }
+    Outcome operator()(const casework::ReceiptRangeSet& act) const { return rangeIsFree(j, act); }
     Outcome operator()(const casework::CaseOpened& act) const
     {
         const auto open =
             j.db.integer(u"SELECT count(*) FROM cases WHERE journal = ? AND citizen = ? AND outcome = 0"_s,
                          {j.journal.id, act.applicant.id.digits()});
         return noneIs(open, {FailureCode::CaseOpenTwice, {}}).and_then([&] {
-            return isNext(u"cases"_s, act.number, false);
+            return numberFollows(j, act.number, false);
         });
     }
     Outcome operator()(const casework::RequestDecided& act) const
@@ -114,22 +118,8 @@ struct Rule
                           found.newExpiry.beText() == act.newExpiry;
         return unless(!same, FailureCode::AssessmentDiffers);
     }
-    Outcome operator()(const casework::PaymentReceived& act) const
-    {
-        return isNext(u"receipts"_s, act.receiptNumber, true);
-    }
-    Outcome operator()(const casework::BlankDrawn& act) const
-    {
-        const auto serial = SerialNumber::of(act.serial);
-        const auto received = j.db.integer(
-            u"SELECT count(*) FROM stock WHERE journal = ? AND prefix = ? AND first_no <= ? AND last_no >= ?"_s,
-            {j.journal.id, serial ? serial->prefix : QString(u""_s), serial ? serial->number : 0,
-             serial ? serial->number : 0});
-        const auto used = j.db.integer(u"SELECT count(*) FROM blanks WHERE serial = ?"_s, {filled(act.serial)});
-        if (!received || !used)
-            return passOn(received ? used : received);
-        return unless(*received == 0 || *used > 0, FailureCode::BlankNotFree, act.serial);
-    }
+    Outcome operator()(const casework::PaymentReceived& act) const { return numberFollows(j, act.receiptNumber, true); }
+    Outcome operator()(const casework::BlankDrawn& act) const { return blanksAreFree(j, act.serial, 1); }
     Outcome operator()(const casework::CaseHandedOn& act) const
     {
         const auto colleague = officerOf(j.db, j.journal, act.to);
@@ -139,46 +129,41 @@ struct Rule
 
   private:
     static Outcome notAllotted(const QString& serial) { return fail(FailureCode::StockNotAllotted, serial); }
-
-    /** The number follows the last one of its series in this journal. */
-    Outcome isNext(const QString& kind, const QString& text, bool receipt) const
-    {
-        const int year = domain::fiscalYearBe(j.entry.day());
-        const auto last =
-            j.db.one<qint64>(u"SELECT last FROM series WHERE journal = ? AND kind = ? AND fiscal_year = ?"_s,
-                             {j.journal.id, kind, year}, [](const Row& row) { return row.integer(0); });
-        if (!last)
-            return passOn(last);
-        const auto got = SeriesNumber::of(text, receipt);
-        const qint64 expected = last->value_or(j.journal.numbersFrom - 1) + 1;
-        const bool next = got && got->office == j.journal.office && got->year == year % 100 && got->running == expected;
-        return unless(!next, FailureCode::NumberGap, text);
-    }
 };
 
+/** The colleague whom an act names, if acts of its kind have one. */
+const casework::Second* secondIn(const casework::Act& act)
+{
+    return std::visit(
+        [](const auto& value) -> const casework::Second* {
+            if constexpr (requires { value.second; })
+                return &value.second;
+            else
+                return nullptr;
+        },
+        act);
+}
+
 } // namespace
-
-std::optional<SeriesNumber> SeriesNumber::of(const QString& text, bool receipt)
-{
-    static const QRegularExpression form(u"^(\\d{4})-(\\d{2})-(R?)(\\d{6})$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch() || match.captured(3).isEmpty() == receipt)
-        return std::nullopt;
-    return SeriesNumber{match.captured(1), match.captured(2).toInt(), match.captured(4).toLongLong()};
-}
-
-std::optional<SerialNumber> SerialNumber::of(const QString& serial)
-{
-    const auto parsed = domain::CardSerial::parse(serial);
-    if (!parsed)
-        return std::nullopt;
-    const QString text = parsed->text();
-    return SerialNumber{text.left(2), text.mid(2).toLongLong()};
-}
 
 Outcome permitted(const Judged& judged)
 {
     return std::visit(Rule{judged}, judged.act);
+}
+
+Outcome togetherWith(const Judged& judged, const casework::Officer& by)
+{
+    const casework::Second* named = secondIn(judged.act);
+    if (!named || named->officer.isNull())
+        return casework::allowedTogether(judged.act, by, nullptr);
+    const auto second = officerOf(judged.db, judged.journal, named->officer);
+    if (!second && second.error().code != FailureCode::OfficerUnregistered)
+        return passOn(second);
+    const bool onTheRoll = second && !second->officer.revoked && second->officer.roles.toInt() != 0 &&
+                           (second->revokedMs == 0 || judged.entry.atMs < second->revokedMs);
+    if (!onTheRoll || second->officer.citizenId == by.citizenId)
+        return fail(FailureCode::SecondUnregistered, named->name);
+    return casework::allowedTogether(judged.act, by, &second->officer);
 }
 
 } // namespace tabian::registry

@@ -17,7 +17,6 @@ struct JournalRow
     QByteArray firstHash;
     QString office;
     QByteArray payloadKey; // opened from its grant
-    qint64 numbersFrom = 1;
     qint64 sequence = 0;
     QByteArray link;
     qint64 atMs = 0;

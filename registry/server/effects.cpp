@@ -1,7 +1,7 @@
 #include "registry/server/judging.h"
 
 #include "app/casework/actvalues.h"
-#include "app/domain/numbers.h"
+#include "registry/server/daybook.h"
 
 namespace tabian::registry
 {
@@ -57,11 +57,14 @@ struct Effect
     }
     Outcome operator()(const casework::StockReceived& act) const
     {
-        const auto first = SerialNumber::of(act.firstSerial);
-        return j.db.run(
-            u"INSERT INTO stock (prefix, first_no, last_no, journal, sequence) VALUES (?, ?, ?, ?, ?)"_s,
-            {first->prefix, first->number, first->number + act.count - 1, j.journal.id, number(j.entry.sequence)});
+        const auto range = SerialRange::of(act.firstSerial, act.count);
+        return j.db.run(u"INSERT INTO stock (prefix, first_no, last_no, journal, sequence) VALUES (?, ?, ?, ?, ?)"_s,
+                        {range->prefix, range->first, range->last, j.journal.id, number(j.entry.sequence)});
     }
+    Outcome operator()(const casework::StockReturned& act) const { return giveBack(j, act); }
+    Outcome operator()(const casework::ReceiptRangeSet& act) const { return setRange(j, act); }
+    Outcome operator()(const casework::DayOpened&) const { return openDay(j); }
+    Outcome operator()(const casework::DayClosed& act) const { return closeDay(j, act); }
     Outcome operator()(const casework::CaseOpened& act) const
     {
         const QString citizen = act.applicant.id.digits();
@@ -91,10 +94,15 @@ struct Effect
     }
     Outcome operator()(const casework::PaymentReceived& act) const
     {
-        return j.db.run(
-            u"INSERT INTO receipts (number, journal, sequence, case_id, fine_satang, fee_satang) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {act.receiptNumber, j.journal.id, number(j.entry.sequence), blob(j.entry.caseId), act.fine.satang(),
-             act.fee.satang()});
+        return j.db.run(u"INSERT INTO receipts (number, journal, sequence, case_id, fine_satang, fee_satang, voided) "
+                        "VALUES (?, ?, ?, ?, ?, ?, 0)"_s,
+                        {act.receiptNumber, j.journal.id, number(j.entry.sequence), blob(j.entry.caseId),
+                         act.fine.satang(), act.fee.satang()});
+    }
+    Outcome operator()(const casework::ReceiptVoided& act) const
+    {
+        return j.db.run(u"UPDATE receipts SET voided = ? WHERE number = ? AND journal = ?"_s,
+                        {number(j.entry.sequence), act.receiptNumber, j.journal.id});
     }
     Outcome operator()(const casework::BlankDrawn& act) const
     {
@@ -316,22 +324,6 @@ struct Effect
 Outcome takeEffect(const Judged& judged, FeedDraft& feed, std::vector<ConflictWith>& conflicts)
 {
     return std::visit(Effect{judged, feed, conflicts}, judged.act);
-}
-
-Outcome useNumbers(const Judged& judged)
-{
-    const auto* opened = std::get_if<casework::CaseOpened>(&judged.act);
-    const auto* paid = std::get_if<casework::PaymentReceived>(&judged.act);
-    if (!opened && !paid)
-        return {};
-    const auto used = SeriesNumber::of(opened ? opened->number : paid->receiptNumber, paid != nullptr);
-    const int year = domain::fiscalYearBe(judged.entry.day());
-    if (!used || used->office != judged.journal.office || used->year != year % 100)
-        return {};
-    return judged.db.run(u"INSERT INTO series (journal, kind, fiscal_year, last) VALUES (?, ?, ?, ?) "
-                         "ON CONFLICT (journal, kind, fiscal_year) DO UPDATE SET last = excluded.last "
-                         "WHERE series.last < excluded.last"_s,
-                         {judged.journal.id, opened ? u"cases"_s : u"receipts"_s, year, used->running});
 }
 
 Outcome noteConflict(const Judged& judged, const QString& citizen, ConflictWith& conflict, FeedDraft& feed)

@@ -2,7 +2,7 @@
 
 #include "registry/protocol/canonical.h"
 #include "registry/protocol/envelope.h"
-#include "registry/server/judging.h"
+#include "registry/server/daybook.h"
 
 namespace tabian::registry
 {
@@ -207,15 +207,20 @@ class Push
         const Case* before = *found;
         const Judged judged{m_db, m_journal, entry, *act, before, m_nowMs};
         const auto by = officerFor(entry, *act);
-        auto outcome =
-            (by ? mayAct(*by, judged, opens) : Outcome(passOn(by))).and_then([&] { return permitted(judged); });
+        auto outcome = (by ? mayAct(*by, judged, opens) : Outcome(passOn(by)))
+                           .and_then([&] { return togetherWith(judged, by->officer); })
+                           .and_then([&] { return permitted(judged); })
+                           .and_then([&] { return m_days.allows(judged); });
         if (auto used = useNumbers(judged); !used)
             return used;
         if (!outcome)
             return outcome;
         return takeEffect(judged, m_feed, conflicts)
             .and_then([&] { return noteRevoked(*by, judged, conflicts); })
-            .map([&] { fold(judged, by->officer.name, opens); });
+            .map([&] {
+                m_days.note(*act);
+                fold(judged, by->officer.name, opens);
+            });
     }
 
     static Outcome mayAct(const OfficerThen& by, const Judged& judged, bool opens)
@@ -288,6 +293,7 @@ class Push
     Database& m_db;
     JournalRow m_journal;
     CaseBook m_cases;
+    DayBook m_days;
     FeedDraft m_feed;
     QHash<int, Signer> m_signers;
     qint64 m_nowMs;
@@ -299,7 +305,7 @@ Result<JournalRow> holdJournal(Database& db, const protocol::JournalId& id, cons
         return passOn(held);
     QByteArray grant;
     qint64 grantNumber = 0;
-    auto found = db.one<JournalRow>(u"SELECT id, office, key_grant, grant_number, numbers_from, sequence, link, at_ms "
+    auto found = db.one<JournalRow>(u"SELECT id, office, key_grant, grant_number, sequence, link, at_ms "
                                     "FROM journals WHERE first_hash = ?"_s,
                                     {id}, [&](const Row& row) {
                                         grant = row.bytes(2);
@@ -308,10 +314,9 @@ Result<JournalRow> holdJournal(Database& db, const protocol::JournalId& id, cons
                                                           .firstHash = id,
                                                           .office = row.text(1),
                                                           .payloadKey = {},
-                                                          .numbersFrom = row.integer(4),
-                                                          .sequence = row.integer(5),
-                                                          .link = row.bytes(6),
-                                                          .atMs = row.integer(7)};
+                                                          .sequence = row.integer(4),
+                                                          .link = row.bytes(5),
+                                                          .atMs = row.integer(6)};
                                     });
     if (!found)
         return passOn(found);

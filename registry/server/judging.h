@@ -21,14 +21,32 @@ struct Judged
 /** What the counter's own store knew and a changed counter could have left out: numbers without gaps, blanks that were allotted
  *  and are free, roles that the register granted, one account a person, one open case a person, the assessment by the
  *  registry's own tables. Changes nothing. OfficeDiffers, RolesNotGranted, AccountTwice, OfficerUnregistered,
- *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, CaseOpenTwice, AssessmentDiffers, BlankNotFree. */
+ *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, ReceiptRangeTaken, CaseOpenTwice, AssessmentDiffers,
+ *  BlankNotFree. */
 domain::Outcome permitted(const Judged& judged);
 
 /** Writes what the act means to the tables and the feed; what it is in conflict with is added to `conflicts`. */
 domain::Outcome takeEffect(const Judged& judged, FeedDraft& feed, std::vector<protocol::ConflictWith>& conflicts);
 
+/** The second person of an act that names one or wants one: on the office's roll at that moment, another person than the first,
+ *  and one of the two a supervisor. SecondUnregistered; SecondPersonMissing, SecondPersonRole (casework). */
+domain::Outcome togetherWith(const Judged& judged, const casework::Officer& by);
+
+// --- numbers
+/** A case's number follows the last one of its journal; a receipt's the last one of a range of its station, or of the journal
+ *  where the station has no range of that year, and no other store of the office has written it. NumberGap. */
+domain::Outcome numberFollows(const Judged& judged, const QString& text, bool receipt);
 /** Numbers that stand in an entry are used up, whatever became of it. */
 domain::Outcome useNumbers(const Judged& judged);
+/** ReceiptRangeTaken: it overlaps another one that is written from, or holds a number that was written. */
+domain::Outcome rangeIsFree(const Judged& judged, const casework::ReceiptRangeSet& act);
+domain::Outcome setRange(const Judged& judged, const casework::ReceiptRangeSet& act);
+
+// --- blank cards
+/** BlankNotFree: one of them was not received here, or was used. */
+domain::Outcome blanksAreFree(const Judged& judged, const QString& firstSerial, qint64 count);
+/** They leave the office's stock and its allotment. */
+domain::Outcome giveBack(const Judged& judged, const casework::StockReturned& act);
 
 /** Records a conflict of the entry, for the supervisors of both offices. `conflict.id` is filled. */
 domain::Outcome noteConflict(const Judged& judged, const QString& citizen, protocol::ConflictWith& conflict,
@@ -49,6 +67,14 @@ struct SerialNumber
     QString prefix;
     qint64 number = 0;
     static std::optional<SerialNumber> of(const QString& serial);
+};
+
+/** Serials of one prefix, both ends among them. */
+struct SerialRange
+{
+    QString prefix;
+    qint64 first = 0, last = 0;
+    static std::optional<SerialRange> of(const QString& firstSerial, qint64 count);
 };
 
 } // namespace tabian::registry

@@ -32,19 +32,18 @@ struct Waiting
 {
     QByteArray id;
     QString office, name;
-    qint64 untilMs = 0, numbersFrom = 1, revokedMs = 0;
+    qint64 untilMs = 0, revokedMs = 0;
     QByteArray signKey, tlsKey, certificate; // once it was enrolled
 };
 
 Result<std::optional<Waiting>> waitingFor(Database& db, const QString& code)
 {
-    return db.one<Waiting>(
-        u"SELECT id, office, name, code_until_ms, numbers_from, revoked_ms, sign_key, tls_key, certificate "
-        "FROM stations WHERE code = ?"_s,
-        {hashOfCode(code)}, [](const Row& row) {
-            return Waiting{row.bytes(0),   row.text(1),  row.text(2),  row.integer(3), row.integer(4),
-                           row.integer(5), row.bytes(6), row.bytes(7), row.bytes(8)};
-        });
+    return db.one<Waiting>(u"SELECT id, office, name, code_until_ms, revoked_ms, sign_key, tls_key, certificate "
+                           "FROM stations WHERE code = ?"_s,
+                           {hashOfCode(code)}, [](const Row& row) {
+                               return Waiting{row.bytes(0),   row.text(1),  row.text(2),  row.integer(3),
+                                              row.integer(4), row.bytes(5), row.bytes(6), row.bytes(7)};
+                           });
 }
 
 tl::unexpected<domain::Failure> unknownSeat()
@@ -85,10 +84,9 @@ Result<qint64> journalFor(Database& db, const EnrolRequest& request, const Waiti
     if (!id)
         return id;
     const auto added =
-        db.run(u"INSERT INTO journals (id, first_hash, office, key_grant, grant_number, numbers_from, sequence, "
-               "link, at_ms, pushes) VALUES (?, ?, ?, ?, ?, ?, 0, ?, 0, 0)"_s,
-               {*id, request.journal, waiting.office, request.keyGrant, request.number, waiting.numbersFrom,
-                QByteArray(32, '\0')});
+        db.run(u"INSERT INTO journals (id, first_hash, office, key_grant, grant_number, sequence, link, at_ms, "
+               "pushes) VALUES (?, ?, ?, ?, ?, 0, ?, 0, 0)"_s,
+               {*id, request.journal, waiting.office, request.keyGrant, request.number, QByteArray(32, '\0')});
     if (!added)
         return passOn(added);
     return id;
@@ -112,11 +110,10 @@ QString newCode()
 Result<QString> addSeat(Database& db, const NewSeat& seat, qint64 nowMs)
 {
     const QString code = newCode();
-    const auto added = db.run(
-        u"INSERT INTO stations (id, office, name, code, code_until_ms, numbers_from, enrolled_ms, revoked_ms, reason) "
-        "VALUES (?, ?, ?, ?, ?, ?, 0, 0, '')"_s,
-        {blob(QUuid::createUuid()), seat.office, filled(seat.name), hashOfCode(code), nowMs + codeLastsMs,
-         seat.numbersFrom});
+    const auto added =
+        db.run(u"INSERT INTO stations (id, office, name, code, code_until_ms, enrolled_ms, revoked_ms, reason) "
+               "VALUES (?, ?, ?, ?, ?, 0, 0, '')"_s,
+               {blob(QUuid::createUuid()), seat.office, filled(seat.name), hashOfCode(code), nowMs + codeLastsMs});
     if (!added)
         return passOn(added);
     return code;

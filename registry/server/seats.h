@@ -23,7 +23,6 @@ struct Seat
 struct NewSeat
 {
     QString office, name;
-    qint64 numbersFrom = 1; // of receipts and cases, where an office has several journals
 };
 
 /** Adds a station and answers its one-time code, good for fourteen days. Inside a transaction. */

@@ -144,20 +144,20 @@ Outcome revokeOfficer(Database& db, const QString& citizen, const QString& reaso
 Outcome allotStock(Database& db, const protocol::AllotmentRecord& allotment, qint64 nowMs)
 {
     return inTransaction(db, [&]() -> Outcome {
-        const auto first = SerialNumber::of(allotment.firstSerial);
-        const qint64 last = first ? first->number + allotment.count - 1 : 0;
+        const auto range = SerialRange::of(allotment.firstSerial, allotment.count);
         const auto taken =
-            db.integer(u"SELECT count(*) FROM allotments WHERE prefix = ? AND first_no <= ? AND last_no >= ?"_s,
-                       {first ? first->prefix : QString(u""_s), last, first ? first->number : 0});
+            range ? db.integer(u"SELECT count(*) FROM allotments WHERE prefix = ? AND first_no <= ? AND last_no >= ?"_s,
+                               {range->prefix, range->last, range->first})
+                  : Result<qint64>(1);
         if (!taken)
             return passOn(taken);
-        if (!first || allotment.count < 1 || last > 99'999'999 || *taken > 0)
+        if (*taken > 0)
             return fail(FailureCode::AllotmentTaken, allotment.firstSerial);
         FeedDraft feed;
         feed.add(allotment.office, allotment.firstSerial, allotment);
         return db
             .run(u"INSERT INTO allotments (prefix, first_no, last_no, office) VALUES (?, ?, ?, ?)"_s,
-                 {first->prefix, first->number, last, allotment.office})
+                 {range->prefix, range->first, range->last, allotment.office})
             .and_then([&] { return feed.write(db, nowMs); });
     });
 }

@@ -30,7 +30,7 @@ namespace
 constexpr auto usage = R"(tabianctl registry COMMAND --home DIR …
 
   init --hosts NAME[,NAME…] [--database postgresql://…]
-  station add --office CODE --name TEXT --url https://HOST:PORT [--numbers-from N]   prints the station's letter
+  station add --office CODE --name TEXT --url https://HOST:PORT   prints the station's letter
   station revoke --id ID --reason TEXT
   officer add --citizen N --name TEXT --office CODE --roles N [--position TEXT]      1 officer, 2 approver, 4 supervisor, 8 administrator
   officer revoke --citizen N --reason TEXT [--from MS]
@@ -109,9 +109,7 @@ Result<QJsonObject> addStation(const Options& o, const QString& folder)
         auto transaction = Transaction::begin(db);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const auto code = addSeat(
-            db, {o.value(u"--office"_s), o.value(u"--name"_s), o.value(u"--numbers-from"_s, u"1"_s).toLongLong()},
-            nowMs());
+        const auto code = addSeat(db, {o.value(u"--office"_s), o.value(u"--name"_s)}, nowMs());
         if (!code)
             return tl::unexpected(code.error());
         if (auto kept = transaction->commit(); !kept)
@@ -232,7 +230,7 @@ const std::vector<Entry>& commands()
 {
     static const std::vector<Entry> all{
         {{u"init"_s}, {u"--hosts"_s}, {u"--database"_s}, init},
-        {{u"station"_s, u"add"_s}, {u"--office"_s, u"--name"_s, u"--url"_s}, {u"--numbers-from"_s}, addStation},
+        {{u"station"_s, u"add"_s}, {u"--office"_s, u"--name"_s, u"--url"_s}, {}, addStation},
         {{u"station"_s, u"revoke"_s}, {u"--id"_s, u"--reason"_s}, {}, revokeStation},
         {{u"officer"_s, u"add"_s},
          {u"--citizen"_s, u"--name"_s, u"--office"_s, u"--roles"_s},

@@ -41,6 +41,11 @@ Officer OfficePeople::clerk() const
     return officerOf(*this, 2, u"clerk"_s, Role::Officer);
 }
 
+Second second(const Officer& officer)
+{
+    return {officer.id, officer.name};
+}
+
 Forger::Forger(OfficePeople who, quint8 seed)
     : people(std::move(who)), key(*protocol::SigningKey::ofSeed(QByteArray(32, char(seed)))),
       payloadKey(32, char(seed + 100)),
@@ -139,7 +144,10 @@ RequestDecided Forger::request() const
 
 StockReceived Forger::stock(int first, int count) const
 {
-    return {.firstSerial = u"TB%1"_s.arg(first, 8, 10, QLatin1Char('0')), .count = count, .note = {}};
+    return {.firstSerial = u"TB%1"_s.arg(first, 8, 10, QLatin1Char('0')),
+            .count = count,
+            .note = {},
+            .second = second(people.approver())};
 }
 
 QUuid Forger::wholeCase(const CaseNumbers& numbers)

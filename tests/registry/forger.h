@@ -52,6 +52,9 @@ class Forger
     casework::StockReceived stock(int first = 1, int count = 100) const;
 };
 
+/** The colleague beside whoever does an act. */
+casework::Second second(const casework::Officer& officer);
+
 /** Hash and signature anew, after a change; `previous` stays. */
 void signAnew(protocol::Entry& entry, const protocol::SigningKey& key);
 

@@ -75,7 +75,7 @@ RegistryWorld::RegistryWorld(int connections)
 QByteArray RegistryWorld::enrol(const Forger& forger)
 {
     auto transaction = expect(database::Transaction::begin(*m_db), "beginning");
-    const QString code = expect(addSeat(*m_db, {forger.people.office, u"เครื่องที่ 1"_s, 1}, nowMs), "adding a station");
+    const QString code = expect(addSeat(*m_db, {forger.people.office, u"เครื่องที่ 1"_s}, nowMs), "adding a station");
     expectDone(transaction.commit(), "adding a station");
     const auto answer =
         expect(m_store->enrol(protocol::bytesOf(forger.enrolRequest(code, m_keys->box.publicKey(), newTlsKey()))),

@@ -14,7 +14,7 @@ class TestEnrolment : public QuietTest
     static QString letter(RegistryWorld& world, const QString& office = u"1301"_s)
     {
         auto transaction = std::move(*database::Transaction::begin(world.db()));
-        const QString code = *registry::addSeat(world.db(), {office, u"1"_s, 1}, world.nowMs);
+        const QString code = *registry::addSeat(world.db(), {office, u"1"_s}, world.nowMs);
         return transaction.commit() ? code : QString();
     }
     static std::optional<FailureCode> asks(RegistryWorld& world, const protocol::EnrolRequest& request)

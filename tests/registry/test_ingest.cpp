@@ -52,7 +52,7 @@ class TestIngest : public QuietTest
                              u"1301"_s);
         }
         database::Transaction begun = std::move(*database::Transaction::begin(world.db()));
-        const QString code = *registry::addSeat(world.db(), {u"1301"_s, u"1"_s, 1}, world.nowMs);
+        const QString code = *registry::addSeat(world.db(), {u"1301"_s, u"1"_s}, world.nowMs);
         QVERIFY(begun.commit().has_value());
         const auto request =
             counter.store().enrolRequest(counter.officer, code, newTlsKey(), world.keys().box.publicKey());

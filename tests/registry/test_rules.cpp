@@ -1,5 +1,5 @@
 // Every rule that a changed counter could leave out is asked again.
-#include "tests/registry/registryworld.h"
+#include "tests/registry/counterday.h"
 #include "tests/storage/counterworld.h"
 #include "tests/support/quiettest.h"
 
@@ -9,55 +9,13 @@ using namespace Qt::StringLiterals;
 using namespace tabian::casework;
 using domain::Baht;
 
-namespace
-{
-
-/** A counter with stock, and an open case that came to the given act. */
-struct Day
-{
-    RegistryWorld world;
-    Forger counter{{u"1301"_s, 9001}, 1};
-    QByteArray seat;
-    QUuid chief, approver, clerk;
-
-    Day()
-    {
-        seat = world.admit(counter);
-        for (int n = 1; n <= 3; ++n)
-            world.putPerson(n);
-        chief = counter.people.chief().id;
-        approver = counter.people.approver().id;
-        clerk = counter.people.clerk().id;
-        counter.add(counter.stock(), chief);
-    }
-    /** What is told of the last entry. */
-    QString lastTold() { return told(world.push(seat, counter.batch()), counter.entries.size()); }
-    QString tells(const Act& act, const QUuid& officer, const QUuid& caseId = {})
-    {
-        counter.add(act, officer, caseId);
-        return lastTold();
-    }
-    QUuid upTo(int acts, int person = 1, int running = 1)
-    {
-        Forger other = counter;
-        const QUuid id =
-            other.wholeCase({.person = person, .running = running, .serial = u"TB0000000%1"_s.arg(running)});
-        other.entries.resize(counter.entries.size() + std::size_t(acts));
-        counter.entries = other.entries;
-        counter.nowMs = other.nowMs;
-        return id;
-    }
-};
-
-} // namespace
-
 class TestRules : public QuietTest
 {
     Q_OBJECT
   private Q_SLOTS:
     void aForgedRoleGivesNothing()
     {
-        Day day;
+        CounterDay day;
         Officer clerk = day.counter.people.clerk();
         clerk.roles = {Role::Officer, Role::Approver, Role::Supervisor, Role::Administrator};
         QCOMPARE(day.tells(OfficerAdded{clerk}, day.chief), u"rejected:TB-7040"_s);
@@ -66,7 +24,7 @@ class TestRules : public QuietTest
     }
     void whoIsNotRegisteredDoesNothing()
     {
-        Day day;
+        CounterDay day;
         Officer stranger = day.counter.people.clerk();
         stranger.id = QUuid::createUuid();
         stranger.citizenId = citizenDigits(8000);
@@ -75,7 +33,7 @@ class TestRules : public QuietTest
     }
     void onePersonHasOneAccount()
     {
-        Day day;
+        CounterDay day;
         Officer second = day.counter.people.chief();
         second.id = QUuid::createUuid();
         second.roles = Role::Officer;
@@ -83,7 +41,7 @@ class TestRules : public QuietTest
     }
     void anOfficerWhoseAccessTheOfficeEndedDoesNothing()
     {
-        Day day;
+        CounterDay day;
         Officer clerk = day.counter.people.clerk();
         clerk.revoked = true;
         QCOMPARE(day.tells(OfficerAdded{clerk}, day.chief), u"accepted"_s);
@@ -91,13 +49,13 @@ class TestRules : public QuietTest
     }
     void nobodyApprovesHisOwnCase()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(9);
         QCOMPARE(day.tells(Approved{}, day.chief, id), u"rejected:TB-3003"_s);
         Forger& counter = day.counter;
         // the approver had a hand in it
         counter.entries.pop_back();
-        Day other;
+        CounterDay other;
         const QUuid his = QUuid::createUuid();
         other.counter.add(other.counter.opening({.person = 1, .running = 1}), other.approver, his);
         other.counter.add(other.counter.request(), other.approver, his);
@@ -106,13 +64,13 @@ class TestRules : public QuietTest
     }
     void aFineIsNotAboveTheMaximum()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(4);
         QCOMPARE(day.tells(fine(100'000), day.chief, id), u"rejected:TB-3004"_s);
     }
     void theMaximumIsTheRegistrysAndNotTheCounters()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(1);
         RequestDecided raised = day.counter.request();
         raised.fine.most = Baht::ofBaht(100'000);
@@ -123,43 +81,36 @@ class TestRules : public QuietTest
     }
     void receiptNumbersHaveNoGaps()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(5);
-        const auto decided = day.counter.request();
-        const Baht due = decided.fine.most.isZero() ? Baht() : Baht::ofBaht(100);
-        const PaymentReceived leaps{
-            .fine = due, .fee = decided.fee, .cash = due + decided.fee, .receiptNumber = u"1301-69-R000002"_s};
-        QCOMPARE(day.tells(leaps, day.chief, id), u"rejected:TB-7044"_s);
-        PaymentReceived foreign = leaps;
-        foreign.receiptNumber = u"5001-69-R000003"_s;
-        QCOMPARE(day.tells(foreign, day.chief, id), u"rejected:TB-7044"_s);
-        PaymentReceived right = leaps; // the number that leapt is used up
-        right.receiptNumber = u"1301-69-R000003"_s;
-        QCOMPARE(day.tells(right, day.chief, id), u"accepted"_s);
+        QCOMPARE(day.tells(day.payment(u"1301-69-R000002"_s), day.chief, id), u"rejected:TB-7044"_s);
+        QCOMPARE(day.tells(day.payment(u"5001-69-R000003"_s), day.chief, id), u"rejected:TB-7044"_s);
+        // the number that leapt is used up
+        QCOMPARE(day.tells(day.payment(u"1301-69-R000003"_s), day.chief, id), u"accepted"_s);
     }
     void caseNumbersHaveNoGaps()
     {
-        Day day;
+        CounterDay day;
         QCOMPARE(day.tells(day.counter.opening({.person = 1, .running = 7}), day.chief, QUuid::createUuid()),
                  u"rejected:TB-7044"_s);
     }
     void aPersonHasOneOpenCaseAtAnOffice()
     {
-        Day day;
+        CounterDay day;
         day.upTo(2);
         QCOMPARE(day.tells(day.counter.opening({.person = 1, .running = 2}), day.chief, QUuid::createUuid()),
                  u"rejected:TB-7045"_s);
     }
     void aCaseIsOpenedOnce()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(2);
         QCOMPARE(day.tells(day.counter.opening({.person = 2, .running = 2}), day.chief, id), u"rejected:TB-3001"_s);
         QCOMPARE(day.tells(day.counter.opening({.person = 2, .running = 3}), day.chief), u"rejected:TB-7030"_s);
     }
     void blankCardsAreAllottedAndUsedOnce()
     {
-        Day day;
+        CounterDay day;
         QCOMPARE(day.tells(day.counter.stock(90, 20), day.chief), u"rejected:TB-7048"_s);  // received already
         QCOMPARE(day.tells(day.counter.stock(990, 20), day.chief), u"rejected:TB-7047"_s); // beyond the allotment
         QCOMPARE(day.tells(day.counter.stock(101, 10), day.clerk), u"rejected:TB-3003"_s); // not his to do
@@ -171,13 +122,13 @@ class TestRules : public QuietTest
     }
     void noEntryIsDatedBeforeTheLast()
     {
-        Day day;
+        CounterDay day;
         day.counter.nowMs -= 3600'000;
         QCOMPARE(day.tells(SignedIn{}, day.chief), u"rejected:TB-7036"_s);
     }
     void noCardIsHandedOverBeforeItWasReadBack()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = day.upTo(11);
         QCOMPARE(day.tells(handOver(), day.chief, id), u"rejected:TB-3014"_s);
         CardWritten differs = written(u"TB00000001"_s);
@@ -186,7 +137,7 @@ class TestRules : public QuietTest
     }
     void whatDoesNotOpenStandsWithoutEffect()
     {
-        Day day;
+        CounterDay day;
         day.counter.payloadKey = QByteArray(32, 'k');
         QCOMPARE(day.tells(SignedIn{}, day.chief), u"rejected:TB-7037"_s);
         day.counter.payloadKey = QByteArray(32, 101);
@@ -198,7 +149,7 @@ class TestRules : public QuietTest
     }
     void aRefusedCaseHasNoFurtherActs()
     {
-        Day day;
+        CounterDay day;
         const QUuid id = QUuid::createUuid();
         day.counter.add(day.counter.opening({.person = 1, .running = 9}), day.chief, id);
         QCOMPARE(day.tells(day.counter.request(), day.chief, id), u"rejected:TB-3001"_s);

@@ -14,7 +14,6 @@ CREATE TABLE journals (
     office TEXT NOT NULL,
     key_grant {BLOB} NOT NULL,    -- the payload key, sealed to the registry
     grant_number {INT} NOT NULL,  -- the station that handed it over
-    numbers_from {INT} NOT NULL,  -- where its receipt and case numbers begin
     sequence {INT} NOT NULL,      -- of the last entry that is here
     link {BLOB} NOT NULL CHECK (length(link) = 32),
     at_ms {INT} NOT NULL,
@@ -27,7 +26,6 @@ CREATE TABLE stations (
     name TEXT NOT NULL,
     code {BLOB} NOT NULL UNIQUE CHECK (length(code) = 32), -- hash of the one-time code
     code_until_ms {INT} NOT NULL,
-    numbers_from {INT} NOT NULL,
     journal {INT} REFERENCES journals (id), -- and what follows: once it is enrolled
     number {INT},
     sign_key {BLOB} UNIQUE CHECK (length(sign_key) = 32),
@@ -101,7 +99,31 @@ CREATE TABLE receipts (
     case_id {BLOB} NOT NULL,
     fine_satang {INT} NOT NULL CHECK (fine_satang >= 0),
     fee_satang {INT} NOT NULL CHECK (fee_satang >= 0),
-    UNIQUE (journal, case_id)
+    voided {INT} NOT NULL CHECK (voided >= 0) -- sequence of the entry that voided it; 0: good
+) {TABLE}
+
+CREATE UNIQUE INDEX receipts_one_good ON receipts (journal, case_id) WHERE voided = 0
+
+CREATE TABLE receipt_ranges (
+    journal {INT} NOT NULL REFERENCES journals (id),
+    sequence {INT} NOT NULL,
+    office TEXT NOT NULL,
+    station {INT} NOT NULL,
+    fiscal_year {INT} NOT NULL,
+    first_no {INT} NOT NULL,
+    last_no {INT} NOT NULL,
+    used {INT} NOT NULL, -- the last number written; first_no - 1: none
+    PRIMARY KEY (journal, fiscal_year, first_no),
+    CHECK (first_no <= last_no AND used >= first_no - 1 AND used <= last_no)
+) {TABLE}
+
+CREATE INDEX receipt_ranges_by_office ON receipt_ranges (office, fiscal_year)
+
+CREATE TABLE days (
+    journal {INT} NOT NULL REFERENCES journals (id),
+    day TEXT NOT NULL,
+    closed {INT} NOT NULL CHECK (closed IN (0, 1)),
+    PRIMARY KEY (journal, day)
 ) {TABLE}
 
 CREATE TABLE allotments (
@@ -221,7 +243,17 @@ GUARD feed_stays BEFORE UPDATE ON feed
 REFUSE 'the feed is append-only'
 
 GUARD receipts_stay BEFORE UPDATE ON receipts
+WHEN OLD.voided <> 0 OR NEW.voided = 0 OR NEW.number <> OLD.number OR NEW.journal <> OLD.journal
+     OR NEW.sequence <> OLD.sequence OR NEW.case_id <> OLD.case_id OR NEW.fine_satang <> OLD.fine_satang
+     OR NEW.fee_satang <> OLD.fee_satang
+REFUSE 'a receipt stays as it is, but that it is voided once'
+
+GUARD receipts_are_kept BEFORE DELETE ON receipts
 REFUSE 'a receipt stays as it is'
+
+GUARD days_stay_closed BEFORE UPDATE ON days
+WHEN OLD.closed = 1
+REFUSE 'a day is closed for good'
 
 GUARD blanks_used_once BEFORE UPDATE ON blanks
 WHEN NEW.serial <> OLD.serial OR NEW.journal <> OLD.journal OR NEW.case_id <> OLD.case_id
