@@ -59,11 +59,20 @@ QString code(FieldReader& in, const QJsonObject& codes, const QString& key)
     return codes.value(key).toString().trimmed();
 }
 
+OfflineLimits readOffline(FieldReader& in, const QJsonObject& offline)
+{
+    const QString path = u"offline"_s;
+    in.onlyKeys(offline, path, {u"days"_s, u"cases"_s, u"megabytes"_s});
+    return {.days = in.number(offline, path, u"days"_s, 1, 366),
+            .cases = in.number(offline, path, u"cases"_s, 1, 100'000),
+            .megabytes = in.number(offline, path, u"megabytes"_s, 1, 100'000)};
+}
+
 OfficeTable readRoot(FieldReader& in, const QJsonObject& root)
 {
-    in.onlyKeys(
-        root, {},
-        {u"format"_s, u"usualFines"_s, u"revenueCodes"_s, u"remittance"_s, u"clock"_s, u"receiptsLow"_s, u"note"_s});
+    in.onlyKeys(root, {},
+                {u"format"_s, u"usualFines"_s, u"revenueCodes"_s, u"remittance"_s, u"clock"_s, u"receiptsLow"_s,
+                 u"offline"_s, u"note"_s});
     in.number(root, {}, u"format"_s, Format, Format);
     OfficeTable read;
     read.usualFines = readFines(in, root);
@@ -78,6 +87,8 @@ OfficeTable readRoot(FieldReader& in, const QJsonObject& root)
     in.onlyKeys(clock, u"clock"_s, {u"workingDaysAhead"_s});
     read.clockAhead = in.number(clock, u"clock"_s, u"workingDaysAhead"_s, 0, 400);
     read.receiptsLow = in.number(root, {}, u"receiptsLow"_s, 0, 100'000);
+    if (root.contains(u"offline"_s)) // a table from before there was a registry has none
+        read.offline = readOffline(in, in.object(root, {}, u"offline"_s));
     return read;
 }
 

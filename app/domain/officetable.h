@@ -1,4 +1,5 @@
-// What an office settles for itself in one file: usual fines by days late, revenue codes, remittance, clock, receipts.
+// What an office settles for itself in one file: usual fines by days late, revenue codes, remittance, clock, receipts,
+// and how long it may work off-line.
 #pragma once
 
 #include "app/domain/assessment.h"
@@ -41,6 +42,15 @@ struct RevenueCodes
     QString fine, fee, copy;
 };
 
+/** How long a counter may work without the registry's receipt before it takes no new case. */
+struct OfflineLimits
+{
+    int days = 30; // since the oldest entry that waits
+    int cases = 1000;
+    int megabytes = 500; // of entries that wait
+    friend bool operator==(const OfflineLimits&, const OfflineLimits&) = default;
+};
+
 struct OfficeTable
 {
     UsualFines usualFines;
@@ -50,6 +60,7 @@ struct OfficeTable
     /** A clock that has passed more than so many working days without an entry is not believed. 0: any is. */
     int clockAhead = 0;
     int receiptsLow = 50; // a range of receipt numbers with no more than these left is running out
+    OfflineLimits offline;
 
     /** Strict JSON. OfficeTableInvalid with "line N: field: reason". */
     static Result<OfficeTable> parse(const QByteArray& json);

@@ -11,6 +11,7 @@ class OfficeTableTest : public tabian::tests::QuietTest
     Q_OBJECT
   private Q_SLOTS:
     void theShippedTablesAreRead();
+    void offlineLimitsAreTheOfficesOrTheUsual();
     void theUsualFineFollowsTheDays_data();
     void theUsualFineFollowsTheDays();
     void aWrongLineIsRefusedByItsNumber_data();
@@ -27,7 +28,8 @@ const QByteArray good = R"({
   "revenueCodes": { "fine": "201", "fee": "101", "copy": "" },
   "remittance": { "aboveBaht": 10000, "workingDays": 3 },
   "clock": { "workingDaysAhead": 5 },
-  "receiptsLow": 50
+  "receiptsLow": 50,
+  "offline": { "days": 7, "cases": 200, "megabytes": 60 }
 })";
 
 } // namespace
@@ -44,6 +46,18 @@ void OfficeTableTest::theShippedTablesAreRead()
     QVERIFY2(training, training ? "" : qPrintable(training.error().detail));
     QVERIFY(!training->usualFines.isEmpty());
     QVERIFY(!training->revenueCodes.fine.isEmpty());
+}
+
+void OfficeTableTest::offlineLimitsAreTheOfficesOrTheUsual()
+{
+    const auto own = OfficeTable::parse(good);
+    QVERIFY(own);
+    QCOMPARE(own->offline, (OfflineLimits{.days = 7, .cases = 200, .megabytes = 60}));
+    QByteArray old = good; // a table that was written before there was a registry
+    const auto usual =
+        OfficeTable::parse(old.replace(",\n  \"offline\": { \"days\": 7, \"cases\": 200, \"megabytes\": 60 }", ""));
+    QVERIFY(usual);
+    QCOMPARE(usual->offline, OfflineLimits());
 }
 
 void OfficeTableTest::theUsualFineFollowsTheDays_data()
@@ -90,6 +104,8 @@ void OfficeTableTest::aWrongLineIsRefusedByItsNumber_data()
     row("a code that is none", "\"201\"", "201", "line 4");
     row("a negative limit", "10000", "-1", "line 5");
     row("half a day", "\"workingDays\": 3", "\"workingDays\": 2.5", "line 5");
+    row("a limit of nothing", "\"days\": 7", "\"days\": 0", "line 8");
+    row("a limit that is missing", "\"cases\": 200, ", "", "line 8");
     row("another format", "\"format\": 1", "\"format\": 2", "line 2");
 }
 

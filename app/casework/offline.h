@@ -1,0 +1,29 @@
+// How much of what an office allows itself off-line is used up: days, cases, megabytes. Pure.
+#pragma once
+
+#include "app/casework/centre.h"
+#include "app/domain/officetable.h"
+
+namespace tabian::casework
+{
+
+enum class OfflineLimit { Days, Cases, Megabytes };
+enum class OfflineWarning { None, Half, Most, Last, Reached }; // from 50, 80, 95 and 100 %
+
+struct OfflineUse
+{
+    OfflineLimit limit = OfflineLimit::Days; // the one that is nearest to its end
+    int percent = 0;                         // rounded down: 100 is reached
+    OfflineWarning warning = OfflineWarning::None;
+    // what is left of each until its limit; 0 when it is reached
+    int daysLeft = 0, casesLeft = 0, megabytesLeft = 0;
+    friend bool operator==(const OfflineUse&, const OfflineUse&) = default;
+};
+
+/** Days are counted from the oldest entry that waits, in whole days of 24 hours; a clock that went back counts as none. */
+OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now);
+
+/** OfflineTooLong, naming the limit ("days", "cases", "megabytes"): no new case is begun; what was begun goes on. */
+domain::Outcome offlineAllows(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now);
+
+} // namespace tabian::casework
