@@ -1,4 +1,4 @@
-#include "registry/server/judging.h"
+#include "registry/server/conflicts.h"
 #include "registry/server/tables.h"
 
 #include "app/casework/books.h"
@@ -88,6 +88,7 @@ struct Rule
         return blanksAreFree(j, act.firstSerial, act.count);
     }
     Outcome operator()(const casework::ReceiptRangeSet& act) const { return rangeIsFree(j, act); }
+    Outcome operator()(const casework::ConflictDecided& act) const { return mayDecide(j, act); }
     Outcome operator()(const casework::CaseOpened& act) const
     {
         const auto open =

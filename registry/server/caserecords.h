@@ -4,6 +4,7 @@
 #include "app/casework/case.h"
 #include "app/database/database.h"
 #include "registry/protocol/journalentry.h"
+#include "registry/server/registrykeys.h"
 
 #include <map>
 
@@ -21,6 +22,10 @@ struct JournalRow
     QByteArray link;
     qint64 atMs = 0;
 };
+
+/** The journal whose column (`id`, `first_hash`) has the value; its id is 0 when there is none. */
+domain::Result<JournalRow> journalBy(database::Database& db, const QString& column, const QVariant& value,
+                                     const RegistryKeys& keys);
 
 /** The act in an entry. PayloadSealed: it does not open with the journal's key; EntryMalformed (casework). */
 domain::Result<casework::Act> actOf(const protocol::Entry& entry, const QByteArray& payloadKey);

@@ -1,6 +1,8 @@
 #include "registry/server/judging.h"
 
 #include "app/casework/actvalues.h"
+#include "registry/server/cards.h"
+#include "registry/server/conflicts.h"
 #include "registry/server/daybook.h"
 
 namespace tabian::registry
@@ -19,25 +21,6 @@ namespace
 {
 
 enum BlankState { Written = 2, Issued = 3, Spoiled = 4 };
-
-/** A card here, with what its status does not say. */
-struct Card
-{
-    CardStatus status;
-    qint64 journal = 0;
-    QByteArray entry;
-};
-
-Result<std::vector<Card>> cardsOf(Database& db, const QString& citizen)
-{
-    return db.all<Card>(u"SELECT serial, office, issued_ms, state, since_ms, disputed, journal, entry FROM cards "
-                        "WHERE citizen = ? ORDER BY issued_ms DESC"_s,
-                        {citizen}, [&](const Row& row) {
-                            return Card{CardStatus{citizen, row.text(0), CardState(row.small(3)), row.text(1),
-                                                   row.integer(2), row.integer(4), row.small(5) != 0},
-                                        row.integer(6), row.bytes(7)};
-                        });
-}
 
 struct Effect
 {
@@ -63,6 +46,7 @@ struct Effect
     }
     Outcome operator()(const casework::StockReturned& act) const { return giveBack(j, act); }
     Outcome operator()(const casework::ReceiptRangeSet& act) const { return setRange(j, act); }
+    Outcome operator()(const casework::ConflictDecided& act) const { return decideConflict(j, act, feed); }
     Outcome operator()(const casework::DayOpened&) const { return openDay(j); }
     Outcome operator()(const casework::DayClosed& act) const { return closeDay(j, act); }
     Outcome operator()(const casework::CaseOpened& act) const
@@ -70,9 +54,9 @@ struct Effect
         const QString citizen = act.applicant.id.digits();
         const bool shown = act.source == casework::IntakeSource::Card;
         return j.db
-            .run(u"INSERT INTO cases (journal, case_id, number, citizen, card_shown, opened_ms, lost_ms, outcome) "
-                 "VALUES (?, ?, ?, ?, ?, ?, 0, 0)"_s,
-                 {j.journal.id, blob(j.entry.caseId), act.number, citizen, int(shown), j.entry.atMs})
+            .run(u"INSERT INTO cases (journal, case_id, number, citizen, card_shown, opened_ms, received_ms, lost_ms, "
+                 "outcome) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)"_s,
+                 {j.journal.id, blob(j.entry.caseId), act.number, citizen, int(shown), j.entry.atMs, j.nowMs})
             .and_then([&] { return noteInterest(j.db, citizen, j.journal.office); })
             .and_then([&] { return compareWithRegister(act); })
             .and_then([&] { return shown ? lookForLossElsewhere(citizen) : Outcome(); });
@@ -237,45 +221,9 @@ struct Effect
         return {};
     }
 
-    Outcome setCard(CardStatus card, CardState state, qint64 sinceMs, bool disputed) const
+    Outcome setCard(const CardStatus& card, CardState state, qint64 sinceMs, bool disputed) const
     {
-        card.sinceMs = state == card.state ? card.sinceMs : sinceMs;
-        card.state = state;
-        card.disputed = disputed;
-        return j.db
-            .run(u"UPDATE cards SET state = ?, since_ms = ?, disputed = ? WHERE serial = ?"_s,
-                 {int(state), card.sinceMs, int(disputed), card.serial})
-            .and_then([&] { return feed.addForPerson(j.db, card.citizen, card.serial, card); });
-    }
-
-    /** What the register knows of the person from now on: the new card, its photo, its prints. */
-    Outcome tellRegister(const QString& serial, const casework::CaseOpened& intake) const
-    {
-        using Facts = casework::codec::Codec<casework::RegisterFacts>;
-        const QString citizen = intake.applicant.id.digits();
-        const auto bytes = j.db.one<QByteArray>(u"SELECT record FROM persons WHERE citizen = ?"_s, {citizen},
-                                                [](const Row& row) { return row.bytes(0); });
-        if (!bytes || !*bytes)
-            return bytes ? Outcome() : passOn(bytes);
-        auto record = protocol::recordOf<protocol::PersonRecord>(**bytes);
-        if (!record)
-            return passOn(record);
-        casework::RegisterFacts facts = Facts::unpack(record->facts).value_or(casework::RegisterFacts());
-        facts.replacements += facts.everHadCard ? 1 : 0;
-        facts.everHadCard = true;
-        facts.lastSerial = serial;
-        if (const auto expiry = domain::CardExpiry::parse(j.before->request->newExpiry))
-            facts.lastExpiry = *expiry;
-        record->facts = Facts::pack(facts).toMap();
-        record->photo = j.before->newPhoto;
-        record->left = j.before->prints->leftTemplate;
-        record->right = j.before->prints->rightTemplate;
-        record->asOfMs = j.entry.atMs;
-        ++record->revision;
-        return j.db
-            .run(u"UPDATE persons SET revision = ?, as_of_ms = ?, record = ? WHERE citizen = ?"_s,
-                 {record->revision, record->asOfMs, protocol::bytesOf(*record), citizen})
-            .and_then([&] { return feed.addForPerson(j.db, citizen, citizen, *record); });
+        return changeCard(j.db, feed, card, {.state = state, .sinceMs = sinceMs, .disputed = disputed});
     }
 
     /** A card is in somebody's hands. Whoever issued another one did not know of it: both stand, disputed, until a supervisor
@@ -307,7 +255,7 @@ struct Effect
             if (!done)
                 return done;
         }
-        auto known = mine.disputed ? Outcome() : tellRegister(serial, intake);
+        auto known = mine.disputed ? Outcome() : tellRegister(j.db, feed, *j.before, serial, j.entry.atMs, true);
         if (!known)
             return known;
         return j.db
@@ -324,29 +272,6 @@ struct Effect
 Outcome takeEffect(const Judged& judged, FeedDraft& feed, std::vector<ConflictWith>& conflicts)
 {
     return std::visit(Effect{judged, feed, conflicts}, judged.act);
-}
-
-Outcome noteConflict(const Judged& judged, const QString& citizen, ConflictWith& conflict, FeedDraft& feed)
-{
-    conflict.id = QUuid::createUuid();
-    const protocol::ConflictRecord record{.id = conflict.id,
-                                          .kind = conflict.kind,
-                                          .citizen = citizen,
-                                          .office = judged.journal.office,
-                                          .entry = judged.entry.id,
-                                          .caseId = judged.entry.caseId,
-                                          .atMs = judged.entry.atMs,
-                                          .with = conflict,
-                                          .settled = false,
-                                          .decision = {}};
-    const QString key = conflict.id.toString(QUuid::WithoutBraces);
-    feed.add(judged.journal.office, key, record);
-    if (!conflict.office.isEmpty() && conflict.office != judged.journal.office)
-        feed.add(conflict.office, key, record);
-    return judged.db.run(u"INSERT INTO conflicts (id, journal, sequence, hash, kind, record, settled, at_ms) "
-                         "VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (journal, sequence, hash, kind) DO NOTHING"_s,
-                         {blob(conflict.id), judged.journal.id, number(judged.entry.sequence), judged.entry.hash,
-                          protocol::wordOf(conflict.kind), protocol::bytesOf(record), judged.nowMs});
 }
 
 } // namespace tabian::registry

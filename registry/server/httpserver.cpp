@@ -1,12 +1,13 @@
 #include "registry/server/httpserver.h"
 
 #include "registry/protocol/pushbatch.h"
+#include "registry/server/connections.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequestImpl.h>
 #include <Poco/Net/HTTPServerResponse.h>
@@ -15,6 +16,8 @@
 #include <Poco/Net/SSLManager.h>
 #include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/SecureStreamSocket.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/Net/TCPServerConnectionFactory.h>
 #include <Poco/ThreadPool.h>
 #include <Poco/URI.h>
 
@@ -34,6 +37,7 @@ using Poco::Net::HTTPResponse;
 namespace
 {
 
+constexpr int waitingPerThread = 16; // connections beyond are closed unheard
 constexpr qsizetype mostBodyBytes = protocol::mostSingleBytes;
 
 /** SHA-256 of the certificate that the other side showed and TLS verified; empty when it showed none. */
@@ -60,6 +64,13 @@ Result<QByteArray> bodyOf(Poco::Net::HTTPServerRequest& request)
     QByteArray body(qsizetype(size), Qt::Uninitialized);
     request.stream().read(body.data(), size);
     return body.first(qsizetype(request.stream().gcount()));
+}
+
+/** What the connection is known by. */
+const void* keyOf(Poco::Net::HTTPServerRequest& request)
+{
+    auto* implementation = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request);
+    return implementation ? implementation->socket().impl() : nullptr;
 }
 
 /** The status of a refusal; 400 says that asking the same again helps nothing. */
@@ -91,18 +102,26 @@ HTTPResponse::HTTPStatus statusOf(FailureCode code)
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
   public:
-    Handler(RegistryStore& store, RequestLog& log) : m_store(store), m_log(log) {}
+    Handler(RegistryStore& store, RequestLog& log, Connections& connections)
+        : m_store(store), m_log(log), m_connections(connections)
+    {
+    }
 
     void handleRequest(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response) override
     {
         QElapsedTimer timer;
         timer.start();
+        const void* connection = keyOf(request);
+        m_connections.stage(connection, Connections::Stage::Sending);
         const QByteArray certificate = certificateOf(request);
         const Poco::URI uri(request.getURI());
         Served served;
         served.path = QString::fromStdString(uri.getPath());
         served.station = QString::fromLatin1(certificate.first(std::min<qsizetype>(8, certificate.size())).toHex());
         const auto body = bodyOf(request);
+        m_connections.stage(connection, Connections::Stage::Working);
+        if (m_connections.crowded())
+            response.setKeepAlive(false); // somebody waits for the thread
         if (!body)
             response.setKeepAlive(false); // what was not read is not to be taken for the next request
         served.bytesIn = body ? body->size() : 0;
@@ -127,6 +146,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         served.microseconds = timer.nsecsElapsed() / 1000;
         m_log.write(served); // before the answer: who has it finds it in the figures
         response.sendBuffer(bytes.constData(), std::size_t(bytes.size()));
+        m_connections.stage(connection, Connections::Stage::Asking);
     }
 
   private:
@@ -159,20 +179,78 @@ class Handler final : public Poco::Net::HTTPRequestHandler
 
     RegistryStore& m_store;
     RequestLog& m_log;
+    Connections& m_connections;
 };
 
 class Factory final : public Poco::Net::HTTPRequestHandlerFactory
 {
   public:
-    Factory(RegistryStore& store, RequestLog& log) : m_store(store), m_log(log) {}
+    Factory(RegistryStore& store, RequestLog& log, Connections& connections)
+        : m_store(store), m_log(log), m_connections(connections)
+    {
+    }
     Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override
     {
-        return new Handler(m_store, m_log);
+        return new Handler(m_store, m_log, m_connections);
     }
 
   private:
     RegistryStore& m_store;
     RequestLog& m_log;
+    Connections& m_connections;
+};
+
+/** A connection whose time is measured. */
+class TimedConnection final : public Poco::Net::HTTPServerConnection
+{
+  public:
+    TimedConnection(const Poco::Net::StreamSocket& socket, const Poco::Net::HTTPServerParams::Ptr& params,
+                    const Poco::Net::HTTPRequestHandlerFactory::Ptr& factory, Connections& connections)
+        : HTTPServerConnection(socket, params, factory), m_connections(connections)
+    {
+    }
+    void run() override
+    {
+        const Stay stay(m_connections, *socket().impl()); // also when it throws, as a broken connection does
+        HTTPServerConnection::run();
+    }
+
+  private:
+    class Stay
+    {
+      public:
+        Stay(Connections& connections, const Poco::Net::SocketImpl& socket) : m_connections(connections), m_key(&socket)
+        {
+            m_connections.enter(m_key, socket.sockfd());
+        }
+        ~Stay() { m_connections.leave(m_key); }
+        Stay(const Stay&) = delete;
+        Stay& operator=(const Stay&) = delete;
+
+      private:
+        Connections& m_connections;
+        const void* m_key;
+    };
+    Connections& m_connections;
+};
+
+class ConnectionFactory final : public Poco::Net::TCPServerConnectionFactory
+{
+  public:
+    ConnectionFactory(Poco::Net::HTTPServerParams::Ptr params, Poco::Net::HTTPRequestHandlerFactory::Ptr requests,
+                      Connections& connections)
+        : m_params(std::move(params)), m_requests(std::move(requests)), m_connections(connections)
+    {
+    }
+    Poco::Net::TCPServerConnection* createConnection(const Poco::Net::StreamSocket& socket) override
+    {
+        return new TimedConnection(socket, m_params, m_requests, m_connections);
+    }
+
+  private:
+    Poco::Net::HTTPServerParams::Ptr m_params;
+    Poco::Net::HTTPRequestHandlerFactory::Ptr m_requests;
+    Connections& m_connections;
 };
 
 Poco::Net::Context::Ptr contextFor(const QString& folder)
@@ -197,11 +275,12 @@ Poco::Net::Context::Ptr contextFor(const QString& folder)
 
 struct HttpServer::Inside
 {
+    Connections connections;
     Poco::ThreadPool threads;
     std::unique_ptr<Poco::Net::SecureServerSocket> socket;
-    std::unique_ptr<Poco::Net::HTTPServer> server;
+    std::unique_ptr<Poco::Net::TCPServer> server;
 
-    explicit Inside(int connections) : threads(2, connections) {}
+    explicit Inside(int most) : connections(most), threads(2, most) {}
 };
 
 HttpServer::HttpServer(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
@@ -216,17 +295,18 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& sett
         Poco::Net::SSLManager::instance().initializeServer(nullptr, reject, context);
         auto inside = std::make_unique<Inside>(settings.connections);
         const Poco::Net::SocketAddress address(settings.address.toStdString(), Poco::UInt16(settings.port));
-        inside->socket = std::make_unique<Poco::Net::SecureServerSocket>(address, 256, context);
+        inside->socket = std::make_unique<Poco::Net::SecureServerSocket>(address, 1024, context);
         Poco::Net::HTTPServerParams::Ptr params = new Poco::Net::HTTPServerParams;
         params->setMaxThreads(settings.connections);
-        params->setMaxQueued(4 * settings.connections);
+        params->setMaxQueued(waitingPerThread * settings.connections);
         params->setKeepAlive(true);
         params->setKeepAliveTimeout(Poco::Timespan(3, 0));
         params->setMaxKeepAliveRequests(500);
         params->setTimeout(Poco::Timespan(15, 0));
         params->setSoftwareVersion("Tabian");
-        inside->server =
-            std::make_unique<Poco::Net::HTTPServer>(new Factory(store, log), inside->threads, *inside->socket, params);
+        inside->server = std::make_unique<Poco::Net::TCPServer>(
+            new ConnectionFactory(params, new Factory(store, log, inside->connections), inside->connections),
+            inside->threads, *inside->socket, params);
         inside->server->start();
         return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));
     } catch (const Poco::Exception& e) {
@@ -236,7 +316,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& sett
 
 HttpServer::~HttpServer()
 {
-    m_inside->server->stopAll(true);
+    m_inside->server->stop();
+    m_inside->connections.endAll();
     m_inside->threads.joinAll();
     m_inside->server.reset();
     m_inside->socket.reset();

@@ -1,7 +1,7 @@
 #include "registry/server/ingest.h"
 
 #include "registry/protocol/canonical.h"
-#include "registry/protocol/envelope.h"
+#include "registry/server/conflicts.h"
 #include "registry/server/daybook.h"
 
 namespace tabian::registry
@@ -42,8 +42,8 @@ bool endsPush(const Failure& failure)
 class Push
 {
   public:
-    Push(Database& db, JournalRow journal, qint64 nowMs)
-        : m_db(db), m_journal(std::move(journal)), m_cases(db, m_journal), m_nowMs(nowMs)
+    Push(Database& db, JournalRow journal, const IngestContext& context)
+        : m_db(db), m_journal(std::move(journal)), m_keys(context.keys), m_cases(db, m_journal), m_nowMs(context.nowMs)
     {
     }
 
@@ -123,7 +123,7 @@ class Push
                           .serial = {},
                           .hash = stored ? stored->first : QByteArray()};
         const Act none = casework::SignedOut{};
-        const Judged judged{m_db, m_journal, entry, none, nullptr, m_nowMs};
+        const Judged judged{m_db, m_journal, entry, none, nullptr, m_keys, m_nowMs};
         const auto known = m_db.one<QUuid>(
             u"SELECT id FROM conflicts WHERE journal = ? AND sequence = ? AND hash = ? AND kind = 'forked'"_s,
             {m_journal.id, number(entry.sequence), entry.hash}, [](const Row& row) { return row.uuid(0); });
@@ -205,7 +205,7 @@ class Push
         if (!found)
             return passOn(found);
         const Case* before = *found;
-        const Judged judged{m_db, m_journal, entry, *act, before, m_nowMs};
+        const Judged judged{m_db, m_journal, entry, *act, before, m_keys, m_nowMs};
         const auto by = officerFor(entry, *act);
         auto outcome = (by ? mayAct(*by, judged, opens) : Outcome(passOn(by)))
                            .and_then([&] { return togetherWith(judged, by->officer); })
@@ -219,6 +219,8 @@ class Push
             .and_then([&] { return noteRevoked(*by, judged, conflicts); })
             .map([&] {
                 m_days.note(*act);
+                if (std::holds_alternative<casework::OfficerAdded>(*act))
+                    m_officers.clear();
                 fold(judged, by->officer.name, opens);
             });
     }
@@ -242,7 +244,12 @@ class Push
         const auto* added = std::get_if<casework::OfficerAdded>(&act);
         if (added && entry.sequence == 2 && added->officer.id == entry.officer) // the first one adds himself
             return OfficerThen{.officer = added->officer, .revokedMs = 0, .reason = {}};
-        return officerOf(m_db, m_journal, entry.officer);
+        if (const auto known = m_officers.constFind(entry.officer); known != m_officers.cend())
+            return *known;
+        auto found = officerOf(m_db, m_journal, entry.officer);
+        if (found)
+            m_officers.insert(entry.officer, *found);
+        return found;
     }
 
     /** What is done in a revoked officer's name goes before a supervisor; that he came and went and typed does not. */
@@ -292,10 +299,12 @@ class Push
 
     Database& m_db;
     JournalRow m_journal;
+    const RegistryKeys& m_keys;
     CaseBook m_cases;
     DayBook m_days;
     FeedDraft m_feed;
     QHash<int, Signer> m_signers;
+    QHash<QUuid, OfficerThen> m_officers; // as they are while the push lasts
     qint64 m_nowMs;
 };
 
@@ -303,33 +312,7 @@ Result<JournalRow> holdJournal(Database& db, const protocol::JournalId& id, cons
 {
     if (auto held = db.run(u"UPDATE journals SET pushes = pushes + 1 WHERE first_hash = ?"_s, {id}); !held)
         return passOn(held);
-    QByteArray grant;
-    qint64 grantNumber = 0;
-    auto found = db.one<JournalRow>(u"SELECT id, office, key_grant, grant_number, sequence, link, at_ms "
-                                    "FROM journals WHERE first_hash = ?"_s,
-                                    {id}, [&](const Row& row) {
-                                        grant = row.bytes(2);
-                                        grantNumber = row.integer(3);
-                                        return JournalRow{.id = row.integer(0),
-                                                          .firstHash = id,
-                                                          .office = row.text(1),
-                                                          .payloadKey = {},
-                                                          .sequence = row.integer(4),
-                                                          .link = row.bytes(5),
-                                                          .atMs = row.integer(6)};
-                                    });
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return JournalRow{};
-    const auto opened = protocol::openEnvelope(grant, keys.box, protocol::grantBelonging(grantNumber));
-    if (!opened)
-        return passOn(opened);
-    const auto key = protocol::recordOf<protocol::KeyGrant>(*opened);
-    if (!key)
-        return passOn(key);
-    (*found)->payloadKey = key->payloadKey;
-    return **found;
+    return journalBy(db, u"first_hash"_s, id, keys);
 }
 
 Result<protocol::PushAnswers> ingestWithin(Database& db, const std::optional<Seat>& seat,
@@ -343,7 +326,7 @@ Result<protocol::PushAnswers> ingestWithin(Database& db, const std::optional<Sea
         return passOn(journal);
     if (journal->id == 0 || (seat && seat->journal != journal->id))
         return fail(FailureCode::JournalForeign);
-    auto answers = Push(db, std::move(*journal), context.nowMs).take(batch.entries);
+    auto answers = Push(db, std::move(*journal), context).take(batch.entries);
     if (!answers)
         return answers;
     if (auto kept = transaction->commit(); !kept)

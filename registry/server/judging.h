@@ -15,6 +15,7 @@ struct Judged
     const protocol::Entry& entry;
     const casework::Act& act;
     const casework::Case* before; // nullptr outside a case, and for the act that opens one
+    const RegistryKeys& keys;
     qint64 nowMs;
 };
 
@@ -22,7 +23,7 @@ struct Judged
  *  and are free, roles that the register granted, one account a person, one open case a person, the assessment by the
  *  registry's own tables. Changes nothing. OfficeDiffers, RolesNotGranted, AccountTwice, OfficerUnregistered,
  *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, ReceiptRangeTaken, CaseOpenTwice, AssessmentDiffers,
- *  BlankNotFree. */
+ *  BlankNotFree, ConflictNotOpen. */
 domain::Outcome permitted(const Judged& judged);
 
 /** Writes what the act means to the tables and the feed; what it is in conflict with is added to `conflicts`. */
@@ -47,10 +48,6 @@ domain::Outcome setRange(const Judged& judged, const casework::ReceiptRangeSet& 
 domain::Outcome blanksAreFree(const Judged& judged, const QString& firstSerial, qint64 count);
 /** They leave the office's stock and its allotment. */
 domain::Outcome giveBack(const Judged& judged, const casework::StockReturned& act);
-
-/** Records a conflict of the entry, for the supervisors of both offices. `conflict.id` is filled. */
-domain::Outcome noteConflict(const Judged& judged, const QString& citizen, protocol::ConflictWith& conflict,
-                             FeedDraft& feed);
 
 /** A number's place in its series: "1301-69-R000123" is (1301, 69, 123). */
 struct SeriesNumber

@@ -1,5 +1,6 @@
 // tabian-registryd: the reference central registry. Stateless: several may stand behind a balancer on one database.
 #include "registry/server/httpserver.h"
+#include "registry/server/months.h"
 #include "registry/server/schema.h"
 #include "registry/server/setupcommand.h"
 
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace tabian;
@@ -50,8 +52,36 @@ int ended(registry::RequestLog& log, const domain::Failure& failure)
     return 1;
 }
 
+constexpr timespec anHour{.tv_sec = 3600, .tv_nsec = 0};
+
+/** Whether one of the signals came. */
+bool endedWithin(const sigset_t& ends, const timespec& time)
+{
+    return sigtimedwait(&ends, nullptr, &time) > 0;
+}
+
+domain::Outcome madeAhead(registry::Pool& pool)
+{
+    using Done = domain::Result<bool>;
+    const Done made = pool.run<bool>([](database::Database& db) -> Done {
+        return registry::makeMonths(db, QDateTime::currentMSecsSinceEpoch()).map([] { return true; });
+    });
+    return made ? domain::Outcome() : database::passOn(made);
+}
+
+/** As many connections as wait may be files of this process. */
+void allowManyFiles()
+{
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
 int serve(const Start& start)
 {
+    allowManyFiles();
     sigset_t ends;
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);
@@ -72,6 +102,8 @@ int serve(const Start& start)
     const auto pool = registry::Pool::open(*place, start.stores, 4 * start.server.connections);
     if (!pool)
         return ended(log, pool.error());
+    if (const auto made = madeAhead(**pool); !made)
+        return ended(log, made.error());
     registry::RegistryStore store(**pool, *keys, {key.readAll(), certificate.readAll()},
                                   [] { return QDateTime::currentMSecsSinceEpoch(); });
     const auto server = registry::HttpServer::start(start.server, store, log);
@@ -80,8 +112,10 @@ int serve(const Start& start)
     log.event(u"listening"_s, QString::number((*server)->port()));
     std::printf("%d\n", (*server)->port()); // for whoever asked for any port
     std::fflush(stdout);
-    int signal = 0;
-    sigwait(&ends, &signal);
+    while (!endedWithin(ends, anHour)) {
+        if (const auto made = madeAhead(**pool); !made) // a month is lacking in a year at the earliest
+            log.event(u"months"_s, domain::failureCodeText(made.error().code) + u' ' + made.error().detail);
+    }
     log.event(u"ending"_s);
     return 0;
 }

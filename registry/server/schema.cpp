@@ -36,15 +36,26 @@ Result<std::unique_ptr<Database>> connect(const StorePlace& place, bool mayCreat
     return db;
 }
 
+/** Empty where there is no such file. */
+QString textOf(const QString& name)
+{
+    QFile file(u":/registry/schema/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 Outcome runStep(Database& db, int step)
 {
     initRegistrySchema();
-    QFile file(u":/registry/schema/%1.sql"_s.arg(step, 3, 10, QLatin1Char('0')));
-    if (!file.open(QIODevice::ReadOnly))
+    const QString name = u"%1"_s.arg(step, 3, 10, QLatin1Char('0'));
+    const bool monthly = &db.dialect() == &postgresDialect();
+    const QString text = textOf(name + u".sql"_s)
+                             .replace(u"{AND_MONTH}"_s, monthly ? u", received_ms"_s : QString())
+                             .replace(u"{MONTHLY}"_s, monthly ? u" PARTITION BY RANGE (received_ms)"_s : QString());
+    if (text.isEmpty())
         qFatal("a step of the schema is missing from the program");
-    return runScript(db, QString::fromUtf8(file.readAll()), ScriptPart::All).and_then([&] {
-        return db.run(u"UPDATE meta SET version = ?"_s, {step});
-    });
+    return runScript(db, text, ScriptPart::All)
+        .and_then([&] { return runScript(db, textOf(db.dialect().extrasOf(name)), ScriptPart::All); })
+        .and_then([&] { return db.run(u"UPDATE meta SET version = ?"_s, {step}); });
 }
 
 Result<int> versionOf(Database& db)

@@ -193,20 +193,4 @@ Result<qint64> importPersons(Database& db, QIODevice& lines, qint64 nowMs)
     return count;
 }
 
-Result<std::vector<protocol::ConflictRecord>> openConflicts(Database& db)
-{
-    std::vector<protocol::ConflictRecord> found;
-    const auto walked = db.each(u"SELECT record FROM conflicts WHERE settled = 0 ORDER BY at_ms, id"_s, {},
-                                [&](const Row& row) -> Outcome {
-                                    auto record = protocol::recordOf<protocol::ConflictRecord>(row.bytes(0));
-                                    if (!record)
-                                        return passOn(record);
-                                    found.push_back(std::move(*record));
-                                    return {};
-                                });
-    if (!walked)
-        return passOn(walked);
-    return found;
-}
-
 } // namespace tabian::registry

@@ -24,7 +24,4 @@ domain::Outcome putPerson(database::Database& db, protocol::PersonRecord person,
  *  and nothing was taken. */
 domain::Result<qint64> importPersons(database::Database& db, QIODevice& lines, qint64 nowMs);
 
-/** The conflicts that wait for a supervisor, oldest first. */
-domain::Result<std::vector<protocol::ConflictRecord>> openConflicts(database::Database& db);
-
 } // namespace tabian::registry

@@ -2,6 +2,8 @@
 
 #include "app/domain/citizenid.h"
 #include "app/messages/failuremessages.h"
+#include "registry/server/conflicts.h"
+#include "registry/server/months.h"
 #include "registry/server/schema.h"
 #include "registry/server/seats.h"
 #include "registry/server/setup.h"
@@ -40,6 +42,7 @@ constexpr auto usage = R"(tabianctl registry COMMAND --home DIR …
   stock allot --office CODE --first SERIAL --count N
   person import --file FILE                                                          JSON lines
   conflicts list
+  conflicts decide --id ID --stands OFFICE|none --reason TEXT                        whose fact stands, whatever the offices said
 )";
 
 using Options = QHash<QString, QString>;
@@ -59,6 +62,8 @@ Result<QJsonObject> withStore(const QString& folder, const std::function<Result<
     auto db = openStore(*place);
     if (!db)
         return tl::unexpected(db.error());
+    if (auto made = makeMonths(**db, nowMs()); !made)
+        return tl::unexpected(made.error());
     return work(**db);
 }
 Result<QJsonObject> doneWith(const QString& folder, const std::function<Outcome(Database&)>& work)
@@ -214,9 +219,22 @@ Result<QJsonObject> listConflicts(const Options&, const QString& folder)
                                         {u"case"_s, c.caseId.toString(QUuid::WithoutBraces)},
                                         {u"atMs"_s, c.atMs},
                                         {u"otherOffice"_s, c.with.office},
-                                        {u"otherSerial"_s, c.with.serial}});
+                                        {u"otherSerial"_s, c.with.serial},
+                                        {u"said"_s, c.decision}});
             return QJsonObject{{u"conflicts"_s, list}};
         });
+    });
+}
+
+Result<QJsonObject> decide(const Options& o, const QString& folder)
+{
+    const auto keys = RegistryKeys::load(folder);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    return doneWith(folder, [&](Database& db) {
+        return ruleOnConflict(db, *keys,
+                              {QUuid::fromString(o.value(u"--id"_s)), o.value(u"--stands"_s), o.value(u"--reason"_s)},
+                              nowMs());
     });
 }
 
@@ -251,6 +269,7 @@ const std::vector<Entry>& commands()
         {{u"stock"_s, u"allot"_s}, {u"--office"_s, u"--first"_s, u"--count"_s}, {}, allot},
         {{u"person"_s, u"import"_s}, {u"--file"_s}, {}, importFile},
         {{u"conflicts"_s, u"list"_s}, {}, {}, listConflicts},
+        {{u"conflicts"_s, u"decide"_s}, {u"--id"_s, u"--stands"_s, u"--reason"_s}, {}, decide},
     };
     return all;
 }

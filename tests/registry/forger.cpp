@@ -46,9 +46,10 @@ Second second(const Officer& officer)
     return {officer.id, officer.name};
 }
 
-Forger::Forger(OfficePeople who, quint8 seed)
-    : people(std::move(who)), key(*protocol::SigningKey::ofSeed(QByteArray(32, char(seed)))),
-      payloadKey(32, char(seed + 100)),
+Forger::Forger(OfficePeople who, quint8 seed) : Forger(std::move(who), seed, QByteArray(32, char(seed))) {}
+
+Forger::Forger(OfficePeople who, quint8 seed, const QByteArray& keySeed)
+    : people(std::move(who)), key(*protocol::SigningKey::ofSeed(keySeed)), payloadKey(32, char(seed + 100)),
       nowMs(QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::OffsetFromUTC, 7 * 3600).toMSecsSinceEpoch())
 {
     add(OfficeOpened{people.office, u"สำนักทะเบียนทดสอบ"_s, u"1"_s}, people.chief().id);

@@ -24,6 +24,8 @@ class Forger
   public:
     /** A new journal: office opened, three officers added. */
     Forger(OfficePeople people, quint8 seed);
+    /** The same with a signing key of its own. */
+    Forger(OfficePeople people, quint8 seed, const QByteArray& keySeed);
 
     const OfficePeople people;
     protocol::SigningKey key;

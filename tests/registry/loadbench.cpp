@@ -1,9 +1,14 @@
-// How much the registry takes, beside PostgreSQL's own measure in the same run:  withpostgres TEMPLATE loadbench [SECONDS]
-// Acts ingested a second (several journals at once, 40 entries a push, as an office sends what a day left behind, verified and
-// with their effect) against pgbench's single-row inserts with as many clients; and look-ups at 500 a second, open loop, beside
-// bare statements on a connection of their own.
+// How much the registry takes over HTTPS, beside PostgreSQL's own measure in the same run: withpostgres TEMPLATE loadbench [SECONDS]
+// Client, registry and database on one machine. Acts ingested a second (several offices at once, 40 entries a push, as an
+// office sends what a day left behind, verified and with their effect) against pgbench's single-row inserts with as many
+// clients; look-ups of persons at 500 a second, open loop, against pgbench's look-ups at the same rate; a thousand stations that
+// come back at one moment; bytes on the wire beside the sealed entries. Figures are ratios, for the machine is whatever it is.
+#include "registry/protocol/pushbatch.h"
 #include "registry/protocol/signedrecord.h"
 #include "registry/server/schema.h"
+#include "registry/server/seats.h"
+#include "tests/registry/pgmeasure.h"
+#include "tests/registry/registryprocess.h"
 #include "tests/registry/registryworld.h"
 #include "tests/storage/counterworld.h"
 #include "tests/storage/rawstore.h"
@@ -11,13 +16,12 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <random>
+#include <sys/resource.h>
 
 using namespace tabian;
 using namespace tabian::tests;
@@ -29,85 +33,228 @@ namespace
 
 constexpr int clients = 4;
 constexpr int casesEach = 60;
+constexpr int rounds = 3;
 constexpr int perSecond = 500;
+constexpr int persons = 500;
+constexpr int stations = 1000;
 
-double ingest(RegistryWorld& world)
+/** An office's counter with a day's cases, and its line. */
+struct Office
 {
-    std::vector<Forger> counters;
-    std::vector<QByteArray> seats;
-    for (int i = 0; i < clients; ++i) {
-        counters.emplace_back(OfficePeople{u"%1"_s.arg(1301 + i), 9001 + 10 * i}, quint8(i + 1));
-        Forger& counter = counters.back();
-        seats.push_back(world.admit(counter, 1 + 1000 * i, 1000));
-        counter.add(counter.stock(1 + 1000 * i, 1000), counter.people.chief().id);
-        for (int c = 1; c <= casesEach; ++c)
-            counter.wholeCase(
-                {.person = 1000 * i + c, .running = c, .serial = u"TB%1"_s.arg(1000 * i + c, 8, 10, QLatin1Char('0'))});
-    }
+    Forger counter;
+    std::unique_ptr<TlsClient> line;
+};
+
+Office officeWithCases(RegistryProcess& registry, int port, int i)
+{
+    auto db = registry::openStore(*registry::placeIn(registry.folder()));
+    for (int c = 1; c <= casesEach; ++c)
+        putPerson(**db, 10'000 + 1000 * i + c, QDateTime::currentMSecsSinceEpoch());
+    Office office{Forger({u"%1"_s.arg(1301 + i), 9001 + 10 * i}, quint8(i + 1)),
+                  std::make_unique<TlsClient>(registry.folder(), port)};
+    registry.admit(office.counter, *office.line, 1 + 1000 * i);
+    office.line->keepConnection();
+    office.counter.add(office.counter.stock(1 + 1000 * i, 1000), office.counter.people.chief().id);
+    for (int c = 1; c <= casesEach; ++c)
+        office.counter.wholeCase({.person = 10'000 + 1000 * i + c,
+                                  .running = c,
+                                  .serial = u"TB%1"_s.arg(1000 * i + c, 8, 10, QLatin1Char('0'))});
+    return office;
+}
+
+/** Acts a second of all offices at once; each must be taken. */
+double ingest(std::vector<Office>& offices)
+{
     std::atomic<qint64> acts = 0;
     QElapsedTimer timer;
     timer.start();
     std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < clients; ++i)
-        threads.emplace_back([&, i] {
-            for (std::size_t from = 0; from < counters[i].entries.size(); from += 40)
-                acts += qint64(world.push(seats[i], counters[i].batch(from, 40)).answers.size());
+    for (Office& office : offices)
+        threads.emplace_back([&] {
+            for (std::size_t from = 0; from < office.counter.entries.size(); from += 40) {
+                if (office.line->push(office.counter.batch(from, 40)).status != 200)
+                    qFatal("not taken");
+                acts += qint64(std::min<std::size_t>(40, office.counter.entries.size() - from));
+            }
         });
     for (std::thread& thread : threads)
         thread.join();
     return double(acts) * 1e9 / double(timer.nsecsElapsed());
 }
 
-/** Single-row inserts a second, by pgbench. */
-double pgbench(const QString& seconds)
-{
-    const QUrl url(testServer());
-    const QString host = QUrlQuery(url).queryItemValue(u"host"_s);
-    runRaw(testServer(), {u"CREATE TABLE bare (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)"_s});
-    QFile script(u"/dev/shm/tabian-bare-%1.sql"_s.arg(QCoreApplication::applicationPid()));
-    if (!script.open(QIODevice::WriteOnly) ||
-        script.write("INSERT INTO bare (body) VALUES (decode(repeat('ab', 400), 'hex'));\n") < 0)
-        return 0;
-    script.close();
-    QProcess bench;
-    bench.start(u"pgbench"_s,
-                {u"-n"_s, u"-M"_s, u"prepared"_s, u"-c"_s, QString::number(clients), u"-j"_s, u"2"_s, u"-T"_s, seconds,
-                 u"-f"_s, script.fileName(), u"-h"_s, host, u"-U"_s, url.userName(), url.path().mid(1)});
-    bench.waitForFinished(-1);
-    script.remove();
-    for (const QByteArray& line : bench.readAllStandardOutput().split('\n')) {
-        if (line.startsWith("tps = "))
-            return line.mid(6).split(' ').first().toDouble();
-    }
-    return 0;
-}
-
-struct Quantiles
-{
-    double median = 0, p99 = 0; // milliseconds
-};
-
-/** Each begins when its time has come, whether the one before has ended or not. */
+/** Each begins when its time has come (at random moments, as pgbench begins its own), whether the one before has ended or not. */
 Quantiles openLoop(int seconds, const std::function<void(int worker, int i)>& work)
 {
-    const int all = perSecond * seconds;
-    std::vector<double> took(static_cast<std::size_t>(all));
-    std::atomic<int> next = 0;
+    const auto all = std::size_t(perSecond * seconds);
+    std::mt19937 random(1);
+    std::exponential_distribution<double> pause(perSecond);
+    std::vector<double> due(all), took(all);
+    for (std::size_t i = 1; i < all; ++i)
+        due[i] = due[i - 1] + pause(random);
+    std::atomic<std::size_t> next = 0;
     const auto begin = Clock::now();
     std::vector<std::thread> threads;
     for (int w = 0; w < clients; ++w)
         threads.emplace_back([&, w] {
-            for (int i = next++; i < all; i = next++) {
-                const auto due = begin + std::chrono::microseconds(1'000'000LL * i / perSecond);
-                std::this_thread::sleep_until(due);
-                work(w, i);
-                took[std::size_t(i)] = std::chrono::duration<double, std::milli>(Clock::now() - due).count();
+            for (std::size_t i = next++; i < all; i = next++) {
+                const auto at =
+                    begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(due[i]));
+                std::this_thread::sleep_until(at);
+                work(w, int(i));
+                took[i] = std::chrono::duration<double, std::milli>(Clock::now() - at).count();
             }
         });
     for (std::thread& thread : threads)
         thread.join();
-    std::ranges::sort(took);
-    return {took[took.size() / 2], took[took.size() * 99 / 100]};
+    return quantilesOf(std::move(took));
+}
+
+/** Processor time of registry and database over some work. */
+struct Used
+{
+    qint64 registry = 0, database = 0;
+    static Used now(RegistryProcess& registry)
+    {
+        return {processorTime(registry.process(0).processId()), serversProcessorTime()};
+    }
+    void print(const Used& before, const char* what, qint64 things) const
+    {
+        std::printf("processor: %.0f us a %s in the registry, %.0f us in the database\n",
+                    double(registry - before.registry) / double(things), what,
+                    double(database - before.database) / double(things));
+    }
+};
+
+void measureIngest(RegistryProcess& registry, int port, int seconds)
+{
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<Office> offices;
+        for (int i = 0; i < clients; ++i)
+            offices.push_back(officeWithCases(registry, port, clients * round + i));
+        const Used before = Used::now(registry);
+        const double acts = ingest(offices);
+        Used::now(registry).print(before, "act", qint64(offices.size() * offices.front().counter.entries.size()));
+        const double rows = insertsPerSecond(clients, seconds);
+        ratios.push_back(acts / rows);
+        std::printf("ingest: %.0f acts/s over HTTPS, pgbench %.0f single-row inserts/s, ratio %.2f\n", acts, rows,
+                    acts / rows);
+        qint64 sealed = 0;
+        TlsClient::Traffic traffic;
+        for (Office& office : offices) {
+            for (const auto& entry : office.counter.entries)
+                sealed += protocol::entryBytes(entry).size();
+            const auto t = office.line->traffic();
+            traffic.sent += t.sent;
+            traffic.received += t.received;
+            traffic.connections += t.connections;
+        }
+        std::printf("wire: %lld bytes of entries, %lld sent (ratio %.3f), %lld received, %lld connections\n",
+                    qlonglong(sealed), qlonglong(traffic.sent), double(traffic.sent) / double(sealed),
+                    qlonglong(traffic.received), qlonglong(traffic.connections));
+    }
+    std::ranges::sort(ratios);
+    std::printf("ingest: median ratio %.2f of %d rounds\n", ratios[ratios.size() / 2], rounds);
+}
+
+void measureLookUps(RegistryProcess& registry, int port, const QString& database, int seconds)
+{
+    auto db = registry::openStore(*registry::placeIn(registry.folder()));
+    for (int n = 1; n <= persons; ++n)
+        putPerson(**db, n, QDateTime::currentMSecsSinceEpoch());
+    Forger office({u"7001"_s, 9801}, 99);
+    TlsClient first(registry.folder(), port);
+    registry.admit(office, first, 50'001);
+    std::vector<TlsClient*> lines;
+    std::vector<std::unique_ptr<TlsClient>> others;
+    first.keepConnection();
+    lines.push_back(&first);
+    for (int w = 1; w < clients; ++w) { // more connections of the same station
+        others.push_back(first.sibling());
+        lines.push_back(others.back().get());
+    }
+    const auto query = [](int i) {
+        return protocol::bytesOf(
+            protocol::PersonQuery{citizenDigits(1 + i % persons), u"cardPresented"_s, QUuid::createUuid()});
+    };
+    for (int i = 0; i < persons; ++i) // an office's first question notes that it asks
+        lines.front()->send("POST", "/v1/person", query(i));
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        std::atomic<int> failed = 0;
+        const Used before = Used::now(registry);
+        const auto asked = openLoop(seconds, [&](int w, int i) {
+            failed += lines[std::size_t(w)]->send("POST", "/v1/person", query(i)).status != 200;
+        });
+        Used::now(registry).print(before, "look-up", perSecond * seconds);
+        const auto bare = lookUps(database, clients, seconds, perSecond);
+        ratios.push_back(asked.p99 / bare.p99);
+        std::printf("look-ups at %d/s: p50 %.2f ms, p99 %.2f ms, %d failed; libpq p50 %.2f ms, p99 %.2f ms; p99 ratio "
+                    "%.2f\n",
+                    perSecond, asked.median, asked.p99, failed.load(), bare.median, bare.p99, asked.p99 / bare.p99);
+    }
+    std::ranges::sort(ratios);
+    std::printf("look-ups: median p99 ratio %.2f of %d rounds\n", ratios[ratios.size() / 2], rounds);
+}
+
+/** Each with a certificate of its own, all of them at one moment: handshake, an empty push, a page of the feed. */
+void measureReturn(RegistryProcess& registry, int port)
+{
+    auto db = registry::openStore(*registry::placeIn(registry.folder()));
+    const auto keys = registry::RegistryKeys::load(registry.folder());
+    QFile key(registry.folder() + u"/authority.key"_s), certificate(registry.folder() + u"/authority.pem"_s);
+    if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly))
+        qFatal("no authority");
+    const registry::KeyAndCertificate authority{key.readAll(), certificate.readAll()};
+    std::vector<std::unique_ptr<TlsClient>> lines;
+    std::vector<QByteArray> empty;
+    for (int i = 0; i < stations; ++i) {
+        auto line = std::make_unique<TlsClient>(registry.folder(), port);
+        Forger counter({u"%1"_s.arg(2000 + i), 9901}, 1, QUuid::createUuid().toRfc4122() + QByteArray(16, 'k'));
+        auto transaction = database::Transaction::begin(**db);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto code = registry::addSeat(**db, {counter.people.office, u"1"_s}, now);
+        const auto let = registry::enrol(**db, counter.enrolRequest(*code, keys->box.publicKey(), line->publicKey()),
+                                         *keys, authority, now);
+        if (!let || !transaction->commit())
+            qFatal("not enrolled");
+        line->setCertificate(let->certificate);
+        line->keepConnection();
+        lines.push_back(std::move(line));
+        empty.push_back(protocol::BatchWriter(counter.journal()).bytes());
+    }
+    std::atomic<int> failed = 0;
+    const Used before = Used::now(registry);
+    std::vector<double> took(stations);
+    const auto begin = Clock::now();
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < stations; ++i)
+        threads.emplace_back([&, i] {
+            const bool good =
+                lines[i]->push(empty[i]).status == 200 && lines[i]->send("GET", "/v1/pull?after=0").status == 200;
+            failed += good ? 0 : 1;
+            lines[i]->traffic(); // its end
+            took[i] = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    Used::now(registry).print(before, "returning station", stations);
+    const auto q = quantilesOf(took);
+    std::printf(
+        "return: %d stations at one moment, %d failed; half were served within %.1f s, 99 of 100 within %.1f s\n",
+        stations, failed.load(), q.median / 1000, q.p99 / 1000);
+}
+
+void measureSizes(const QString& database)
+{
+    const qint64 cases = askRaw(database, u"SELECT count(*) FROM cases"_s).toLongLong();
+    const qint64 entries = askRaw(database, u"SELECT count(*) FROM entries"_s).toLongLong();
+    std::printf("disk: %.0f bytes an entry (payload %.0f)\n", bytesEach(database, u"entries"_s, entries),
+                askRaw(database, u"SELECT avg(length(payload)) FROM entries"_s).toDouble());
+    for (const char* table : {"entries", "feed", "cases", "receipts", "blanks", "cards", "interests"})
+        std::printf("disk: %s %.0f bytes a case\n", table, bytesEach(database, QString::fromLatin1(table), cases));
+    std::printf("disk: %.0f bytes a person (record %.0f)\n", bytesEach(database, u"persons"_s, persons),
+                askRaw(database, u"SELECT avg(length(record)) FROM persons"_s).toDouble());
 }
 
 } // namespace
@@ -119,34 +266,17 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "loadbench wants a server: withpostgres TEMPLATE loadbench [SECONDS]\n");
         return 2;
     }
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files); // a socket a station
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
     const int seconds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
-    RegistryWorld world(clients);
-    const double acts = ingest(world);
-    const double rows = pgbench(QString::number(seconds));
-    std::printf("ingested %.0f acts/s, pgbench %.0f single-row inserts/s, ratio %.2f\n", acts, rows, acts / rows);
-
-    constexpr int persons = 500;
-    for (int n = 1; n <= persons; ++n)
-        world.putPerson(n);
-    const Forger counter({u"7001"_s, 9801}, 99);
-    const QByteArray seat = world.enrol(counter);
-    const auto query = [](int i) {
-        return protocol::bytesOf(
-            protocol::PersonQuery{citizenDigits(1 + i % persons), u"cardPresented"_s, QUuid::createUuid()});
-    };
-    for (int i = 0; i < persons; ++i) // an office's first question notes that it asks
-        (void)world.store().person(seat, query(i));
-    std::vector<std::unique_ptr<registry::Pool>> bare(clients);
-    for (auto& pool : bare)
-        pool = *registry::Pool::open(*registry::placeIn(world.folder()), 1, 10);
-    const auto statement = openLoop(seconds, [&](int w, int i) {
-        const QString citizen = citizenDigits(1 + i % persons);
-        (void)bare[std::size_t(w)]->run<qint64>([&](database::Database& db) {
-            return db.integer(u"SELECT length(record) FROM persons WHERE citizen = ?"_s, {citizen});
-        });
-    });
-    const auto lookUp = openLoop(seconds, [&](int, int i) { (void)world.store().person(seat, query(i)); });
-    std::printf("look-ups at %d/s: p50 %.2f ms, p99 %.2f ms; bare statement p50 %.2f ms, p99 %.2f ms\n", perSecond,
-                lookUp.median, lookUp.p99, statement.median, statement.p99);
+    const QString database = freshDatabase();
+    RegistryProcess registry(database);
+    const int port = registry.serve();
+    measureIngest(registry, port, seconds);
+    measureLookUps(registry, port, database, seconds);
+    measureReturn(registry, port);
+    measureSizes(database);
     return 0;
 }

@@ -1,15 +1,16 @@
 #include "tests/registry/registryprocess.h"
 
 #include "registry/protocol/signedrecord.h"
+#include "tests/registry/wirebytes.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
-#include <Poco/Net/HTTPSClientSession.h>
 #include <Poco/Net/RejectCertificateHandler.h>
 #include <Poco/Net/SSLManager.h>
 #include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/StreamCopier.h>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,7 +65,7 @@ TlsClient::TlsClient(const QString& folder, int port) : m_folder(folder), m_port
     }();
     Q_UNUSED(once);
     EVP_PKEY* key = EVP_EC_gen("P-256");
-    put(m_own.filePath(u"own.key"_s),
+    put(m_own->filePath(u"own.key"_s),
         made([&](BIO* b) { return PEM_write_bio_PKCS8PrivateKey(b, key, nullptr, nullptr, 0, nullptr, nullptr); }));
     m_publicKey = made([&](BIO* b) { return i2d_PUBKEY_bio(b, key); });
     EVP_PKEY_free(key);
@@ -76,9 +77,18 @@ void TlsClient::setCertificate(const QByteArray& der)
 {
     const auto* from = reinterpret_cast<const unsigned char*>(der.constData());
     X509* certificate = d2i_X509(nullptr, &from, long(der.size()));
-    put(m_own.filePath(u"own.pem"_s), made([&](BIO* b) { return PEM_write_bio_X509(b, certificate); }));
+    put(m_own->filePath(u"own.pem"_s), made([&](BIO* b) { return PEM_write_bio_X509(b, certificate); }));
     X509_free(certificate);
     m_certified = true;
+}
+
+std::unique_ptr<TlsClient> TlsClient::sibling() const
+{
+    auto other = std::make_unique<TlsClient>(m_folder, m_port);
+    other->m_own = m_own;
+    other->m_certified = m_certified;
+    other->m_kept = m_kept;
+    return other;
 }
 
 Poco::Net::Context::Ptr TlsClient::context() const
@@ -88,8 +98,8 @@ Poco::Net::Context::Ptr TlsClient::context() const
     params.verificationMode = Poco::Net::Context::VERIFY_STRICT;
     params.loadDefaultCAs = false;
     if (m_certified) {
-        params.certificateFile = m_own.filePath(u"own.pem"_s).toStdString();
-        params.privateKeyFile = m_own.filePath(u"own.key"_s).toStdString();
+        params.certificateFile = m_own->filePath(u"own.pem"_s).toStdString();
+        params.privateKeyFile = m_own->filePath(u"own.key"_s).toStdString();
     }
     Poco::Net::Context::Ptr context = new Poco::Net::Context(
         m_oldTls ? Poco::Net::Context::TLSV1_2_CLIENT_USE : Poco::Net::Context::TLSV1_3_CLIENT_USE, params);
@@ -98,23 +108,59 @@ Poco::Net::Context::Ptr TlsClient::context() const
     return context;
 }
 
+Reply TlsClient::ask(Poco::Net::HTTPSClientSession& session, const char* method, const QByteArray& path,
+                     const QByteArray& body)
+{
+    Poco::Net::HTTPRequest request(method, path.toStdString(), "HTTP/1.1");
+    request.setContentLength(body.size());
+    std::ostream& out = session.sendRequest(request);
+    out.write(body.constData(), body.size());
+    Poco::Net::HTTPResponse response;
+    std::istream& in = session.receiveResponse(response);
+    std::ostringstream answer;
+    Poco::StreamCopier::copyStream(in, answer);
+    const Reply reply{int(response.getStatus()), QByteArray::fromStdString(answer.str())};
+    if (!response.getKeepAlive() && m_session)
+        countTraffic();
+    return reply;
+}
+
 Reply TlsClient::send(const char* method, const QByteArray& path, const QByteArray& body)
 {
     try {
-        Poco::Net::HTTPSClientSession session("127.0.0.1", Poco::UInt16(m_port), context());
-        session.setTimeout(Poco::Timespan(10, 0));
-        Poco::Net::HTTPRequest request(method, path.toStdString(), "HTTP/1.1");
-        request.setContentLength(body.size());
-        std::ostream& out = session.sendRequest(request);
-        out.write(body.constData(), body.size());
-        Poco::Net::HTTPResponse response;
-        std::istream& in = session.receiveResponse(response);
-        std::ostringstream answer;
-        Poco::StreamCopier::copyStream(in, answer);
-        return {int(response.getStatus()), QByteArray::fromStdString(answer.str())};
+        if (!m_kept) {
+            Poco::Net::HTTPSClientSession session("127.0.0.1", Poco::UInt16(m_port), context());
+            session.setTimeout(Poco::Timespan(10, 0));
+            return ask(session, method, path, body);
+        }
+        if (!m_session) {
+            m_session = std::make_unique<Poco::Net::HTTPSClientSession>("127.0.0.1", Poco::UInt16(m_port), context());
+            m_session->setTimeout(Poco::Timespan(60, 0));
+            m_session->setKeepAlive(true);
+            ++m_traffic.connections;
+        }
+        return ask(*m_session, method, path, body);
     } catch (const Poco::Exception&) {
+        m_session.reset();
         return {};
     }
+}
+
+/** The connection ends. */
+void TlsClient::countTraffic()
+{
+    if (m_session && m_session->connected()) {
+        const WireBytes bytes = wireBytesOf(m_session->socket().impl()->sockfd());
+        m_traffic.sent += bytes.sent;
+        m_traffic.received += bytes.received;
+    }
+    m_session.reset();
+}
+
+TlsClient::Traffic TlsClient::traffic()
+{
+    countTraffic();
+    return m_traffic;
 }
 
 QByteArray TlsClient::sendRaw(const QByteArray& bytes)
@@ -133,6 +179,28 @@ QByteArray TlsClient::sendRaw(const QByteArray& bytes)
         return answer;
     } catch (const Poco::Exception&) {
         return {};
+    }
+}
+
+qint64 TlsClient::dribble(const QByteArray& bytes, qint64 mostMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    try {
+        Poco::Net::SecureStreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(m_port)), "127.0.0.1",
+                                             context());
+        for (qsizetype i = 0; timer.elapsed() < mostMs; ++i) {
+            socket.sendBytes(bytes.constData() + i % bytes.size(), 1);
+            // whoever was cut off can read: the end
+            if (socket.poll(Poco::Timespan(0, 200'000), Poco::Net::Socket::SELECT_READ)) {
+                char answer = 0;
+                if (socket.receiveBytes(&answer, 1) <= 0)
+                    return timer.elapsed();
+            }
+        }
+        return -1;
+    } catch (const Poco::Exception&) {
+        return timer.elapsed();
     }
 }
 
@@ -159,10 +227,11 @@ QJsonObject RegistryProcess::setup(QStringList arguments)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-int RegistryProcess::serve()
+int RegistryProcess::serve(const QStringList& more)
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(REGISTRYD), {u"serve"_s, u"--home"_s, folder(), u"--listen"_s, u"127.0.0.1:0"_s});
+    process->start(QStringLiteral(REGISTRYD),
+                   QStringList{u"serve"_s, u"--home"_s, folder(), u"--listen"_s, u"127.0.0.1:0"_s} + more);
     while (!process->canReadLine()) {
         if (!process->waitForReadyRead(20'000))
             qFatal("the registry does not start: %s", process->readAllStandardError().constData());
@@ -184,13 +253,13 @@ QByteArray RegistryProcess::log()
     return m_log;
 }
 
-void RegistryProcess::admit(const Forger& forger, TlsClient& client)
+void RegistryProcess::admit(const Forger& forger, TlsClient& client, int firstSerial)
 {
     for (const auto& officer : {forger.people.chief(), forger.people.approver(), forger.people.clerk()})
         setup({u"officer"_s, u"add"_s, u"--citizen"_s, officer.citizenId, u"--name"_s, officer.name, u"--office"_s,
                forger.people.office, u"--roles"_s, QString::number(officer.roles.toInt())});
-    setup({u"stock"_s, u"allot"_s, u"--office"_s, forger.people.office, u"--first"_s, u"TB00000001"_s, u"--count"_s,
-           u"1000"_s});
+    setup({u"stock"_s, u"allot"_s, u"--office"_s, forger.people.office, u"--first"_s,
+           u"TB%1"_s.arg(firstSerial, 8, 10, QLatin1Char('0')), u"--count"_s, u"1000"_s});
     const QJsonObject letter = setup({u"station"_s, u"add"_s, u"--office"_s, forger.people.office, u"--name"_s, u"1"_s,
                                       u"--url"_s, u"https://127.0.0.1"_s});
     const auto hex = [&](const char* key) {

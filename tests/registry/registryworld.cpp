@@ -2,6 +2,7 @@
 
 #include "app/casework/actvalues.h"
 #include "registry/protocol/signedrecord.h"
+#include "registry/server/months.h"
 #include "registry/server/schema.h"
 #include "registry/server/setup.h"
 #include "tests/storage/counterworld.h"
@@ -65,6 +66,7 @@ RegistryWorld::RegistryWorld(int connections)
     expectDone(createStore(place), "making the store");
     m_keys = expect(RegistryKeys::create(m_folder.path(), {u"127.0.0.1"_s, u"localhost"_s}), "making keys");
     m_db = expect(openStore(place), "opening the store");
+    expectDone(makeMonths(*m_db, nowMs), "making months");
     m_pool = expect(Pool::open(place, connections, 100), "opening connections");
     m_store = std::make_unique<RegistryStore>(*m_pool, *m_keys,
                                               KeyAndCertificate{contents(m_folder.filePath(u"authority.key"_s)),
@@ -110,10 +112,10 @@ QByteArray RegistryWorld::admit(const Forger& forger, int firstSerial, int seria
     return enrol(forger);
 }
 
-void RegistryWorld::putPerson(int n)
+void putPerson(database::Database& db, int n, qint64 nowMs)
 {
     const casework::RegisterPerson known = registerPerson(n);
-    expectDone(registry::putPerson(*m_db,
+    expectDone(registry::putPerson(db,
                                    {.citizen = citizenDigits(n),
                                     .revision = 0,
                                     .asOfMs = nowMs,

@@ -13,6 +13,9 @@ namespace tabian::tests
 /** A key on P-256 (SubjectPublicKeyInfo, DER); another one each time. */
 QByteArray newTlsKey();
 
+/** A synthetic person in the register, by his running number. */
+void putPerson(database::Database& db, int n, qint64 nowMs);
+
 class RegistryWorld
 {
   public:
@@ -28,7 +31,7 @@ class RegistryWorld
     QByteArray admit(const Forger& forger, int firstSerial = 1, int count = 1000);
     QByteArray enrol(const Forger& forger);
     void putOfficer(const casework::Officer& officer, const QString& office);
-    void putPerson(int n);
+    void putPerson(int n) { tests::putPerson(*m_db, n, nowMs); }
     protocol::PushAnswers push(const QByteArray& certificate, const QByteArray& batch);
     protocol::PullPage pull(const QByteArray& certificate, qint64 after);
     qint64 count(const QString& sql);

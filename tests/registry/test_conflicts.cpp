@@ -1,4 +1,5 @@
 // What is true at two places at once goes before a supervisor; nothing is lost and nothing overwritten.
+#include "registry/server/conflicts.h"
 #include "registry/server/setup.h"
 #include "tests/registry/registryworld.h"
 #include "tests/storage/counterworld.h"

@@ -6,8 +6,12 @@
 #include "tests/storage/counterworld.h"
 #include "tests/support/quiettest.h"
 
+#include <Poco/Net/StreamSocket.h>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
+#include <atomic>
+#include <thread>
 
 using namespace tabian;
 using namespace tabian::tests;
@@ -176,6 +180,66 @@ class TestHostile : public QuietTest
         const QByteArray text = m_client->send("GET", "/v1/metrics").body;
         QVERIFY(text.contains("tabian_requests_total{path=\"/v1/push\",status=\"400\"}"));
         QVERIFY(!text.contains("authority.key"));
+    }
+    void anotherStationsJournalIsNotTaken()
+    {
+        Forger other({u"5001"_s, 9101}, 2);
+        TlsClient neighbour(m_registry->folder(), m_port);
+        const QUuid first = m_registry->station;
+        m_registry->admit(other, neighbour, 2001);
+        m_registry->station = first;
+        const Reply replayed = neighbour.push(m_counter->batch()); // heard on the way, and sent again by somebody else
+        QCOMPARE(replayed.status, 403);
+        QCOMPARE(replayed.code(), u"TB-7015"_s);
+        QCOMPARE(pushed(other.batch()), u"403 TB-7015"_s);
+        QCOMPARE(neighbour.push(other.batch()).status, 200);
+    }
+    void whoDribblesIsCutOff()
+    {
+        const QByteArray head = "POST /v1/push HTTP/1.1\r\nHost: x\r\nX-Endless: ";
+        const qint64 patience = TlsClient(m_registry->folder(), m_port).dribble(head + QByteArray(1000, 'x'), 30'000);
+        QVERIFY2(patience > 8'000 && patience < 13'000, qPrintable(QString::number(patience)));
+    }
+    void whoDribblesAtEveryThreadHoldsNobodyUpForLong()
+    {
+        const int port = m_registry->serve({u"--connections"_s, u"4"_s});
+        std::vector<std::thread> slow;
+        std::atomic<int> cut = 0;
+        for (int i = 0; i < 8; ++i) // twice as many as are served at once
+            slow.emplace_back([&] {
+                TlsClient client(m_registry->folder(), port);
+                cut += client.dribble("GET /v1/health HTTP/1.1\r\nX-Endless: " + QByteArray(1000, 'x'), 30'000) >= 0;
+            });
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        QElapsedTimer timer;
+        timer.start();
+        TlsClient good(m_registry->folder(), port);
+        QCOMPARE(good.send("GET", "/v1/health").status, 200);
+        QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+        for (std::thread& thread : slow)
+            thread.join();
+        QCOMPARE(cut.load(), 8);
+    }
+    void tooManyConnectionsAreClosedAndLeaveNothingBehind()
+    {
+        const int port = m_registry->serve({u"--connections"_s, u"4"_s});
+        std::vector<Poco::Net::StreamSocket> idle; // that say nothing at all
+        for (int i = 0; i < 200; ++i)
+            idle.emplace_back(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(port)));
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        int closed = 0;
+        for (Poco::Net::StreamSocket& socket : idle)
+            closed += socket.poll(Poco::Timespan(0, 0), Poco::Net::Socket::SELECT_READ); // the end, or a reset
+        QVERIFY2(closed > 100, qPrintable(QString::number(closed)));
+        TlsClient good(m_registry->folder(), port);
+        QCOMPARE(good.send("GET", "/v1/health").status, 0); // no room
+        idle.clear();
+        QElapsedTimer timer;
+        timer.start();
+        int status = 0;
+        while (status != 200 && timer.elapsed() < 10'000)
+            status = good.send("GET", "/v1/health").status;
+        QCOMPARE(status, 200);
     }
     void aStolenStationIsRevoked() // the last but one: the station is gone afterwards
     {

@@ -1,5 +1,5 @@
--- The registry's store, step 1. An empty line ends a statement. {INT} {BLOB} {TABLE} are words of the dialect; GUARD … WHEN …
--- REFUSE is a trigger in words that both databases share. Every table is keyed by station, journal or citizen number, so that
+-- The registry's store, step 1. An empty line ends a statement. {INT} {BLOB} {TABLE} are words of the dialect, {AND_MONTH} and
+-- {MONTHLY} of PostgreSQL, which keeps each month's entries apart; GUARD … WHEN … REFUSE is a trigger in words that both share. Every table is keyed by station, journal or citizen number, so that
 -- it can be spread over several servers. docs/registry.md tells the rest.
 CREATE TABLE meta (
     format TEXT NOT NULL PRIMARY KEY,
@@ -57,8 +57,8 @@ CREATE TABLE entries (
     code TEXT NOT NULL,
     answered {BLOB} NOT NULL, -- the conflicts of the answer, as a record
     received_ms {INT} NOT NULL,
-    PRIMARY KEY (journal, sequence)
-) {TABLE}
+    PRIMARY KEY (journal, sequence{AND_MONTH})
+) {TABLE}{MONTHLY}
 
 CREATE INDEX entries_by_case ON entries (journal, case_id, sequence) WHERE case_id IS NOT NULL
 
@@ -159,6 +159,7 @@ CREATE TABLE cases (
     citizen TEXT NOT NULL,
     card_shown {INT} NOT NULL CHECK (card_shown IN (0, 1)),
     opened_ms {INT} NOT NULL,
+    received_ms {INT} NOT NULL, -- the month of its first entry
     lost_ms {INT} NOT NULL, -- when the old card was reported lost in this case; 0: not
     outcome {INT} NOT NULL CHECK (outcome IN (0, 1, 2)), -- open, handed over, cancelled
     PRIMARY KEY (journal, case_id)
@@ -202,10 +203,23 @@ CREATE TABLE conflicts (
     sequence {INT} NOT NULL,
     hash {BLOB} NOT NULL,
     kind TEXT NOT NULL,
+    about TEXT NOT NULL, -- the other card
     record {BLOB} NOT NULL,
     settled {INT} NOT NULL CHECK (settled IN (0, 1)),
+    asked {INT} NOT NULL, -- counted up by whoever wants the row for himself
     at_ms {INT} NOT NULL,
-    UNIQUE (journal, sequence, hash, kind)
+    UNIQUE (journal, sequence, hash, kind, about)
+) {TABLE}
+
+CREATE INDEX conflicts_open ON conflicts (at_ms) WHERE settled = 0
+
+CREATE TABLE conflict_decisions (
+    conflict {BLOB} NOT NULL REFERENCES conflicts (id),
+    office TEXT NOT NULL,                                  -- or "registry": its administrator
+    side {INT} NOT NULL CHECK (side BETWEEN 1 AND 3), -- the entry's office, the other one, noted
+    reason TEXT NOT NULL,
+    at_ms {INT} NOT NULL,
+    PRIMARY KEY (conflict, office)
 ) {TABLE}
 
 CREATE TABLE tables (
@@ -239,6 +253,10 @@ REFUSE 'an entry stays as it is'
 GUARD entries_are_kept BEFORE DELETE ON entries
 REFUSE 'the journals are append-only'
 
+GUARD journals_go_forward BEFORE UPDATE ON journals
+WHEN NEW.sequence < OLD.sequence OR NEW.first_hash <> OLD.first_hash OR NEW.id <> OLD.id
+REFUSE 'a journal goes forward only'
+
 GUARD feed_stays BEFORE UPDATE ON feed
 REFUSE 'the feed is append-only'
 
@@ -250,6 +268,13 @@ REFUSE 'a receipt stays as it is, but that it is voided once'
 
 GUARD receipts_are_kept BEFORE DELETE ON receipts
 REFUSE 'a receipt stays as it is'
+
+GUARD conflicts_stay_settled BEFORE UPDATE ON conflicts
+WHEN OLD.settled = 1 AND NEW.settled = 0
+REFUSE 'a conflict is settled for good'
+
+GUARD decisions_stay BEFORE UPDATE ON conflict_decisions
+REFUSE 'a decision stays as it is'
 
 GUARD days_stay_closed BEFORE UPDATE ON days
 WHEN OLD.closed = 1
