@@ -40,6 +40,11 @@ QString citizenDigits(int n)
     return twelve + QString::number(*domain::CitizenId::checkDigit(twelve));
 }
 
+bool servesOthers(int n)
+{
+    return n == 7001 || (n > 9000 && n < 9200);
+}
+
 Applicant applicant(int n)
 {
     return {.id = *domain::CitizenId::parse(citizenDigits(n)),

@@ -50,6 +50,8 @@ constexpr storage::KeyCost cheapKeys{.passes = 1, .memoryKib = 8};
 
 // --- synthetic people, by a running number
 QString citizenDigits(int n);
+/** The officers of a World, and the witness: whoever takes many cases leaves them out. */
+bool servesOthers(int n);
 casework::Applicant applicant(int n);
 casework::RegisterPerson registerPerson(int n);
 casework::CaseOpened opening(int n);

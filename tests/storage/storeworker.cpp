@@ -1,10 +1,12 @@
 // The program that the tests of cuts, full disks and syncs start and end: storeworker MODE FOLDER [NUMBER…]
 #include "app/casework/actcodec.h"
+#include "tests/storage/bookkeeping.h"
 #include "tests/storage/busycounter.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <cstdlib>
+#include <functional>
 #include <sys/mount.h>
 #include <unistd.h>
 
@@ -104,23 +106,40 @@ int workUntilKilled(const QString& folder, int round)
     world.clock.advance(round);
     world.open();
     world.signInAll();
-    BusyCounter counter(world, quint32(round) + 1, 1 + round * 100000);
+    BusyCounter counter(world, quint32(round) + 1, 1 + round * 100000, BusyCounter::Work::CasesAndBooks);
     for (;;) {
         const casework::Recorded recorded = counter.step();
         say(u"%1 %2"_s.arg(recorded.sequence).arg(QString::fromLatin1(recorded.entry.toRfc4122().toHex())));
     }
 }
 
-/** `acts` acts between two marks, for whoever counts system calls. */
+/** Acts between two marks, one of each kind of the books among them, for whoever counts system calls; each is said. */
 int countedActs(const QString& folder, int acts)
 {
     World world(folder + u"/store"_s);
     world.create();
-    BusyCounter counter(world, 1, 1);
     world.receiveStock();
+    BusyCounter counter(world, 1, 1, BusyCounter::Work::CasesAndBooks);
+    using namespace casework;
+    const auto done = [](const Recorded& recorded) { say(u"act "_s + kindOf(recorded.act)); };
     say(u"BEGIN"_s);
+    done(counter.step()); // opens the day
+    const QUuid id = world.must(opening(5000)).caseId;
+    say(u"act caseOpened"_s);
+    for (const Act& act : std::initializer_list<Act>{request(), fingers(), evidence(), fine(100)})
+        done(world.must(act, id));
+    const Recorded paid = world.must(payment(100), id);
+    done(paid);
+    done(world.mustTogether(voiding(std::get<PaymentReceived>(paid.act).receiptNumber), id));
+    for (const Act& act : std::initializer_list<Act>{
+             fine(50), payment(50), photo(), prints(), FormSigned{}, SlipGiven{u"0812345678"_s, u"x"_s},
+             CitizenCalled{true, {}}, CaseHandedOn{world.clerk.officer.id, u"x"_s}, CaseViewed{u"resumed"_s}})
+        done(world.must(act, id));
+    done(world.mustTogether(StockReturned{u"TB00000018"_s, 3, u"x"_s}));
+    done(world.must(CashRemitted{domain::Baht::ofBaht(30), domain::Baht::ofBaht(20), u"x"_s}));
     for (int i = 0; i < acts; ++i)
-        counter.step();
+        done(counter.step());
+    done(counter.closeDay());
     say(u"END"_s);
     return 0;
 }
@@ -164,10 +183,10 @@ int lookUp(const QString& folder, int times)
 }
 
 /** One act, again while the disk refuses it; each acknowledged one is said, and each refusal. */
-casework::Recorded insist(World& world, const casework::Session& by, const casework::Act& act, const QUuid& caseId)
+casework::Recorded insist(const std::function<domain::Result<casework::Recorded>()>& record)
 {
     for (int attempt = 0; attempt < 4; ++attempt) {
-        const auto done = world.store().record(by, act, caseId);
+        const auto done = record();
         if (done) {
             say(u"%1 %2 %3"_s.arg(done->sequence)
                     .arg(QString::fromLatin1(done->entry.toRfc4122().toHex()), casework::kindOf(done->act)));
@@ -178,7 +197,47 @@ casework::Recorded insist(World& world, const casework::Session& by, const casew
     std::exit(3);
 }
 
-/** A whole case of the counter, from a store that is there: twenty-one acts and the signing in and out around them. */
+/** What the people at the counter do, insisting. */
+struct Insisting
+{
+    World& world;
+
+    casework::Recorded officer(const casework::Act& act, const QUuid& id = {}) const
+    {
+        return by(world.officer, act, id);
+    }
+    casework::Recorded approver(const casework::Act& act, const QUuid& id = {}) const
+    {
+        return by(world.approver, act, id);
+    }
+    casework::Recorded both(const casework::Act& act, const QUuid& id = {}) const
+    {
+        return insist([&] { return world.store().recordTogether(world.officer, world.approver, act, id); });
+    }
+
+  private:
+    casework::Recorded by(const casework::Session& who, const casework::Act& act, const QUuid& id) const
+    {
+        return insist([&] { return world.store().record(who, act, id); });
+    }
+};
+
+/** From the money to the signed form: paid, signed, void, paid again, signed again. */
+void payTwice(const Insisting& does, const QUuid& id)
+{
+    using namespace casework;
+    const Recorded paid = does.officer(payment(100), id);
+    does.officer(photo(), id);
+    does.officer(prints(), id);
+    does.officer(FormSigned{}, id);
+    does.both(voiding(std::get<PaymentReceived>(paid.act).receiptNumber), id);
+    does.officer(fine(50), id);
+    does.officer(payment(50), id);
+    does.officer(FormSigned{}, id);
+}
+
+/** A whole day of the counter with one case, from a store that is there: twenty-eight acts and the signing in and out
+ *  around them. */
 int wholeCase(const QString& folder)
 {
     World world(folder, 7);
@@ -199,30 +258,33 @@ int wholeCase(const QString& folder)
         *session = *in;
     }
     using namespace casework;
-    const auto officer = [&](const Act& act, const QUuid& id) { return insist(world, world.officer, act, id); };
-    const QUuid id = officer(opening(1), {}).caseId;
-    officer(DraftSaved{Step::Request, {{u"focus"_s, u"eventDay"_s}}}, id);
-    officer(request(), id);
-    officer(fingers(FingerOutcome::Mismatch), id);
-    officer(DraftSaved{Step::Identity, {{u"focus"_s, u"witnessName"_s}}}, id);
-    officer(witness(), id);
-    officer(EvidenceChecked{{domain::Evidence::HouseRegister}, false}, id);
-    officer(evidence(), id);
-    officer(fine(150), id);
-    officer(fine(100), id);
-    officer(payment(100), id);
-    officer(photo(), id);
-    officer(prints(), id);
-    officer(FormSigned{}, id);
-    insist(world, world.approver, Approved{u"พยานรับรอง"_s}, id);
-    officer(BlankDrawn{u"TB00000001"_s}, id);
-    officer(CardSpoiled{u"TB00000001"_s, u"TB-2105"_s}, id);
-    officer(BlankDrawn{u"TB00000002"_s}, id);
-    officer(written(u"TB00000002"_s), id);
-    officer(DraftSaved{Step::HandOver, {{u"focus"_s, u"receiver"_s}}}, id);
-    officer(handOver(), id);
-    insist(world, world.approver, SignedOut{}, {});
-    insist(world, world.officer, SignedOut{}, {});
+    using domain::Baht;
+    const Insisting does{world};
+    does.officer(DayOpened{.opening = Baht::ofBaht(500), .selfTest = u"ok"_s});
+    const QUuid id = does.officer(opening(1)).caseId;
+    does.officer(DraftSaved{Step::Request, {{u"focus"_s, u"eventDay"_s}}}, id);
+    does.officer(request(), id);
+    does.officer(fingers(FingerOutcome::Mismatch), id);
+    does.officer(witness(), id);
+    does.officer(EvidenceChecked{{domain::Evidence::HouseRegister}, false}, id);
+    does.officer(evidence(), id);
+    does.officer(fine(100), id);
+    payTwice(does, id);
+    does.officer(SlipGiven{u"0812345678"_s, u"บัตรหมด"_s}, id);
+    does.officer(CitizenCalled{true, {}}, id);
+    does.approver(Approved{u"พยานรับรอง"_s}, id);
+    does.officer(BlankDrawn{u"TB00000001"_s}, id);
+    does.officer(CardSpoiled{u"TB00000001"_s, u"TB-2105"_s}, id);
+    does.officer(BlankDrawn{u"TB00000002"_s}, id);
+    does.officer(written(u"TB00000002"_s), id);
+    does.officer(handOver(), id);
+    does.both(StockReturned{u"TB00000019"_s, 2, u"เกินจำนวน"_s});
+    does.officer(CashRemitted{.fines = Baht::ofBaht(50), .fees = Baht(), .reference = u"นส. 12"_s});
+    DayClosed close = closing(world, -20);
+    close.explanation = u"ทอนเงินเกิน"_s;
+    does.both(close);
+    does.approver(SignedOut{});
+    does.officer(SignedOut{});
     world.close();
     return 0;
 }
@@ -242,6 +304,64 @@ int race(const QString& folder, int acts, int firstPerson)
     BusyCounter counter(world, quint32(firstPerson), firstPerson);
     for (int i = 0; i < acts; ++i)
         counter.step();
+    return 0;
+}
+
+/** What a counter does with one act while another may close the day under it: nothing when the day is closed. */
+std::optional<casework::Recorded> untilClosed(const domain::Result<casework::Recorded>& done)
+{
+    if (done)
+        return *done;
+    if (done.error().code != domain::FailureCode::DayIsClosed)
+        qFatal("refused: %s %s", qPrintable(codeOf(done.error())), qPrintable(done.error().detail));
+    return std::nullopt;
+}
+
+/** One person pays; every third receipt is voided and paid again. False: the day is closed. */
+bool payOnOpenDay(World& world, int n)
+{
+    using namespace casework;
+    auto done = untilClosed(world.store().record(world.officer, opening(n)));
+    const QUuid id = done ? done->caseId : QUuid();
+    const auto next = [&](const Act& act) {
+        if (done)
+            done = untilClosed(world.store().record(world.officer, act, id));
+    };
+    for (const Act& act : std::initializer_list<Act>{request(), fingers(), evidence(), fine(100), payment(100)})
+        next(act);
+    if (!done || n % 3 != 0)
+        return done.has_value();
+    const QString receipt = std::get<PaymentReceived>(done->act).receiptNumber;
+    done = untilClosed(world.store().recordTogether(world.officer, world.approver, voiding(receipt), id));
+    next(fine(60));
+    next(payment(60));
+    return done.has_value();
+}
+
+/** Takes payments beside another counter until the day is closed: after `payers` people this one closes it, where it is to.
+ *  The other's payments make a count wrong, until it is counted again. */
+int raceOverTheDay(const QString& folder, int payers, int firstPerson)
+{
+    World world(folder, quint32(firstPerson));
+    world.random = SeededRandomness(quint32(QUuid::createUuid().data1));
+    world.clock.followTheWall();
+    world.busyMilliseconds = 10000;
+    world.open();
+    if (firstPerson == 1)
+        world.signInAll();
+    else
+        world.signInSecondTeam();
+    int counts = 0;
+    for (int n = firstPerson; payOnOpenDay(world, n); ++n) {
+        bool closed = n != firstPerson + payers; // not yet its turn, or the other one's to close
+        for (; !closed; ++counts) {
+            const auto done = world.store().record(world.officer, closing(world));
+            closed = done.has_value();
+            if (!done && done.error().code != domain::FailureCode::DayBreakUnexplained)
+                qFatal("the close was refused: %s", qPrintable(codeOf(done.error())));
+        }
+    }
+    say(u"counted %1 times"_s.arg(counts));
     return 0;
 }
 
@@ -280,5 +400,7 @@ int main(int argc, char** argv)
         return wholeCase(folder);
     if (mode == u"race"_s)
         return race(folder, number, given.value(4).toInt());
+    if (mode == u"race-day"_s)
+        return raceOverTheDay(folder, number, given.value(4).toInt());
     return mode == u"make"_s ? makeStore(folder) : 2;
 }

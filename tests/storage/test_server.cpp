@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace tabian::casework;
 using namespace tabian::storage;
 using namespace tabian::tests;
+using tabian::domain::Baht;
 using tabian::domain::FailureCode;
 
 namespace
@@ -44,6 +45,7 @@ class ServerTest : public QuietTest
     Q_OBJECT
   private Q_SLOTS:
     void twoCountersNeverShareAnything();
+    void nothingLandsOnADayThatAnotherCounterCloses();
     void aCounterJoinsWithAnAdministratorsPassword_data();
     void aCounterJoinsWithAnAdministratorsPassword();
     void aForeignKeyIsNoStation();
@@ -97,6 +99,58 @@ void ServerTest::twoCountersNeverShareAnything()
     QCOMPARE(ask(u"SELECT sum(satang) FROM postings"_s), 0);
     qInfo("two counters: %lld entries, %lld turns, %lld receipts without a gap", ask(u"SELECT count(*) FROM journal"_s),
           turns, ask(u"SELECT count(*) FROM receipts"_s));
+}
+
+void ServerTest::nothingLandsOnADayThatAnotherCounterCloses()
+{
+    // Two counters take payments, and void every third receipt, on one open day; the first closes it under the other's hands.
+    World world;
+    world.create();
+    world.addSecondTeam();
+    const QTemporaryDir second;
+    QVERIFY(JournalStore::join(second.path() + u"/store"_s, u"ช่อง 3"_s, u"somying"_s, u"first password"_s,
+                               world.environment()));
+    world.clock.followTheWall();
+    world.must(DayOpened{.opening = Baht::ofBaht(500), .selfTest = {}});
+    world.close();
+    QProcess one, other;
+    one.start(u"" STORE_WORKER ""_s, {u"race-day"_s, world.folder(), u"30"_s, u"1"_s});
+    other.start(u"" STORE_WORKER ""_s, {u"race-day"_s, second.path() + u"/store"_s, u"100000"_s, u"100000"_s});
+    QVERIFY(one.waitForFinished(60000) && other.waitForFinished(60000));
+    QVERIFY2(one.exitCode() == 0 && other.exitCode() == 0,
+             (one.readAllStandardError() + other.readAllStandardError()).constData());
+    world.open();
+    world.signInAll();
+    QVERIFY(world.store().verify(Thoroughness::EverySignature));
+    QVERIFY(*world.store().projectionsHold());
+    const auto ask = [&world](const QString& query) { return askRaw(world.file(), query).toLongLong(); };
+    const QString closes = u"(SELECT sequence FROM journal WHERE kind = 'dayClosed')"_s;
+    QCOMPARE(ask(u"SELECT count(*) FROM journal WHERE kind = 'dayClosed'"_s), 1);
+    // Both worked until it was closed; after it only signing in and out.
+    for (const int station : {1, 2})
+        QVERIFY(ask(u"SELECT count(*) FROM journal WHERE kind = 'paymentReceived' AND station = %1"_s.arg(station)) >
+                5);
+    QVERIFY(ask(u"SELECT count(*) FROM journal a JOIN journal b ON b.sequence = a.sequence + 1 WHERE a.station <> "
+                "b.station"_s) > 20);
+    QCOMPARE(
+        ask(u"SELECT count(*) FROM journal WHERE kind NOT IN ('signedIn', 'signedOut') AND sequence > "_s + closes), 0);
+    QCOMPARE(ask(u"SELECT count(*) FROM moves WHERE sequence > "_s + closes), 0);
+    QCOMPARE(ask(u"SELECT count(*) - max(running) FROM receipts"_s), 0);
+    QCOMPARE(ask(u"SELECT count(*) - count(DISTINCT number) FROM receipts"_s), 0);
+    // The count that closed it was of everything: opening money, and every receipt that is not void.
+    const auto book = *world.store().dayFigures(world.clock.now().date())->book;
+    QVERIFY(book.closed);
+    QCOMPARE(book.counted, book.expected);
+    const qint64 valid =
+        ask(u"SELECT sum(fine_satang + fee_satang) FROM receipts r WHERE NOT EXISTS (SELECT 1 FROM voids "
+            "v WHERE v.number = r.number)"_s);
+    QCOMPARE(book.counted.cash, Baht::ofBaht(500) + Baht::ofSatang(valid));
+    QCOMPARE(book.received, Baht::ofSatang(valid));
+    QCOMPARE(book.counted.receipts, int(ask(u"SELECT count(*) FROM receipts"_s)));
+    QCOMPARE(ask(u"SELECT sum(satang) FROM postings"_s), 0);
+    qInfo("%lld receipts, %lld of them void, none after the close, none missing; the closing counter %s",
+          ask(u"SELECT count(*) FROM receipts"_s), ask(u"SELECT count(*) FROM voids"_s),
+          one.readAllStandardOutput().trimmed().constData());
 }
 
 void ServerTest::aCounterJoinsWithAnAdministratorsPassword_data()
