@@ -35,12 +35,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString& where, bool mayC
     return db;
 }
 
+Result<std::unique_ptr<Database>> Database::openToLook(const QString& where, const Dialect& dialect,
+                                                       int busyMilliseconds)
+{
+    if (auto there = dialect.admit(where, false); !there)
+        return passOn(there);
+    std::unique_ptr<Database> db(new Database(dialect, where, busyMilliseconds));
+    db->m_readOnly =
+        dialect.hasLog(where); // without a log, closing changes nothing, and a reader would leave an empty one
+    if (auto connected = db->connect(); !connected)
+        return passOn(connected);
+    return db;
+}
+
 Outcome Database::connect()
 {
     // A name no other connection of this process can have.
     m_connection = u"tabian-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_connection);
-    m_dialect.configure(connection, m_where, m_busyMilliseconds);
+    m_dialect.configure(connection, m_where, m_busyMilliseconds, m_readOnly);
     if (!connection.open())
         return tl::unexpected(
             storeFailure(m_lost ? Trouble::Server : Trouble::Unopenable, connection.lastError().databaseText()));

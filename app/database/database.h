@@ -80,6 +80,10 @@ class Database
      *  StoreUnopenable, StoreReadOnly, StoreDamaged (an emptied file). */
     static domain::Result<std::unique_ptr<Database>> open(const QString& where, bool mayCreate, const Dialect& dialect,
                                                           int busyMilliseconds);
+    /** Opens what is there so that nothing of it changes, by closing neither: a log that a program left beside a file is read,
+     *  and stays beside it. StoreUnopenable, StoreReadOnly, StoreDamaged. */
+    static domain::Result<std::unique_ptr<Database>> openToLook(const QString& where, const Dialect& dialect,
+                                                                int busyMilliseconds);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -145,6 +149,7 @@ class Database
     const Dialect& m_dialect;
     QString m_where;
     int m_busyMilliseconds;
+    bool m_readOnly = false;
     QString m_connection;
     bool m_lost = false;          // the server is gone, or was: connect again before the next statement
     bool m_inTransaction = false; // then a lost connection is the transaction's end

@@ -32,7 +32,12 @@ class Dialect
     /** Whether there is something to open at all, before a connection is made.
      *  StoreUnopenable, StoreReadOnly, StoreDamaged (an emptied file). */
     virtual domain::Outcome admit(const QString& where, bool mayCreate) const = 0;
-    virtual void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds) const = 0;
+    /** `readOnly`: where there is a log, the connection may not write. */
+    virtual void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds,
+                           bool readOnly) const = 0;
+    /** Whether a program that ended in the middle left a log beside the file, which a connection that may write carries into
+     *  the file by merely closing. */
+    virtual bool hasLog(const QString& where) const = 0;
     /** Makes the required settings and reads each back. StorePragma. */
     virtual domain::Outcome settle(Database& db, int busyMilliseconds) const = 0;
     /** Whether what was opened is whole: quick where the store is big. StoreDamaged. */

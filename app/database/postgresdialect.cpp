@@ -48,11 +48,13 @@ class PostgresDialect final : public Dialect
         return parts ? Outcome() : tl::unexpected(parts.error());
     }
 
-    void configure(QSqlDatabase& connection, const QString& where, int) const override
+    void configure(QSqlDatabase& connection, const QString& where, int, bool) const override
     {
         const auto parts = partsOfDatabaseUrl(where);
         connection.setConnectOptions(parts ? *parts : QString());
     }
+
+    bool hasLog(const QString&) const override { return false; } // the server's own
 
     Outcome settle(Database& db, int busyMilliseconds) const override
     {

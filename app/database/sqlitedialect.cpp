@@ -56,11 +56,14 @@ class SqliteDialect final : public Dialect
         return {};
     }
 
-    void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds) const override
+    void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds, bool readOnly) const override
     {
         connection.setDatabaseName(where);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds) +
+                                     (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     }
+
+    bool hasLog(const QString& where) const override { return QFileInfo(where + u"-wal"_s).size() > 0; }
 
     Outcome settle(Database& db, int) const override
     {

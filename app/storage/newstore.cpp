@@ -7,6 +7,7 @@
 #include "app/storage/storefailure.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace tabian::storage
 {
@@ -104,6 +105,32 @@ Outcome migrate(Database& db)
     return bringUpToDate(db, *version).and_then([&] { return transaction->commit(); });
 }
 
+/** The log that a program left is another store's as long as it has not this station's key in it. */
+Outcome checkStation(Database& db, const QString& folder)
+{
+    const auto key = StationKey::loadPublic(folder);
+    if (!key)
+        return {}; // signing in says so
+    const auto known = db.integer(u"SELECT count(*) FROM stations WHERE public_key = ?"_s, {*key});
+    if (!known)
+        return passOn(known);
+    return *known > 0 ? Outcome() : tl::unexpected(storeFailure(Trouble::Damaged, u"the log is another store's"_s));
+}
+
+/** Whether file and log are one whole store, asked before anything can change either. */
+Outcome lookAt(const StorePlace& place, const Environment& environment)
+{
+    auto db = Database::openToLook(place.where, place.dialect, environment.busyMilliseconds);
+    if (!db)
+        return passOn(db);
+    const auto version = versionOf(**db);
+    if (!version)
+        return passOn(version);
+    return place.dialect.check(**db).and_then([&] { return verifyTail(**db); }).and_then([&] {
+        return checkStation(**db, QFileInfo(place.where).path());
+    });
+}
+
 } // namespace
 
 Outcome refuseSecondStore(Database& db)
@@ -124,6 +151,9 @@ Outcome putStation(Database& db, const Unlocked& unlocked, const QString& name)
 Result<std::unique_ptr<Database>> openDatabase(const StorePlace& place, const Environment& environment)
 {
     const Dialect& dialect = place.dialect;
+    const bool looks = dialect.hasLog(place.where);
+    if (auto whole = looks ? lookAt(place, environment) : Outcome(); !whole)
+        return passOn(whole);
     auto db = Database::open(place.where, false, dialect, environment.busyMilliseconds);
     if (!db)
         return db;
@@ -132,9 +162,9 @@ Result<std::unique_ptr<Database>> openDatabase(const StorePlace& place, const En
         return passOn(version);
     const Outcome ready =
         dialect.settle(**db, environment.busyMilliseconds)
-            .and_then([&] { return dialect.check(**db); })
-            .and_then([&]() -> Outcome { return *version == schemaVersion ? Outcome() : migrate(**db); })
-            .and_then([&] { return verifyTail(**db); });
+            .and_then([&] { return looks ? Outcome() : dialect.check(**db); })
+            .and_then([&] { return verifyTail(**db); }) // a broken one stays as it is
+            .and_then([&]() -> Outcome { return *version == schemaVersion ? Outcome() : migrate(**db); });
     if (!ready)
         return passOn(ready);
     return db;

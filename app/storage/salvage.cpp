@@ -79,6 +79,18 @@ QString damagedFile(const QString& folder)
     return folder + u"/store.db"_s;
 }
 
+/** The damaged file, read as far as it goes, and not changed by it. */
+Result<std::unique_ptr<Database>> openDamaged(const QString& folder, int busyMilliseconds)
+{
+    auto db = Database::openToLook(damagedFile(folder), sqliteDialect(), busyMilliseconds);
+    if (!db)
+        return db;
+    // Of a file whose end is cut off SQLite reads nothing without this.
+    if (auto set = (*db)->command(u"PRAGMA writable_schema = ON"_s); !set)
+        return passOn(set);
+    return db;
+}
+
 } // namespace
 
 Result<Examined> JournalStore::examine(const QString& folder)
@@ -86,7 +98,7 @@ Result<Examined> JournalStore::examine(const QString& folder)
     Examined found;
     const auto key = StationKey::loadPublic(folder);
     found.stationKey = key.has_value();
-    auto db = Database::open(damagedFile(folder), false, sqliteDialect(), 0);
+    auto db = openDamaged(folder, 0);
     if (!db)
         return passOn(db);
     const TrustedPart trusted = verifyPart(**db, key.value_or(QByteArray()), [](const Entry&) { return Outcome(); });
@@ -108,7 +120,7 @@ Result<Verified> JournalStore::salvage(const QString& damaged, const QString& fo
         return passOn(key);
     const QString fresh = damagedFile(folder) + u".new"_s;
     {
-        auto from = Database::open(damagedFile(damaged), false, sqliteDialect(), environment.busyMilliseconds);
+        auto from = openDamaged(damaged, environment.busyMilliseconds);
         if (!from)
             return passOn(from);
         auto to = beginCopy(damaged, folder, environment.busyMilliseconds);

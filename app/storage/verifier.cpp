@@ -186,7 +186,13 @@ Outcome verifyTail(Database& db)
     if (!walked)
         return walked;
     const quint64 sequence = last ? last->sequence : 0;
-    const bool holds = sequence == head->sequence && last && hashOf(*last) == last->hash && linkOf(*last) == head->link;
+    const auto station = db.one<QByteArray>(u"SELECT public_key FROM stations WHERE id = ?"_s,
+                                            {last ? last->station : 0}, [](const Row& row) { return row.bytes(0); });
+    if (!station)
+        return passOn(station);
+    const bool holds = sequence == head->sequence && last && hashOf(*last) == last->hash &&
+                       linkOf(*last) == head->link && *station &&
+                       StationKey::verify(**station, last->hash, last->signature);
     return holds ? Outcome() : chainBroken(u"entry %1: tail"_s.arg(std::max(sequence, head->sequence)));
 }
 

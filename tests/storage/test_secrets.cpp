@@ -1,10 +1,18 @@
 // Nothing that names or shows a person stands in clear in any file of the store, at any time.
+#include "app/storage/database.h"
+#include "app/storage/dialect.h"
+#include "app/storage/keyring.h"
 #include "tests/storage/bookkeeping.h"
 #include "tests/support/quiettest.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+
+#include <algorithm>
+#include <span>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tabian::casework;
@@ -56,6 +64,60 @@ std::vector<Canary> canaries()
             {u"explanation of a difference"_s, u"คะนารีเงินขาด"_s.toUtf8()},
             {u"reason of a look"_s, u"คะนารีขอดู"_s.toUtf8()},
             {u"reason of handing on"_s, u"คะนารีลาป่วย"_s.toUtf8()}};
+}
+
+struct Region
+{
+    quintptr begin = 0, end = 0;
+    bool readable = false;
+};
+
+/** Of a line of /proc/self/maps or smaps; no end: another line. */
+Region regionOf(const QByteArray& line)
+{
+    const QByteArrayList ends = line.left(line.indexOf(' ')).split('-');
+    bool begins = false, stops = false;
+    if (ends.size() != 2)
+        return {};
+    const Region region{ends[0].toULongLong(&begins, 16), ends[1].toULongLong(&stops, 16),
+                        line.mid(line.indexOf(' ') + 1).startsWith('r')};
+    return begins && stops ? region : Region();
+}
+
+constexpr uchar mask = 0x5a;
+
+/** How often bytes stand in this process's memory; they are given masked. */
+int timesInMemory(const QByteArray& masked)
+{
+    constexpr std::size_t piece = 1 << 20;
+    void* const room =
+        ::mmap(nullptr, piece, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0); // a region by itself
+    QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
+    if (room == MAP_FAILED || !maps.open(QIODevice::ReadOnly) ||
+        !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        qFatal("the memory cannot be read");
+    const std::span bytes(static_cast<uchar*>(room), piece);
+    const auto equal = [](uchar there, char wanted) { return uchar(there ^ mask) == uchar(wanted); };
+    int times = 0;
+    const QByteArrayList lines = maps.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        const Region region = regionOf(line);
+        const bool own = region.begin <= quintptr(room) && quintptr(room) < region.end;
+        const quintptr step = piece - std::size_t(masked.size());
+        for (quintptr at = region.begin; region.readable && !own && at < region.end; at += step) {
+            const auto size = ::pread(memory.handle(), room, std::min<quintptr>(piece, region.end - at), off_t(at));
+            if (size <= 0)
+                break;
+            auto from = bytes.begin();
+            const auto end = bytes.begin() + size;
+            while ((from = std::search(from, end, masked.begin(), masked.end(), equal)) != end) {
+                ++times;
+                ++from;
+            }
+        }
+    }
+    ::munmap(room, piece);
+    return times;
 }
 
 QByteArray utf16(const QByteArray& utf8)
@@ -196,6 +258,8 @@ class SecretsTest : public QuietTest
   private Q_SLOTS:
     void nothingPersonalIsInClearInAnyFile();
     void theSearchWouldFindThem();
+    void keysAreLeftOutOfDumpsAndOfSwapSpace();
+    void lockedMeansThatTheDataKeyIsNowhereInMemory();
 };
 
 void SecretsTest::nothingPersonalIsInClearInAnyFile()
@@ -228,6 +292,46 @@ void SecretsTest::theSearchWouldFindThem()
         planted.close();
         QCOMPARE(finds(world.folder()), QStringList{canary.what + u" in "_s + planted.fileName()});
     }
+}
+
+void SecretsTest::keysAreLeftOutOfDumpsAndOfSwapSpace()
+{
+    const tabian::storage::Secret key(32);
+    QFile maps(u"/proc/self/smaps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    bool its = false;
+    QByteArrayList flags;
+    const QByteArrayList lines = maps.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (const Region region = regionOf(line); region.end > 0)
+            its = region.begin <= quintptr(key.data()) && quintptr(key.data()) < region.end;
+        if (its && line.startsWith("VmFlags:"))
+            flags = line.mid(8).simplified().split(' ');
+    }
+    QVERIFY2(flags.contains("dd"), "a dump would hold it");
+    QVERIFY2(flags.contains("lo"), "it may be swapped out");
+}
+
+void SecretsTest::lockedMeansThatTheDataKeyIsNowhereInMemory()
+{
+    World world;
+    world.create();
+    world.receiveStock();
+    world.caseAt(Step::Closed, 1);
+    QByteArray masked; // so that the search does not find what it looks for in its own hands
+    {
+        const auto& dialect = world.onServer() ? tabian::storage::postgresDialect() : tabian::storage::sqliteDialect();
+        const auto db = tabian::storage::Database::open(world.file(), false, dialect, 1000);
+        QVERIFY(db);
+        const auto key = tabian::storage::unwrapKey(**db, world.clerk.officer.id, u"third password"_s);
+        QVERIFY(key);
+        for (std::size_t i = 0; i < key->size(); ++i)
+            masked.append(char(key->data()[i] ^ mask));
+    }
+    QVERIFY(timesInMemory(masked) > 0); // signed in
+    for (const Session& session : {world.officer, world.approver, world.clerk})
+        QVERIFY(world.store().signOut(session));
+    QCOMPARE(timesInMemory(masked), 0);
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)

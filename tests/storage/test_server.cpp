@@ -193,11 +193,19 @@ void ServerTest::aForeignKeyIsNoStation()
     world.open();
     // The other store's officers have the same passwords, but the key in this folder is not sealed under its data key.
     QCOMPARE(world.store().signIn(u"clerk"_s, u"third password"_s).error().code, FailureCode::SealBroken);
-    QCOMPARE(askRaw(other.file(), u"UPDATE stations SET public_key = randomblob(32) RETURNING 1"_s).toInt(), 1);
-    QCOMPARE(other.store().signOut(other.clerk).has_value(), true);
-    other.close();
-    other.open();
-    QCOMPARE(other.store().signIn(u"clerk"_s, u"third password"_s).error().code, FailureCode::StationUnknown);
+    // A counter whose key the store does not know: the other one signed last.
+    const QTemporaryDir second;
+    const QString folder = second.path() + u"/store"_s;
+    QVERIFY(JournalStore::join(folder, u"ช่อง 3"_s, u"somying"_s, u"first password"_s, other.environment()));
+    QVERIFY(other.store().signOut(other.clerk));
+    const QString change = u"UPDATE stations SET public_key = randomblob(32) WHERE id = %1 RETURNING 1"_s;
+    QCOMPARE(askRaw(other.file(), change.arg(2)).toInt(), 1);
+    const auto joined = JournalStore::open(folder, other.environment());
+    QVERIFY(joined);
+    QCOMPARE((*joined)->signIn(u"clerk"_s, u"third password"_s).error().code, FailureCode::StationUnknown);
+    // A last entry that no station of the store signed is not opened at all.
+    QCOMPARE(askRaw(other.file(), change.arg(1)).toInt(), 1);
+    QCOMPARE(JournalStore::open(folder, other.environment()).error().code, FailureCode::ChainBroken);
 }
 
 void ServerTest::anotherCounterThatWritesIsWaitedFor()
