@@ -129,6 +129,54 @@
     </message>
 </context>
 <context>
+    <name>tabian::shell::RegistryChip</name>
+    <message>
+        <source>Off-line too long: no new cases</source>
+        <extracomment>Chip of the central registry: the office&apos;s limit of working off-line is reached, no new case is begun</extracomment>
+        <translation>ออฟไลน์นานเกินกำหนด: เปิดเรื่องใหม่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Off-line: %1 % of the limit</source>
+        <extracomment>Chip of the central registry: working off-line; %1 percent of what the office allows are used</extracomment>
+        <translation>ออฟไลน์: ใช้ไปแล้ว %1 % ของกำหนด</translation>
+    </message>
+    <message>
+        <source>Registry: connecting</source>
+        <extracomment>Chip of the central registry: enrolled, being reached for the first time since the start</extracomment>
+        <translation>ทะเบียนกลาง: กำลังเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Registry: sending, %1 left</source>
+        <extracomment>Chip of the central registry: entries are being sent; %1 still to send</extracomment>
+        <translation>ทะเบียนกลาง: กำลังส่ง เหลือ %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Registry: %1 to send</source>
+        <extracomment>Chip of the central registry: on-line; %1 entries are about to be sent</extracomment>
+        <translation>ทะเบียนกลาง: รอส่ง %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Chip of the central registry: on-line, everything sent</extracomment>
+        <translation>ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Off-line: %1 waiting</source>
+        <extracomment>Chip of the central registry: no connection; work goes on; %1 entries wait</extracomment>
+        <translation>ออฟไลน์: รอส่ง %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Registry refuses</source>
+        <extracomment>Chip of the central registry: it refuses this counter, or its journal differs</extracomment>
+        <translation>ทะเบียนกลางปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Last answer of the registry: %1</source>
+        <extracomment>Tooltip of the central registry&apos;s chip: %1 day and time of its last answer</extracomment>
+        <translation>ทะเบียนกลางตอบล่าสุด: %1</translation>
+    </message>
+</context>
+<context>
     <name>tabian::shell::StatusChips</name>
     <message>
         <source>Card reader: starting</source>

@@ -23,6 +23,7 @@ struct OutboxFacts
     int cases = 0;           // of which they are
     QDateTime oldest;        // when the first of them was made; invalid: nothing waits
     qint64 acknowledged = 0; // the last sequence that the registry has
+    QDateTime receipt;       // when it last gave one, or enrolled the counter; invalid: never
     friend bool operator==(const OutboxFacts&, const OutboxFacts&) = default;
 };
 

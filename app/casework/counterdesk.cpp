@@ -167,6 +167,34 @@ void CounterDesk::beginWithNumber(const domain::CitizenId& id, const QString& re
 
 void CounterDesk::askRegister(const domain::CitizenId& id, const QString& reason)
 {
+    lookUp(id, reason, {});
+}
+
+/** The central register has nobody of this number either. */
+static bool isUnknownThere(const domain::Failure& failure)
+{
+    return failure.code == domain::FailureCode::RegistryRefused && failure.detail == u"TB-7020"_s;
+}
+
+/** The registry may have somebody whom the office's copy does not; what it says of him is put there, and looked up again. */
+void CounterDesk::fetchMissing(const domain::CitizenId& id, const QString& reason, const domain::Failure& unknown)
+{
+    ++m_busy;
+    m_ports.centre->fetchPerson(this, id.digits(), reason, m_ports.sessions.session().value_or(Session{}).officer.id,
+                                [this, id, reason, unknown, generation = m_generation](const domain::Outcome& fetched) {
+                                    --m_busy;
+                                    if (generation == m_generation)
+                                        lookUp(id, reason,
+                                               fetched || isUnknownThere(fetched.error()) ? unknown : fetched.error());
+                                    else
+                                        Q_EMIT changed();
+                                });
+}
+
+/** `fetched`: the registry was asked already, and this is what to say should the copy still not have him. */
+void CounterDesk::lookUp(const domain::CitizenId& id, const QString& reason,
+                         const std::optional<domain::Failure>& fetched)
+{
     struct Answer
     {
         domain::Result<RegisterPerson> person;
@@ -182,9 +210,13 @@ void CounterDesk::askRegister(const domain::CitizenId& id, const QString& reason
                 answer.open = *open;
             return answer;
         },
-        [this, generation = m_generation](const Answer& answer) {
+        [this, id, reason, fetched, generation = m_generation](const Answer& answer) {
             --m_busy;
-            if (generation == m_generation) {
+            const bool missing = !answer.person && answer.person.error().code == domain::FailureCode::PersonUnknown;
+            if (generation == m_generation && missing && !fetched && m_ports.centre &&
+                m_ports.centre->state().line != SyncState::Line::NotEnrolled) {
+                fetchMissing(id, reason, answer.person.error());
+            } else if (generation == m_generation) {
                 if (answer.person && !m_intake) {
                     m_intake.emplace();
                     m_intake->source = IntakeSource::TypedNumber;
@@ -197,7 +229,7 @@ void CounterDesk::askRegister(const domain::CitizenId& id, const QString& reason
                     weigh(*m_intake, today(), m_rules.agePolicy);
                 }
                 if (!answer.person)
-                    Q_EMIT failed(Place::Intake, answer.person.error());
+                    Q_EMIT failed(Place::Intake, missing && fetched ? *fetched : answer.person.error());
                 Q_EMIT intakeChanged();
             }
             Q_EMIT changed();

@@ -55,6 +55,7 @@ class CounterDesk : public QObject
         const PhotoMaker& photoMaker;
         Documents& documents;
         const Clock& clock;
+        Centre* centre = nullptr; // asked for a person whom the copy does not have; null: there is no registry
     };
     /** Where a failure belongs on the page. */
     enum class Place : quint8 {
@@ -183,6 +184,8 @@ class CounterDesk : public QObject
     void onText(const devices::CardRecord& record, bool again);
     std::optional<domain::CitizenId> personShown() const;
     void askRegister(const domain::CitizenId& id, const QString& reason);
+    void lookUp(const domain::CitizenId& id, const QString& reason, const std::optional<domain::Failure>& fetched);
+    void fetchMissing(const domain::CitizenId& id, const QString& reason, const domain::Failure& unknown);
     void onPhoto(const QImage& picture);
     void onPrints(const NewPrints& prints);
     void recordPrints();

@@ -13,6 +13,7 @@ namespace
 
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 megabyte = 1'000'000;
+constexpr qint64 onLineMs = 3600LL * 1000;
 
 struct Part
 {
@@ -51,7 +52,15 @@ QString wordOf(OfflineLimit limit)
 
 OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now)
 {
-    const qint64 since = waiting.oldest.isValid() ? std::max<qint64>(waiting.oldest.msecsTo(now), 0) : 0;
+    const qint64 silence = waiting.receipt.isValid() ? waiting.receipt.msecsTo(now) : 0;
+    if (waiting.entries == 0 || silence < onLineMs)
+        return {.limit = OfflineLimit::Days,
+                .percent = 0,
+                .warning = OfflineWarning::None,
+                .daysLeft = limits.days,
+                .casesLeft = limits.cases,
+                .megabytesLeft = limits.megabytes};
+    const qint64 since = std::clamp<qint64>(waiting.oldest.msecsTo(now), 0, silence);
     const std::array parts{Part{OfflineLimit::Days, since, limits.days * dayMs},
                            Part{OfflineLimit::Cases, waiting.cases, limits.cases},
                            Part{OfflineLimit::Megabytes, waiting.bytes, limits.megabytes * megabyte}};

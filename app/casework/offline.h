@@ -20,7 +20,9 @@ struct OfflineUse
     friend bool operator==(const OfflineUse&, const OfflineUse&) = default;
 };
 
-/** Days are counted from the oldest entry that waits, in whole days of 24 hours; a clock that went back counts as none. */
+/** Nothing is used while the registry gave a receipt within the hour, however much there is still to send, nor before there is
+ *  a registry. Days are counted from that receipt, or from the oldest entry that waits where it is later, in whole days of
+ *  24 hours; a clock that went back counts as none. */
 OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now);
 
 /** OfflineTooLong, naming the limit ("days", "cases", "megabytes"): no new case is begun; what was begun goes on. */

@@ -3,6 +3,7 @@
 
 #include "app/casework/books.h"
 #include "app/casework/case.h"
+#include "app/casework/centre.h"
 #include "app/casework/history.h"
 #include "app/casework/riskflags.h"
 #include "app/domain/failure.h"
@@ -203,6 +204,12 @@ class Store
     virtual domain::Result<std::vector<CallBackRow>> callBacks() = 0;
     virtual domain::Result<std::vector<RemittanceRow>> remittances() = 0; // the latest first
     virtual domain::Result<std::vector<ReceiptRangeRow>> receiptRanges() = 0;
+
+    // --- the central registry
+    /** What waits for it and what it told. Nobody has to be signed in. */
+    virtual domain::Result<SyncFacts> syncFacts() = 0;
+    /** Those that wait first, then the latest. RoleMissing (supervisors), SignedOut. */
+    virtual domain::Result<std::vector<ConflictRow>> conflicts(const Session& session) = 0;
 };
 
 /** Work for the store's own thread. */

@@ -17,6 +17,7 @@
 #include "app/shell/screenpicture.h"
 #include "app/shell/statuschips.h"
 #include "app/shell/storethread.h"
+#include "app/shell/syncservice.h"
 #include "app/storage/randomness.h"
 #include "devices/camera/photostation.h"
 #include "devices/fingerprint/fingerhost.h"
@@ -72,6 +73,7 @@ class CounterProgram : public QObject
     devices::PrinterStation& printers() { return m_printers; }
     doctor::SelfTestDesk& checks() { return m_checks->desk(); }
     devices::PhotoStation& camera() { return m_camera; }
+    casework::Centre& centre() { return m_sync; }
 
   Q_SIGNALS:
     void painted(); // the first window is on the screen
@@ -98,6 +100,7 @@ class CounterProgram : public QObject
     void hideClockPage();
     void sayBooks();
     void showStoreFailure(const domain::Failure& failure);
+    void actRecorded();
 
     Home m_home;
     Logbook m_log;
@@ -108,6 +111,7 @@ class CounterProgram : public QObject
     widgets::MessagesWording m_wording;
     storage::SystemRandomness m_random;
     StoreThread m_store;
+    SyncService m_sync;
     devices::CardHost m_cards;
     devices::EncoderHost m_encoder;
     std::unique_ptr<devices::CardHost> m_officerCards; // null: the citizens' reader serves officers too

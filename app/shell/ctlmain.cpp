@@ -7,6 +7,7 @@
 #include "app/shell/registrycommand.h"
 #include "app/shell/reportcommand.h"
 #include "app/shell/storecommand.h"
+#include "app/shell/synccommand.h"
 
 #include "devices/pcsc/backend.h"
 
@@ -31,6 +32,7 @@ constexpr auto usage = R"(tabianctl: the counter's core without a screen
   tabianctl journal rebuild --home DIR --login NAME             the tables anew from the journal
   tabianctl journal export --home DIR --out FILE [--login NAME] the journal for an auditor
   tabianctl store create|join|backup|restore|recovery-codes|recover|retain …
+  tabianctl sync enrol|run|status|export|import …   with the central registry
   tabianctl registry COMMAND --home DIR …           set-up of a central registry; without a command: which there are
   tabianctl report daily --date YYYYMMDD --out DIR --home DIR
 
@@ -74,6 +76,8 @@ int main(int argc, char** argv)
         return shell::runJournalExport(args.mid(2), in, out, err);
     if (args.value(0) == u"store"_s)
         return shell::runStore(args.mid(1), in, out, err);
+    if (args.value(0) == u"sync"_s)
+        return shell::runSync(args.mid(1), in, out, err);
     if (args.value(0) == u"registry"_s)
         return shell::runRegistry(QCoreApplication::applicationDirPath() + u"/tabian-registryd"_s, args.mid(1), out,
                                   err);

@@ -19,9 +19,10 @@ class Home
 
     QString store() const { return m_root + QStringLiteral("/store"); }
     QString documents() const { return m_root + QStringLiteral("/documents"); }
-    QString camera() const { return m_root + QStringLiteral("/camera"); }   // the camera drops its pictures here
-    QString log() const { return m_root + QStringLiteral("/log"); }         // no person in it
-    QString support() const { return m_root + QStringLiteral("/support"); } // bundles for support
+    QString camera() const { return m_root + QStringLiteral("/camera"); } // the camera drops its pictures here
+    QString log() const { return m_root + QStringLiteral("/log"); }       // no person in it
+    QString registryTables() const { return m_root + QStringLiteral("/registry"); } // schedules and holidays it gave
+    QString support() const { return m_root + QStringLiteral("/support"); }         // bundles for support
     QString root() const { return m_root; }
     QString citizenScreen() const
     {

@@ -67,7 +67,7 @@ int main(int argc, char** argv)
     const auto settings = shell::loadSettings(home->settings());
     if (!settings)
         return shell::showStartFailure(settings.error());
-    auto rules = shell::rulesOf(*settings);
+    auto rules = shell::rulesOf(*settings, home->registryTables());
     if (!rules)
         return shell::showStartFailure(rules.error());
 

@@ -1,5 +1,7 @@
 #include "app/shell/settings.h"
 
+#include "app/shell/registrytables.h"
+
 #include <QFile>
 #include <QSettings>
 
@@ -81,17 +83,22 @@ domain::Result<QByteArray> contents(const QString& path)
 
 } // namespace
 
-domain::Result<casework::Rules> rulesOf(const Settings& settings)
+domain::Result<casework::Rules> rulesOf(const Settings& settings, const QString& registryTables)
 {
     using domain::Holidays;
     using domain::Schedule;
-    auto schedule = Schedule::shippedNames().contains(settings.schedule)
-                        ? Schedule::shipped(settings.schedule)
-                        : contents(settings.schedule).and_then(&Schedule::parse);
+    const bool shipped = Schedule::shippedNames().contains(settings.schedule);
+    const auto given = shipped ? registryTableIn(registryTables, u"schedule/"_s + settings.schedule) : std::nullopt;
+    auto schedule = given     ? Schedule::parse(*given)
+                    : shipped ? Schedule::shipped(settings.schedule)
+                              : contents(settings.schedule).and_then(&Schedule::parse);
     if (!schedule)
         return tl::make_unexpected(schedule.error());
-    domain::Result<Holidays> holidays =
-        settings.holidays.isEmpty() ? Holidays::shipped() : contents(settings.holidays).and_then(&Holidays::parse);
+    const auto days = settings.holidays.isEmpty() ? registryTableIn(registryTables, u"holidays"_s) : std::nullopt;
+    domain::Result<Holidays> holidays = days ? Holidays::parse(*days)
+                                        : settings.holidays.isEmpty()
+                                            ? Holidays::shipped()
+                                            : contents(settings.holidays).and_then(&Holidays::parse);
     if (!holidays)
         return tl::make_unexpected(holidays.error());
     using domain::OfficeTable;

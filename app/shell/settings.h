@@ -33,7 +33,8 @@ struct Settings
 domain::Result<Settings> loadSettings(const QString& path);
 void saveSettings(const QString& path, const Settings& settings);
 
-/** The rules the settings name. A damaged schedule or holiday file fails with its own code, line and reason. */
-domain::Result<casework::Rules> rulesOf(const Settings& settings);
+/** The rules the settings name; where they name a shipped schedule or the shipped holidays, the registry's of that name in
+ *  `registryTables`, if it gave one. A damaged schedule or holiday file fails with its own code, line and reason. */
+domain::Result<casework::Rules> rulesOf(const Settings& settings, const QString& registryTables = {});
 
 } // namespace tabian::shell

@@ -84,6 +84,12 @@ Result<Session> JournalStore::readySession(const Session& session) const
     return known;
 }
 
+void JournalStore::tellRecorded() const
+{
+    if (m_environment.recorded)
+        m_environment.recorded();
+}
+
 void JournalStore::lockWhenEmpty()
 {
     if (m_sessions.isEmpty())
@@ -99,6 +105,7 @@ Result<Recorded> JournalStore::record(const Session& session, const casework::Ac
     auto recorded = m_recorder.record(*m_unlocked, known->officer, act, caseId, also, second);
     if (!recorded)
         return recorded;
+    tellRecorded();
     if (const auto* added = std::get_if<casework::OfficerAdded>(&recorded->act))
         afterOfficerChanged(added->officer);
     if (const auto* shown = std::get_if<casework::SecondFactorShown>(&recorded->act)) {

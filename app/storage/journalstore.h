@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <functional>
 
 namespace tabian::storage
 {
@@ -20,11 +21,12 @@ struct Environment
 {
     const casework::Clock& clock;
     Randomness& random;
-    KeyCost keyCost = {};           // of wraps made from now on
-    int busyMilliseconds = 5000;    // how long to wait for another program before StoreBusy
-    QString database = {};          // of a new store: postgresql://…; empty: a file in the folder
-    domain::Holidays holidays = {}; // out of office hours, remittance, how far a clock is believed
-    domain::OfficeTable table = {}; // usual fines, remittance, clock
+    KeyCost keyCost = {};                // of wraps made from now on
+    int busyMilliseconds = 5000;         // how long to wait for another program before StoreBusy
+    QString database = {};               // of a new store: postgresql://…; empty: a file in the folder
+    domain::Holidays holidays = {};      // out of office hours, remittance, how far a clock is believed
+    domain::OfficeTable table = {};      // usual fines, remittance, clock, working off-line
+    std::function<void()> recorded = {}; // told on the store's thread after entries were committed
 };
 
 /** What a damaged store still holds. */
@@ -117,6 +119,8 @@ class JournalStore final : public casework::Store
     domain::Result<std::vector<casework::CallBackRow>> callBacks() override;
     domain::Result<std::vector<casework::RemittanceRow>> remittances() override;
     domain::Result<std::vector<casework::ReceiptRangeRow>> receiptRanges() override;
+    domain::Result<casework::SyncFacts> syncFacts() override;
+    domain::Result<std::vector<casework::ConflictRow>> conflicts(const casework::Session& session) override;
 
     // --- officers and their keys
     /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his
@@ -162,6 +166,32 @@ class JournalStore final : public casework::Store
     /** The next entries after a sequence, as they are sent: a batch, perhaps an empty one. Nobody has to be signed in. */
     domain::Result<protocol::BatchWriter> batchAfter(quint64 sequence);
 
+    /** The journal's id, and what its entry of this sequence is called by the next one: nullopt where there is none (0: the
+     *  link of the first). */
+    domain::Result<protocol::JournalId> journalId();
+    domain::Result<std::optional<QByteArray>> linkAt(quint64 sequence);
+    /** How far the registry is known to be in the journal, and this store in its feed. */
+    domain::Result<qint64> acknowledged();
+    domain::Result<qint64> feedPosition();
+    /** The registry has let this counter in: limits of working off-line hold from now on. */
+    domain::Outcome noteEnrolled();
+    /** The registry's answers to a batch, verified, and that they came now. Goes on after their `sequence`. */
+    domain::Outcome noteAnswers(const protocol::PushAnswers& answers, std::optional<qint64> clockOffsetMs);
+    /** Applies a page of the feed, verified: items and cursor in one transaction. Answers the kinds that changed something. A page
+     *  that does not begin at the cursor (another counter of this store was first) changes nothing. SignedOut while locked:
+     *  persons are sealed. */
+    domain::Result<QStringList> applyPage(const protocol::PullPage& page, qint64 clockOffsetMs);
+    /** A person that was asked for, verified, into the office's copy. SignedOut. */
+    domain::Outcome putAskedPerson(const protocol::PersonRecord& record);
+    /** Whether the feed can be applied now. */
+    bool isUnlocked() const { return m_unlocked.has_value(); }
+    /** Where several counters share a store one of them sends: true, and for a minute it is this one. */
+    domain::Result<bool> takePushTurn();
+    domain::Outcome endPushTurn();
+    /** A table as the registry gave it last; nullopt where it gave none. */
+    domain::Result<std::optional<QByteArray>> registryTable(const QString& name);
+    domain::Result<QStringList> registryTables();
+
     // --- for the auditor
     domain::Result<Verified> verify(Thoroughness thoroughness = Thoroughness::Chain);
     /** Makes every projection again from the journal; answers the number of entries. SignedOut while locked. */
@@ -191,6 +221,7 @@ class JournalStore final : public casework::Store
                                               const casework::Officer* second = nullptr);
     void afterOfficerChanged(const casework::Officer& officer);
     void lockWhenEmpty();
+    void tellRecorded() const;
 
     QString m_folder;
     std::unique_ptr<Database> m_db;

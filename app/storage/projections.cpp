@@ -1,6 +1,7 @@
 #include "app/storage/projections.h"
 
 #include "app/storage/officetables.h"
+#include "app/storage/syncstate.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -52,6 +53,7 @@ const std::vector<Table>& tables()
         {u"clock_holds"_s, u"sequence"_s},
         {u"accounts"_s, u"officer"_s},
         {u"views"_s, u"sequence"_s},
+        {u"carried_files"_s, u"sequence"_s},
     };
     return all;
 }
@@ -120,8 +122,9 @@ class Rebuilder
 
 Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
-    for (const auto projection : {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay,
-                                  projectFines, projectSlips, projectLookUp, projectAccount, projectView}) {
+    for (const auto projection :
+         {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
+          projectSlips, projectLookUp, projectAccount, projectView, projectCarried}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -1,6 +1,7 @@
 #include "app/storage/recorder.h"
 
 #include "app/casework/accountrules.h"
+#include "app/casework/offline.h"
 #include "app/storage/accountstable.h"
 #include "app/storage/approvalcheck.h"
 #include "app/storage/booklists.h"
@@ -13,6 +14,7 @@
 #include "app/storage/persons.h"
 #include "app/storage/projections.h"
 #include "app/storage/stocktables.h"
+#include "app/storage/syncstate.h"
 
 namespace tabian::storage
 {
@@ -43,7 +45,7 @@ struct Completion
 
     Outcome operator()(casework::CaseOpened& act) const
     {
-        return checkNoOpenCase(db, sealer, act.applicant.id).and_then([&] {
+        return checkOffline().and_then([&] { return checkNoOpenCase(db, sealer, act.applicant.id); }).and_then([&] {
             return fill(act.number, nextNumber(db, Series::Cases, day, station));
         });
     }
@@ -82,6 +84,7 @@ struct Completion
             return fill(act.number, nextNumber(db, Series::Forwardings, day, station));
         });
     }
+    Outcome operator()(casework::ConflictDecided& act) const { return checkConflictWaits(db, act.conflict); }
     Outcome operator()(casework::ReceiptRangeSet& act) const
     {
         return checkRangeFree(db, {act.fiscalYear, act.first, act.last});
@@ -89,6 +92,14 @@ struct Completion
     template <typename T> Outcome operator()(T&) const { return {}; }
 
   private:
+    /** A counter that has a registry takes new cases as long as the office allows without its receipt. */
+    Outcome checkOffline() const
+    {
+        const auto waiting = readOutbox(db);
+        if (!waiting)
+            return passOn(waiting);
+        return casework::offlineAllows(*waiting, table.offline, QDateTime::fromMSecsSinceEpoch(heading.atMs, Qt::UTC));
+    }
     /** A known account stays its person's. */
     Outcome checkSamePerson(const Officer& changed) const
     {
@@ -119,8 +130,11 @@ Outcome Recorder::checkOfficer(const Officer& by)
     const auto revoked = m_db.integer(u"SELECT revoked FROM officers WHERE id = ?"_s, {blob(by.id)});
     if (!revoked)
         return passOn(revoked);
+    const auto ended = endedByRegistry(m_db, by.id);
+    if (!ended)
+        return passOn(ended);
     Officer now = by;
-    now.revoked = *revoked != 0;
+    now.revoked = *revoked != 0 || *ended;
     return refuseRevoked(now);
 }
 

@@ -81,6 +81,7 @@ Result<std::vector<Recorded>> JournalStore::approveTogether(const Session& sessi
     }
     if (auto committed = transaction->commit(); !committed)
         return passOn(committed);
+    tellRecorded();
     return done;
 }
 

@@ -7,6 +7,7 @@
 #include "app/storage/officetables.h"
 #include "app/storage/schema.h"
 #include "app/storage/signinguard.h"
+#include "app/storage/syncstate.h"
 
 #include <QScopeGuard>
 #include <algorithm>
@@ -64,11 +65,15 @@ Result<Secret> dataKeyOf(Database& db, const QUuid& officer, const QString& pass
 
 Result<Officer> findOfficer(Database& db, const QString& login)
 {
-    const auto found = officerByLogin(db, login);
+    auto found = officerByLogin(db, login);
     if (!found)
         return passOn(found);
     if (!*found)
         return domain::fail(domain::FailureCode::OfficerUnknown);
+    const auto ended = endedByRegistry(db, (*found)->id);
+    if (!ended)
+        return passOn(ended);
+    (*found)->revoked = (*found)->revoked || *ended;
     if (auto valid = refuseRevoked(**found); !valid)
         return passOn(valid);
     return **found;
@@ -149,6 +154,7 @@ Result<Session> JournalStore::signIn(const QString& login, const QString& passwo
                           .secondFactorWanted = set->secondFactor != casework::SecondFactor::None,
                           .newPasswordWanted = *mustChange};
     m_sessions.insert(session.token, session);
+    tellRecorded();
     return session;
 }
 

@@ -54,13 +54,6 @@ tl::expected<QHash<QString, FingerTemplates>, QString> readTemplates(const QStri
     return templates;
 }
 
-QString told(const domain::Failure& failure)
-{
-    const messages::Phrasebook english(messages::Language::English);
-    const messages::FailureMessage message = messages::explain(failure, english);
-    return domain::failureCodeText(failure.code) + u": "_s + message.sentence + u' ' + failure.detail;
-}
-
 /** The day before the training day: opened, cards received by two people, counted and closed. */
 domain::Outcome dayBefore(storage::JournalStore& store, const casework::Session& chief,
                           const casework::Session& colleague)
@@ -79,8 +72,7 @@ domain::Outcome dayBefore(storage::JournalStore& store, const casework::Session&
 }
 
 /** Opens its hands over the day: the store wants entries in the order of time. */
-domain::Outcome fill(storage::JournalStore& store, const simulator::People& people,
-                     const QHash<QString, FingerTemplates>& templates, const QDateTime& asOf)
+domain::Outcome fill(storage::JournalStore& store, const std::vector<casework::RegisterPerson>& reg)
 {
     const std::vector<Officer> all = officers();
     const auto admin = store.signIn(all.front().login, password);
@@ -89,15 +81,6 @@ domain::Outcome fill(storage::JournalStore& store, const simulator::People& peop
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (const auto added = store.addOfficer(*admin, all[i], password); !added)
             return tl::make_unexpected(added.error());
-    }
-    std::vector<casework::RegisterPerson> reg;
-    for (const simulator::Person& p : people.all()) {
-        FingerTemplates fingers = templates.value(p.id.digits());
-        if (p.facts.templates == simulator::RegisterFacts::Templates::None)
-            fingers = {};
-        if (p.facts.templates == simulator::RegisterFacts::Templates::Stranger)
-            fingers.right = templates.value(people.all().front().id.digits()).right;
-        reg.push_back(registerPerson(p, fingers, asOf));
     }
     return store.importPersons(reg).and_then([&] { return store.signOut(*admin); }).and_then([&]() -> domain::Outcome {
         const auto chief = store.signIn(u"wichai"_s, password);
@@ -114,9 +97,42 @@ domain::Outcome fill(storage::JournalStore& store, const simulator::People& peop
 
 } // namespace
 
+QString told(const domain::Failure& failure)
+{
+    const messages::Phrasebook english(messages::Language::English);
+    const messages::FailureMessage message = messages::explain(failure, english);
+    return domain::failureCodeText(failure.code) + u": "_s + message.sentence + u' ' + failure.detail;
+}
+
 QDateTime openingTime()
 {
     return QDateTime(QDate(2026, 5, 21), QTime(8, 30), shell::thaiZone());
+}
+
+QDateTime setUpTime()
+{
+    return openingTime().addDays(-1).addSecs(7 * 3600);
+}
+
+tl::expected<std::vector<casework::RegisterPerson>, QString> registerOf(const QString& templatesPath,
+                                                                        const QDateTime& asOf)
+{
+    const auto people = simulator::People::shipped();
+    if (!people)
+        return tl::unexpected(people.error());
+    const auto templates = readTemplates(templatesPath);
+    if (!templates)
+        return tl::unexpected(templates.error());
+    std::vector<casework::RegisterPerson> reg;
+    for (const simulator::Person& p : people->all()) {
+        FingerTemplates fingers = templates->value(p.id.digits());
+        if (p.facts.templates == simulator::RegisterFacts::Templates::None)
+            fingers = {};
+        if (p.facts.templates == simulator::RegisterFacts::Templates::Stranger)
+            fingers.right = templates->value(people->all().front().id.digits()).right;
+        reg.push_back(registerPerson(p, fingers, asOf));
+    }
+    return reg;
 }
 
 std::vector<Officer> officers()
@@ -146,28 +162,24 @@ tl::expected<QString, QString> makeOffice(const QString& homePath, const QString
         return tl::unexpected(told(home.error()));
     if (storage::JournalStore::isIn(home->store()))
         return u"The training office is there already."_s;
-    const auto people = simulator::People::shipped();
+    // Set up on the afternoon before the training day.
+    const shell::TrainingClock clock(setUpTime());
+    const auto people = registerOf(templatesPath, clock.now());
     if (!people)
         return tl::unexpected(people.error());
-    const auto templates = readTemplates(templatesPath);
-    if (!templates)
-        return tl::unexpected(templates.error());
 
     QSettings(home->settings(), QSettings::IniFormat)
         .setValue(u"office"_s, u"training"_s); // usual fines to practise with
-    // Set up on the afternoon before the training day.
-    const shell::TrainingClock clock(openingTime().addDays(-1).addSecs(7 * 3600));
     storage::SystemRandomness random;
     const casework::OfficeInfo office{u"1301"_s, u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s};
     auto store = storage::JournalStore::create(home->store(), office, officers().front(), password,
                                                {.clock = clock, .random = random});
-    const domain::Outcome filled =
-        store ? fill(**store, *people, *templates, clock.now()) : domain::Outcome(tl::make_unexpected(store.error()));
+    const domain::Outcome filled = store ? fill(**store, *people) : domain::Outcome(tl::make_unexpected(store.error()));
     if (!filled)
         return tl::unexpected(told(filled.error()));
     return u"Training office made: %1 officers, %2 blank cards, %3 people."_s.arg(officers().size())
         .arg(blankCards)
-        .arg(people->all().size());
+        .arg(people->size());
 }
 
 } // namespace tabian::training

@@ -1,5 +1,7 @@
 #include "registry/client/link.h"
 
+#include "registry/client/receipts.h"
+
 #include "registry/protocol/canonical.h"
 #include "registry/protocol/records.h"
 
@@ -89,11 +91,6 @@ QString wordsOf(const Poco::Exception& e)
     return QString::fromStdString(e.displayText()).left(200);
 }
 
-tl::unexpected<Failure> unreachable(const QString& why)
-{
-    return domain::fail(FailureCode::RegistryUnreachable, why);
-}
-
 tl::unexpected<Failure> strange(const QString& why)
 {
     return domain::fail(FailureCode::RegistryStrange, why);
@@ -158,7 +155,7 @@ struct HttpsLink::Inside
         const auto problem = protocol::recordOf<protocol::Problem>(body);
         if (!problem)
             return strange(u"HTTP %1"_s.arg(int(head.getStatus())));
-        return domain::fail(FailureCode::RegistryRefused, problem->code);
+        return refusedWith(problem->code);
     }
 };
 

@@ -1,6 +1,6 @@
 #include "registry/client/linklibrary.h"
 
-#include "registry/client/tlskey.h"
+#include "registry/client/receipts.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
@@ -13,27 +13,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QFunctionPointer resolved(const char* name)
+class NoLink final : public Transport
 {
-    return QLibrary::resolve(QCoreApplication::applicationDirPath() + u"/tabian-link"_s, name);
-}
+  public:
+    domain::Result<QByteArray> send(const Request&) override { return unreachable(u"tabian-link"_s); }
+};
 
 } // namespace
 
 std::unique_ptr<Transport> openLink(const RegistryPlace& place, const Identity& identity)
 {
     using Open = Transport* (*)(const RegistryPlace&, const Identity&);
-    const auto open = reinterpret_cast<Open>(resolved("tabianOpenLink"));
-    return std::unique_ptr<Transport>(open ? open(place, identity) : nullptr);
-}
-
-TlsKey newTlsKeyFromLibrary()
-{
-    using Make = void (*)(TlsKey&);
-    TlsKey key;
-    if (const auto make = reinterpret_cast<Make>(resolved("tabianNewTlsKey")))
-        make(key);
-    return key;
+    const auto open = reinterpret_cast<Open>(
+        QLibrary::resolve(QCoreApplication::applicationDirPath() + u"/tabian-link"_s, "tabianOpenLink"));
+    return open ? std::unique_ptr<Transport>(open(place, identity)) : std::make_unique<NoLink>();
 }
 
 } // namespace tabian::client

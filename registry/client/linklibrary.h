@@ -7,11 +7,7 @@
 namespace tabian::client
 {
 
-/** As HttpsLink, from the library. Null when the library is not beside the program. Any thread. */
+/** As HttpsLink, from the library. Where that is not beside the program, every request is RegistryUnreachable. Any thread. */
 std::unique_ptr<Transport> openLink(const RegistryPlace& place, const Identity& identity);
-
-/** A new TLS key (tlskey.h), from the library; an empty pair when it is not there. */
-struct TlsKey;
-TlsKey newTlsKeyFromLibrary();
 
 } // namespace tabian::client

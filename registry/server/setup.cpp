@@ -85,6 +85,10 @@ QByteArray base64(const QJsonObject& o, const QString& key)
 std::optional<PersonRecord> personOf(const QByteArray& line, qint64 nowMs)
 {
     const QJsonObject o = QJsonDocument::fromJson(line).object();
+    if (o.contains("record"_L1)) { // as the protocol has it, with every fact
+        const auto record = protocol::recordOf<PersonRecord>(base64(o, u"record"_s));
+        return record && domain::CitizenId::parse(record->citizen) ? std::optional(*record) : std::nullopt;
+    }
     const auto id = domain::CitizenId::parse(o.value("citizenId"_L1).toString());
     const auto nameTh = nameOf(o.value("nameTh"_L1));
     const auto birth = domain::ThaiDate::parse(o.value("birth"_L1).toString());

@@ -2,6 +2,7 @@
 
 #include "app/domain/citizenid.h"
 #include "app/messages/failuremessages.h"
+#include "registry/server/carrying.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/months.h"
 #include "registry/server/schema.h"
@@ -41,6 +42,7 @@ constexpr auto usage = R"(tabianctl registry COMMAND --home DIR …
   codes put --name NAME --file FILE
   stock allot --office CODE --first SERIAL --count N
   person import --file FILE                                                          JSON lines
+  carry --in FILE --out RECEIPT                                                      entries from a memory stick
   conflicts list
   conflicts decide --id ID --stands OFFICE|none --reason TEXT                        whose fact stands, whatever the offices said
 )";
@@ -238,6 +240,24 @@ Result<QJsonObject> decide(const Options& o, const QString& folder)
     });
 }
 
+Result<QJsonObject> carry(const Options& o, const QString& folder)
+{
+    QFile in(o.value(u"--in"_s)), out(o.value(u"--out"_s));
+    if (!in.open(QIODevice::ReadOnly))
+        return tl::unexpected(folderFailure(in.fileName()));
+    const auto keys = RegistryKeys::load(folder);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    return withStore(folder, [&](Database& db) {
+        return takeCarried(db, in.readAll(), {*keys, nowMs()})
+            .and_then([&](const Carried& taken) -> Result<QJsonObject> {
+                if (!out.open(QIODevice::WriteOnly) || out.write(taken.receipts) != taken.receipts.size())
+                    return tl::unexpected(folderFailure(out.fileName()));
+                return QJsonObject{{u"entries"_s, taken.entries}, {u"refused"_s, taken.refused}};
+            });
+    });
+}
+
 struct Entry
 {
     QStringList words, wanted, maybe;
@@ -268,6 +288,7 @@ const std::vector<Entry>& commands()
          }},
         {{u"stock"_s, u"allot"_s}, {u"--office"_s, u"--first"_s, u"--count"_s}, {}, allot},
         {{u"person"_s, u"import"_s}, {u"--file"_s}, {}, importFile},
+        {{u"carry"_s}, {u"--in"_s, u"--out"_s}, {}, carry},
         {{u"conflicts"_s, u"list"_s}, {}, {}, listConflicts},
         {{u"conflicts"_s, u"decide"_s}, {u"--id"_s, u"--stands"_s, u"--reason"_s}, {}, decide},
     };

@@ -21,9 +21,10 @@ struct Counter
     FixedPhoto photo;
     CountedDocuments documents;
     FixedClock clock;
+    ScriptedCentre centre;
     casework::SessionDesk sessions{queue};
     casework::CounterDesk desk{
-        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock},
+        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock, &centre},
         {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday}};
     QList<int> failures;
 

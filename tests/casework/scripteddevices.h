@@ -158,6 +158,25 @@ class FixedClock : public casework::Clock
     QDateTime now() const override;
 };
 
+/** A registry that is not there unless the script says so. */
+class ScriptedCentre final : public casework::Centre
+{
+  public:
+    const casework::SyncState& state() const override { return now; }
+    void tryNow() override {}
+    void fetchPerson(QObject*, const QString& citizenId, const QString& reason, const QUuid&,
+                     std::function<void(domain::Outcome)> answer) override
+    {
+        fetched << citizenId + u' ' + reason;
+        answer(fetch());
+    }
+    void ask(QObject*, const casework::CentreQuestion&, Answer) override { qFatal("nobody scripted a question"); }
+
+    casework::SyncState now;
+    QStringList fetched;
+    std::function<domain::Outcome()> fetch = [] { return domain::Outcome(); };
+};
+
 /** A store in memory with the real rules and no disk: enough for the desks. */
 class MemoryStore : public casework::Store
 {
@@ -214,6 +233,11 @@ class MemoryStore : public casework::Store
     domain::Result<std::vector<casework::CallBackRow>> callBacks() override { return waiting; }
     domain::Result<std::vector<casework::RemittanceRow>> remittances() override { return remitted; }
     domain::Result<std::vector<casework::ReceiptRangeRow>> receiptRanges() override { return ranges; }
+    domain::Result<casework::SyncFacts> syncFacts() override { return casework::SyncFacts(); }
+    domain::Result<std::vector<casework::ConflictRow>> conflicts(const casework::Session&) override
+    {
+        return std::vector<casework::ConflictRow>();
+    }
 
     std::vector<casework::Officer> people;
     std::vector<casework::RegisterPerson> reg;

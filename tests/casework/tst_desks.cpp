@@ -22,6 +22,9 @@ class TestDesks : public tests::QuietTest
     void aCardProposesItsCaseAndSaysWhy();
     void aCaseThatWasOpenedAndNotDecidedProposesAgain();
     void aTypedNumberFindsTheRegister();
+    void whoIsNotInTheCopyIsAskedOfTheRegistry();
+    void whoCannotBeAskedForIsSaidSo_data();
+    void whoCannotBeAskedForIsSaidSo();
     void aPinkCardIsExplainedNotServed();
     void aWholeCaseFromCardToHandOver();
     void threeMismatchesLeadToTheWitness();
@@ -91,6 +94,49 @@ void TestDesks::aTypedNumberFindsTheRegister()
     c.settle();
     QVERIFY(!c.desk.intake());
     QCOMPARE(c.failures, QList<int>{int(FailureCode::PersonUnknown)});
+}
+
+void TestDesks::whoIsNotInTheCopyIsAskedOfTheRegistry()
+{
+    Counter c;
+    const RegisterPerson known = c.store.reg.front();
+    c.store.reg.clear();
+    c.centre.now.line = SyncState::Line::OnLine;
+    c.centre.fetch = [&] { // puts him into the copy, as the service does
+        c.store.reg.push_back(known);
+        return domain::Outcome();
+    };
+    c.desk.beginWithNumber(tests::trainingId(1), u"cardLost"_s);
+    c.settle();
+    QVERIFY(c.desk.intake());
+    QVERIFY(c.desk.intake()->reg);
+    QCOMPARE(c.centre.fetched, QStringList{tests::trainingId(1).digits() + u" cardLost"_s});
+    QCOMPARE(c.store.kinds.filter(u"lookUp"_s).size(), 2);
+    QVERIFY(c.failures.isEmpty());
+    QVERIFY(!c.desk.busy());
+}
+
+void TestDesks::whoCannotBeAskedForIsSaidSo_data()
+{
+    QTest::addColumn<FailureCode>("line");
+    QTest::addColumn<FailureCode>("said");
+    QTest::newRow("no line") << FailureCode::PersonNotInCopy << FailureCode::PersonNotInCopy;
+    QTest::newRow("the registry has nobody either") << FailureCode::RegistryRefused << FailureCode::PersonUnknown;
+}
+
+void TestDesks::whoCannotBeAskedForIsSaidSo()
+{
+    QFETCH(FailureCode, line);
+    QFETCH(FailureCode, said);
+    Counter c;
+    c.centre.now.line = SyncState::Line::Waiting;
+    c.centre.fetch = [&]() -> domain::Outcome { return domain::fail(line, u"TB-7020"_s); };
+    c.desk.beginWithNumber(tests::trainingId(424242), u"cardLost"_s);
+    c.settle();
+    QVERIFY(!c.desk.intake());
+    QCOMPARE(c.centre.fetched.size(), 1);
+    QCOMPARE(c.failures, QList<int>{int(said)});
+    QVERIFY(!c.desk.busy());
 }
 
 void TestDesks::aPinkCardIsExplainedNotServed()

@@ -15,7 +15,18 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
 OutboxFacts waiting(qint64 sinceMs, int cases, qint64 bytes)
 {
-    return {.entries = 10, .bytes = bytes, .cases = cases, .oldest = now.addMSecs(-sinceMs), .acknowledged = 5};
+    return {.entries = 10,
+            .bytes = bytes,
+            .cases = cases,
+            .oldest = now.addMSecs(-sinceMs),
+            .acknowledged = 5,
+            .receipt = now.addDays(-400)};
+}
+
+OutboxFacts withReceipt(OutboxFacts facts, qint64 sinceMs)
+{
+    facts.receipt = now.addMSecs(-sinceMs);
+    return facts;
 }
 
 } // namespace
@@ -42,6 +53,14 @@ class OfflineTest : public tests::QuietTest
         QTest::newRow("just below the limit") << waiting(10 * dayMs - 1, 1, 1) << OfflineLimit::Days << 99 << Last;
         QTest::newRow("the limit") << waiting(10 * dayMs, 1, 1) << OfflineLimit::Days << 100 << Reached;
         QTest::newRow("far beyond") << waiting(0, 0, 250'000'000) << OfflineLimit::Megabytes << 250 << Reached;
+        const OutboxFacts much = waiting(40 * dayMs, 5000, 9'000'000'000);
+        QTest::newRow("on-line, much still to send") << withReceipt(much, 3599'999) << OfflineLimit::Days << 0 << None;
+        QTest::newRow("an hour later") << withReceipt(much, 3600'000) << OfflineLimit::Megabytes << 1000 << Reached;
+        QTest::newRow("since the last receipt")
+            << withReceipt(waiting(40 * dayMs, 1, 1), 5 * dayMs) << OfflineLimit::Days << 50 << Half;
+        OutboxFacts none = much;
+        none.receipt = {};
+        QTest::newRow("no registry yet") << none << OfflineLimit::Days << 0 << None;
         QTest::newRow("a clock that went back") << waiting(-5 * dayMs, 0, 0) << OfflineLimit::Days << 0 << None;
     }
     void theNearestLimitWarns()

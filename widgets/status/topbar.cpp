@@ -55,6 +55,7 @@ TopBar::TopBar(Now now, QWidget* parent)
         auto* chip = new Chip(m_chips);
         chip->setObjectName(nameOf(part));
         chip->hide();
+        chip->installEventFilter(this);
         flow->addWidget(chip);
         m_parts.insert(part, chip);
     }
@@ -75,6 +76,22 @@ void TopBar::setPart(Part part, Sign sign, const QString& word)
     auto* chip = m_parts.value(part);
     chip->setState(sign, word);
     fit();
+}
+
+void TopBar::setHint(Part part, const QString& hint)
+{
+    m_parts.value(part)->setToolTip(hint);
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
+            if (part.value() == watched)
+                Q_EMIT partPressed(part.key());
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void TopBar::setOfficer(const QString& name, const QString& position)

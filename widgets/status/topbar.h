@@ -24,12 +24,18 @@ class TopBar : public QFrame
     explicit TopBar(Now now, QWidget* parent = nullptr);
     /** Shows a part's chip (object name "chipCardReader", …) with the word for its state. */
     void setPart(Part part, Sign sign, const QString& word);
+    /** What a part's chip tells besides, while the mouse rests on it. */
+    void setHint(Part part, const QString& hint);
     /** Low windows: one line; chips of parts that are well give way. */
     void setSingleRow(bool single);
     void setOfficer(const QString& name, const QString& position); // empty name: nobody
     QString shownTime() const { return m_time->text(); }
 
+  Q_SIGNALS:
+    void partPressed(tabian::widgets::Part part); // with the mouse; the same is on the rail for the keyboard
+
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -1,0 +1,268 @@
+// The sync of the running counter: store on its thread, registry in its process, and a screen that never waits.
+#include "app/shell/storethread.h"
+#include "app/shell/syncservice.h"
+#include "registry/client/link.h"
+#include "tests/client/syncoffice.h"
+#include "tests/support/quiettest.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTimer>
+
+using namespace tabian;
+using namespace tabian::tests;
+using namespace Qt::StringLiterals;
+using casework::SyncState;
+using domain::FailureCode;
+using Line = casework::SyncState::Line;
+
+namespace
+{
+
+class WallClock final : public casework::Clock
+{
+  public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc().toOffsetFromUtc(7 * 3600); }
+};
+
+/** A counter without its windows. */
+class Counter
+{
+  public:
+    explicit Counter(const SyncOffice& office)
+        : m_folder(office.store()),
+          sync(m_store, {.storeFolder = office.store(),
+                         .tablesFolder = office.home() + u"/registry"_s,
+                         .clock = m_clock,
+                         .open = [](const client::Seat& seat) -> std::unique_ptr<client::Transport> {
+                             return std::make_unique<client::HttpsLink>(
+                                 seat.place, client::Identity{seat.keyPem, seat.certificateDer});
+                         }})
+    {
+        m_store.open([this]() -> domain::Result<std::unique_ptr<casework::Store>> {
+            auto opened = storage::JournalStore::open(
+                m_folder, {.clock = m_clock, .random = m_random, .keyCost = cheapKeys, .recorded = [this] {
+                               m_store.postBack([this] { sync.wake(); });
+                           }});
+            if (!opened)
+                return tl::unexpected(opened.error());
+            return std::unique_ptr<casework::Store>(std::move(*opened));
+        });
+        sync.start();
+    }
+    /** Waits for the store's answer, as the tests may and the screen may not. */
+    template <typename Work> auto asked(Work work)
+    {
+        std::optional<decltype(work(std::declval<casework::Store&>()))> answer;
+        m_store.post([&](casework::Store& store) {
+            auto got = work(store);
+            m_store.postBack([&answer, got] { answer = got; });
+        });
+        QElapsedTimer patience;
+        patience.start();
+        while (!answer && patience.elapsed() < 10'000)
+            QTest::qWait(5);
+        if (!answer)
+            qFatal("the store does not answer");
+        return *answer;
+    }
+    casework::Session signIn()
+    {
+        const auto session =
+            asked([](casework::Store& store) { return store.signIn(u"somying"_s, u"first password"_s); });
+        if (!session)
+            qFatal("%s", qPrintable(domain::failureCodeText(session.error().code)));
+        return *session;
+    }
+
+  private:
+    QString m_folder;
+    WallClock m_clock;
+    SeededRandomness m_random;
+    shell::StoreThread m_store;
+
+  public:
+    shell::SyncService sync; // ends before the store does
+};
+
+} // namespace
+
+class SyncServiceTest : public QuietTest
+{
+    Q_OBJECT
+
+    static void enrol(SyncOffice& office)
+    {
+        const Ran ran = office.ctl(
+            {u"sync"_s, u"enrol"_s, u"--letter"_s, office.newLetter(), u"--login"_s, u"somying"_s}, "first password\n");
+        if (ran.exit != 0)
+            qFatal("not enrolled");
+    }
+
+  private Q_SLOTS:
+    void aCounterThatIsEnrolledMeanwhileGoesOnLine()
+    {
+        SyncOffice office;
+        Counter counter(office);
+        QSignalSpy told(&counter.sync, &casework::Centre::changed);
+        QVERIFY(told.wait(5000));
+        QCOMPARE(counter.sync.state().line, Line::NotEnrolled);
+        QVERIFY(counter.sync.state().facts.waiting.entries > 0);
+        enrol(office);
+        counter.sync.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().facts.waiting.entries, 0, 10'000);
+        QVERIFY(counter.sync.state().facts.lastHeard.isValid());
+        QVERIFY(counter.sync.state().nextTry.isValid());
+    }
+
+    void anActIsSentAndTheFeedComesOnceSomebodyIsThere()
+    {
+        SyncOffice office;
+        enrol(office);
+        Counter counter(office);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().facts.waiting.entries, 0, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
+        QVERIFY(!counter.sync.state().facts.copyAsOf.isValid()); // locked
+        const qint64 before = counter.sync.state().facts.waiting.acknowledged;
+        QSignalSpy received(&counter.sync, &casework::Centre::received);
+        counter.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(counter.sync.state().facts.waiting.acknowledged > before, 5000); // no poll is so quick
+        QTRY_VERIFY_WITH_TIMEOUT(counter.sync.state().facts.copyAsOf.isValid(), 10'000);
+        QStringList kinds;
+        for (const auto& call : received)
+            kinds << call.first().toString();
+        QVERIFY2(kinds.contains(u"officer"_s) && kinds.contains(u"allotment"_s), qPrintable(kinds.join(u' ')));
+    }
+
+    void aPersonComesFromTheRegistry()
+    {
+        SyncOffice office;
+        enrol(office);
+        Counter counter(office);
+        const casework::Session session = counter.signIn();
+        const auto lookUp = [&] {
+            return counter.asked([&](casework::Store& store) {
+                return store.lookUp(session, *domain::CitizenId::parse(citizenDigits(1)), u"test"_s);
+            });
+        };
+        const auto fetch = [&](int n) {
+            std::optional<domain::Outcome> answer;
+            counter.sync.fetchPerson(this, citizenDigits(n), u"test"_s, session.officer.id,
+                                     [&](const domain::Outcome& outcome) { answer = outcome; });
+            QElapsedTimer patience;
+            patience.start();
+            while (!answer && patience.elapsed() < 20'000)
+                QTest::qWait(5);
+            return answer.value_or(domain::Outcome());
+        };
+        QCOMPARE(lookUp().error().code, FailureCode::PersonUnknown);
+        const domain::Outcome fetched = fetch(1);
+        QVERIFY2(fetched, fetched ? "" : qPrintable(domain::failureCodeText(fetched.error().code)));
+        QCOMPARE(lookUp()->person, registerPerson(1).person);
+        QCOMPARE(fetch(77).error(), (domain::Failure{FailureCode::RegistryRefused, u"TB-7020"_s}));
+        office.killRegistry();
+        QCOMPARE(fetch(78).error().code, FailureCode::PersonNotInCopy);
+        QVERIFY(lookUp()); // off-line as before
+    }
+
+    void questionsAreAnsweredWithTheirSignatureVerified()
+    {
+        SyncOffice office;
+        enrol(office);
+        Counter counter(office);
+        const auto ask = [&](const casework::CentreQuestion& question) {
+            std::optional<domain::Result<QByteArray>> answer;
+            counter.sync.ask(this, question, [&](const domain::Result<QByteArray>& got) { answer = got; });
+            QElapsedTimer patience;
+            patience.start();
+            while (!answer && patience.elapsed() < 20'000)
+                QTest::qWait(5);
+            return answer.value_or(QByteArray());
+        };
+        const auto page =
+            ask({.method = "GET", .path = u"/v1/pull?after=0"_s, .body = {}, .answerType = u"pullPage"_s});
+        QVERIFY(page && !page->isEmpty());
+        const auto other = ask({.method = "GET", .path = u"/v1/pull?after=0"_s, .body = {}, .answerType = u"person"_s});
+        QCOMPARE(other.error().code, FailureCode::WireSignature);
+        const auto none = ask({.method = "POST", .path = u"/v1/none"_s, .body = {}, .answerType = {}});
+        QCOMPARE(none.error(), (domain::Failure{FailureCode::RegistryRefused, u"TB-7017"_s}));
+    }
+
+    void theScreenIsNotHeldUpWhileTheLineIsDown()
+    {
+        SyncOffice office;
+        enrol(office);
+        Counter counter(office);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
+        office.killRegistry();
+        qint64 longest = 0;
+        QElapsedTimer beat;
+        beat.start();
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
+        heart.start(5);
+        counter.signIn();
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::Waiting, 10'000);
+        QCOMPARE(counter.sync.state().reason->code, FailureCode::RegistryUnreachable);
+        QVERIFY(counter.sync.state().nextTry.isValid());
+        QVERIFY(counter.sync.state().facts.waiting.entries > 0);
+        QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
+        office.startRegistry();
+        counter.sync.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().facts.waiting.entries, 0, 10'000);
+    }
+
+    void aRevokedStationIsRefused()
+    {
+        SyncOffice office;
+        enrol(office);
+        Counter counter(office);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
+        const QString station = office.ctl({u"sync"_s, u"status"_s}).out.value("station"_L1).toString();
+        office.registry().setup({u"station"_s, u"revoke"_s, u"--id"_s, station, u"--reason"_s, u"test"_s});
+        counter.sync.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::Refused, 10'000);
+        QCOMPARE(counter.sync.state().reason->detail, u"TB-7011"_s);
+    }
+
+    void schedulesAreLaidForTheNextStart()
+    {
+        SyncOffice office;
+        enrol(office);
+        QFile holidays(office.home() + u"/holidays.tsv"_s);
+        QFile shipped(QStringLiteral(TABIAN_SOURCE_DIR "/app/domain/data/holidays.tsv"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly) && holidays.open(QIODevice::WriteOnly));
+        const QByteArray table = shipped.readAll();
+        holidays.write(table);
+        holidays.close();
+        office.registry().setup({u"holidays"_s, u"put"_s, u"--file"_s, holidays.fileName()});
+        Counter counter(office);
+        counter.signIn();
+        const QString laid = office.home() + u"/registry/holidays"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(laid), 10'000);
+        QFile read(laid);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        QCOMPARE(read.readAll(), table);
+    }
+
+    void itEndsThoughTheNetworkHangs()
+    {
+        SyncOffice office;
+        enrol(office);
+        office.killRegistry();
+        QTcpServer silent; // takes the connection and never says a word
+        QVERIFY(silent.listen(QHostAddress::LocalHost, quint16(office.port())));
+        QElapsedTimer ending;
+        {
+            Counter counter(office);
+            QTest::qWait(300); // a request is on its way
+            ending.start();
+        }
+        QVERIFY2(ending.elapsed() < 7000, qPrintable(QString::number(ending.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncServiceTest)
+#include "test_syncservice.moc"
