@@ -212,6 +212,8 @@ class TimedConnection final : public Poco::Net::HTTPServerConnection
     void run() override
     {
         const Stay stay(m_connections, *socket().impl()); // also when it throws, as a broken connection does
+        socket().setNoDelay(
+            true); // head and body of an answer are two packets: the second waits for no receipt of the first
         HTTPServerConnection::run();
     }
 

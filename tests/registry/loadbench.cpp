@@ -253,7 +253,8 @@ void measureSizes(const QString& database)
                 askRaw(database, u"SELECT avg(length(payload)) FROM entries"_s).toDouble());
     for (const char* table : {"entries", "feed", "cases", "receipts", "blanks", "cards", "interests"})
         std::printf("disk: %s %.0f bytes a case\n", table, bytesEach(database, QString::fromLatin1(table), cases));
-    std::printf("disk: %.0f bytes a person (record %.0f)\n", bytesEach(database, u"persons"_s, persons),
+    std::printf("disk: %.0f bytes a person (record %.0f)\n",
+                bytesEach(database, u"persons"_s, askRaw(database, u"SELECT count(*) FROM persons"_s).toLongLong()),
                 askRaw(database, u"SELECT avg(length(record)) FROM persons"_s).toDouble());
 }
 
@@ -262,6 +263,7 @@ void measureSizes(const QString& database)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // a line as soon as it is known
     if (testServer().isEmpty()) {
         std::fprintf(stderr, "loadbench wants a server: withpostgres TEMPLATE loadbench [SECONDS]\n");
         return 2;

@@ -51,7 +51,8 @@ Quantiles quantilesOf(std::vector<double> milliseconds)
 
 double insertsPerSecond(int clients, int seconds)
 {
-    runRaw(testServer(), {u"CREATE TABLE IF NOT EXISTS bare (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)"_s});
+    runRaw(testServer(),
+           {u"DROP TABLE IF EXISTS bare"_s, u"CREATE TABLE bare (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)"_s});
     const QByteArray said =
         pgbench("INSERT INTO bare (body) VALUES (decode(repeat('ab', 400), 'hex'));\n", clients, seconds, {});
     for (const QByteArray& line : said.split('\n')) {
@@ -65,8 +66,8 @@ Quantiles lookUps(const QString& database, int clients, int seconds, int perSeco
 {
     const QString failed =
         runRaw(database,
-               {u"CREATE TABLE IF NOT EXISTS public.bare_persons (n BIGINT PRIMARY KEY, record BYTEA NOT NULL)"_s,
-                u"TRUNCATE public.bare_persons"_s,
+               {u"DROP TABLE IF EXISTS public.bare_persons"_s,
+                u"CREATE TABLE public.bare_persons (n BIGINT PRIMARY KEY, record BYTEA NOT NULL)"_s,
                 u"INSERT INTO public.bare_persons SELECT row_number() OVER (ORDER BY citizen), record FROM persons"_s});
     if (!failed.isEmpty())
         qFatal("%s", qPrintable(failed));

@@ -114,6 +114,7 @@ Reply TlsClient::ask(Poco::Net::HTTPSClientSession& session, const char* method,
     Poco::Net::HTTPRequest request(method, path.toStdString(), "HTTP/1.1");
     request.setContentLength(body.size());
     std::ostream& out = session.sendRequest(request);
+    session.socket().setNoDelay(true);
     out.write(body.constData(), body.size());
     Poco::Net::HTTPResponse response;
     std::istream& in = session.receiveResponse(response);
@@ -137,6 +138,7 @@ Reply TlsClient::send(const char* method, const QByteArray& path, const QByteArr
             m_session = std::make_unique<Poco::Net::HTTPSClientSession>("127.0.0.1", Poco::UInt16(m_port), context());
             m_session->setTimeout(Poco::Timespan(60, 0));
             m_session->setKeepAlive(true);
+            m_session->setKeepAliveTimeout(Poco::Timespan(2, 0)); // before the registry ends it
             ++m_traffic.connections;
         }
         return ask(*m_session, method, path, body);
@@ -230,11 +232,13 @@ QJsonObject RegistryProcess::setup(QStringList arguments)
 int RegistryProcess::serve(const QStringList& more)
 {
     auto process = std::make_unique<QProcess>();
+    // a file, for nobody empties a pipe meanwhile
+    process->setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     process->start(QStringLiteral(REGISTRYD),
                    QStringList{u"serve"_s, u"--home"_s, folder(), u"--listen"_s, u"127.0.0.1:0"_s} + more);
     while (!process->canReadLine()) {
         if (!process->waitForReadyRead(20'000))
-            qFatal("the registry does not start: %s", process->readAllStandardError().constData());
+            qFatal("the registry does not start: %s", log().constData());
     }
     const int port = process->readLine().trimmed().toInt();
     m_processes.push_back(std::move(process));
@@ -247,10 +251,10 @@ QByteArray RegistryProcess::log()
         process->terminate();
         if (!process->waitForFinished(20'000))
             process->kill();
-        m_log += process->readAllStandardError();
     }
     m_processes.clear();
-    return m_log;
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void RegistryProcess::admit(const Forger& forger, TlsClient& client, int firstSerial)

@@ -89,7 +89,6 @@ class RegistryProcess
   private:
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<QProcess>> m_processes;
-    QByteArray m_log;
 };
 
 } // namespace tabian::tests
