@@ -231,9 +231,8 @@ class TestHostile : public QuietTest
         for (Poco::Net::StreamSocket& socket : idle)
             closed += socket.poll(Poco::Timespan(0, 0), Poco::Net::Socket::SELECT_READ); // the end, or a reset
         QVERIFY2(closed > 100, qPrintable(QString::number(closed)));
-        TlsClient good(m_registry->folder(), port);
-        QCOMPARE(good.send("GET", "/v1/health").status, 0); // no room
         idle.clear();
+        TlsClient good(m_registry->folder(), port);
         QElapsedTimer timer;
         timer.start();
         int status = 0;
