@@ -63,6 +63,109 @@
     </message>
 </context>
 <context>
+    <name>DigitalIdDisplay</name>
+    <message>
+        <source>Scan this code with the D.DOPA / ThaID application</source>
+        <extracomment>On the citizen&apos;s window, beside the QR code of his digital ID.</extracomment>
+        <translation>สแกนคิวอาร์โค้ดด้วยแอปพลิเคชัน D.DOPA / ThaID</translation>
+    </message>
+    <message>
+        <source>Open the application, choose enrolment through an officer, and type your 13 digits first.</source>
+        <extracomment>On the citizen&apos;s window, beside the QR code of his digital ID.</extracomment>
+        <translation>เปิดแอปพลิเคชัน เลือกลงทะเบียนผ่านเจ้าหน้าที่ และระบุเลขประจำตัวประชาชน 13 หลักก่อน</translation>
+    </message>
+    <message>
+        <source>The code holds neither your name nor your number, and is good once.</source>
+        <extracomment>On the citizen&apos;s window, under the QR code of his digital ID.</extracomment>
+        <translation>รหัสนี้ไม่มีชื่อและเลขประจำตัวของท่าน และใช้ได้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>The officer never asks for your PIN.</source>
+        <extracomment>On the citizen&apos;s window while he sets his PIN.</extracomment>
+        <translation>เจ้าหน้าที่ไม่ถามรหัสผ่านของท่าน</translation>
+    </message>
+    <message>
+        <source>Enrolment of your digital ID</source>
+        <extracomment>On the citizen&apos;s window: his enrolment has begun.</extracomment>
+        <translation>ลงทะเบียนสิ่งแทนเอกลักษณ์ดิจิทัล</translation>
+    </message>
+    <message>
+        <source>Your card is checked. Next, your two index fingers.</source>
+        <extracomment>On the citizen&apos;s window: his enrolment has begun.</extracomment>
+        <translation>ตรวจสอบบัตรแล้ว ต่อไปสแกนลายพิมพ์นิ้วชี้ทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>Please read the terms</source>
+        <extracomment>On the citizen&apos;s window, over the terms of the digital ID.</extracomment>
+        <translation>โปรดอ่านข้อตกลงและเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Tell the officer whether you agree.</source>
+        <extracomment>On the citizen&apos;s window, under the terms of the digital ID.</extracomment>
+        <translation>โปรดแจ้งเจ้าหน้าที่ว่าท่านยอมรับหรือไม่</translation>
+    </message>
+    <message>
+        <source>One moment: a code is coming</source>
+        <extracomment>On the citizen&apos;s window: nobody scanned the code in time, or it is not there yet.</extracomment>
+        <translation>โปรดรอสักครู่ กำลังออกรหัส</translation>
+    </message>
+    <message>
+        <source>Have the application open and your 13 digits typed.</source>
+        <extracomment>On the citizen&apos;s window: nobody scanned the code in time, or it is not there yet.</extracomment>
+        <translation>เปิดแอปพลิเคชันและระบุเลขประจำตัวประชาชน 13 หลักไว้</translation>
+    </message>
+    <message>
+        <source>Set a PIN of 8 digits on your phone, twice</source>
+        <extracomment>On the citizen&apos;s window: the code was scanned.</extracomment>
+        <translation>ตั้งรหัสผ่าน 8 หลักบนโทรศัพท์ของท่าน 2 ครั้งให้เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>No digits in a row and no four equal ones, such as 1234 or 1111.</source>
+        <extracomment>On the citizen&apos;s window: the rule of the PIN.</extracomment>
+        <translation>ต้องไม่เรียงกัน และไม่ซ้ำกันเกิน 4 ตัว เช่น 1234, 1111</translation>
+    </message>
+    <message>
+        <source>Consent by typing your PIN again</source>
+        <extracomment>On the citizen&apos;s window: the PIN was set.</extracomment>
+        <translation>ยืนยันความยินยอมโดยระบุรหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Your card then appears in the application.</source>
+        <extracomment>On the citizen&apos;s window: the PIN was set.</extracomment>
+        <translation>แล้วแอปพลิเคชันจะแสดงรูปบัตรประจำตัวประชาชนของท่าน</translation>
+    </message>
+    <message>
+        <source>Your card is in the application. The phone you used before is cancelled.</source>
+        <extracomment>On the citizen&apos;s window: done, and his other phone was cancelled.</extracomment>
+        <translation>บัตรของท่านแสดงในแอปพลิเคชันแล้ว โทรศัพท์เครื่องเดิมถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Your card is in the application.</source>
+        <extracomment>On the citizen&apos;s window: done.</extracomment>
+        <translation>บัตรของท่านแสดงในแอปพลิเคชันแล้ว</translation>
+    </message>
+    <message>
+        <source>Your digital ID is active</source>
+        <extracomment>On the citizen&apos;s window: done.</extracomment>
+        <translation>ลงทะเบียนเสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>You can see in it who has asked for your data.</source>
+        <extracomment>On the citizen&apos;s window: done.</extracomment>
+        <translation>ท่านดูประวัติการให้ข้อมูลได้ในแอปพลิเคชัน</translation>
+    </message>
+    <message>
+        <source>The enrolment has ended</source>
+        <extracomment>On the citizen&apos;s window: it came to nothing; the officer says why.</extracomment>
+        <translation>การลงทะเบียนสิ้นสุดลง</translation>
+    </message>
+    <message>
+        <source>The officer tells you what to do next.</source>
+        <extracomment>On the citizen&apos;s window: it came to nothing; the officer says why.</extracomment>
+        <translation>เจ้าหน้าที่จะแจ้งขั้นตอนต่อไปให้ท่านทราบ</translation>
+    </message>
+</context>
+<context>
     <name>doctor</name>
     <message>
         <source>Runs; readers: %1</source>

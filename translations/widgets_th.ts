@@ -374,6 +374,11 @@
         <extracomment>Foot bar: shows or hides what the card holds beside the person.</extracomment>
         <translation>ข้อมูลบัตร</translation>
     </message>
+    <message>
+        <source>Digital ID</source>
+        <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
+        <translation>ดิจิทัลไอดี</translation>
+    </message>
 </context>
 <context>
     <name>CounterViews</name>
@@ -916,6 +921,229 @@
         <source>for life</source>
         <extracomment>In place of a card&apos;s last day: the card never expires.</extracomment>
         <translation>ตลอดชีพ</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalIdViews</name>
+    <message>
+        <source>The latest card, in force (central registry)</source>
+        <extracomment>Flag beside the person: the central registry knows no later card, and this one is in force.</extracomment>
+        <translation>เป็นบัตรใบล่าสุดและยังใช้ได้ (ทะเบียนกลาง)</translation>
+    </message>
+    <message>
+        <source>Has a digital ID on another phone: it is cancelled when this one is active</source>
+        <extracomment>Flag beside the person: he has a digital ID on another telephone.</extracomment>
+        <translation>มีดิจิทัลไอดีในโทรศัพท์เครื่องอื่น จะถูกยกเลิกทันทีเมื่อเครื่องนี้ลงทะเบียนสำเร็จ</translation>
+    </message>
+    <message>
+        <source>1  The latest ID card, checked with the central registry</source>
+        <extracomment>Step 1 of enrolling a digital ID.</extracomment>
+        <translation>1  บัตรประจำตัวประชาชนใบล่าสุด ตรวจกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>2  Both index fingers</source>
+        <extracomment>Step 2 of enrolling a digital ID.</extracomment>
+        <translation>2  ลายพิมพ์นิ้วชี้ทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>3  Terms of service</source>
+        <extracomment>Step 3 of enrolling a digital ID.</extracomment>
+        <translation>3  ข้อตกลงและเงื่อนไขการใช้บริการ</translation>
+    </message>
+    <message>
+        <source>4  QR code, scanned with the citizen&apos;s phone</source>
+        <extracomment>Step 4 of enrolling a digital ID.</extracomment>
+        <translation>4  สแกนคิวอาร์โค้ดด้วยโทรศัพท์ของประชาชน</translation>
+    </message>
+    <message>
+        <source>5  PIN and consent on the phone</source>
+        <extracomment>Step 5 of enrolling a digital ID.</extracomment>
+        <translation>5  ตั้งรหัสผ่านและให้ความยินยอมบนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <extracomment>State of the citizen&apos;s phone: the QR code was scanned and the number typed.</extracomment>
+        <translation>สแกนรหัสแล้ว</translation>
+    </message>
+    <message>
+        <source>PIN set on the phone</source>
+        <extracomment>State of the citizen&apos;s phone.</extracomment>
+        <translation>ตั้งรหัสผ่านบนโทรศัพท์แล้ว</translation>
+    </message>
+    <message>
+        <source>Consent given with the PIN</source>
+        <extracomment>State of the citizen&apos;s phone.</extracomment>
+        <translation>ให้ความยินยอมด้วยรหัสผ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Active: the card is on the phone</source>
+        <extracomment>State of the citizen&apos;s phone: the card is shown in the application.</extracomment>
+        <translation>ใช้งานได้: แสดงรูปบัตรบนโทรศัพท์แล้ว</translation>
+    </message>
+    <message>
+        <source>Compare the person with the card. The central registry then checks whether it is the latest card and in force.</source>
+        <extracomment>Digital ID, step 1: what the officer does.</extracomment>
+        <translation>เปรียบเทียบบุคคลกับบัตร แล้วทะเบียนกลางตรวจว่าเป็นบัตรใบล่าสุดและยังใช้ได้</translation>
+    </message>
+    <message>
+        <source>Put the citizen&apos;s latest ID card into the reader.</source>
+        <extracomment>Digital ID, step 1: no card in the reader yet.</extracomment>
+        <translation>เสียบบัตรประจำตัวประชาชนใบล่าสุดในเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>The citizen lays both index fingers on the reader, one after the other.</source>
+        <extracomment>Digital ID, step 2: what the officer does.</extracomment>
+        <translation>ให้ประชาชนวางนิ้วชี้บนเครื่องอ่านทีละข้างทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>The citizen reads the terms, here and on his window, and agrees or not.</source>
+        <extracomment>Digital ID, step 3: what the officer does.</extracomment>
+        <translation>ให้ประชาชนอ่านข้อตกลงบนจอของตน แล้วยอมรับหรือไม่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>The citizen sets his PIN on his phone. Do not ask for it and do not look.</source>
+        <extracomment>Digital ID, step 5: what the officer does.</extracomment>
+        <translation>ประชาชนตั้งรหัสผ่านบนโทรศัพท์ของตน ห้ามถามและห้ามดูรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The citizen opens the application on his phone, types his 13 digits and scans the code on his window.</source>
+        <extracomment>Digital ID, step 4: what the officer does.</extracomment>
+        <translation>ให้ประชาชนเปิดแอปพลิเคชัน ระบุเลขประจำตัวประชาชน 13 หลัก แล้วสแกนคิวอาร์โค้ดบนจอของตน</translation>
+    </message>
+    <message>
+        <source>Check the card with the registry</source>
+        <extracomment>The blue button: asks the central registry about the card and begins.</extracomment>
+        <translation>ตรวจบัตรกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Check both fingers</source>
+        <extracomment>The blue button: matches both index fingers.</extracomment>
+        <translation>ตรวจนิ้วชี้ทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>The citizen agrees</source>
+        <extracomment>The blue button: the citizen agreed to the terms.</extracomment>
+        <translation>ประชาชนยอมรับข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>The blue button: the first QR code.</extracomment>
+        <translation>แสดงคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Issue a new code</source>
+        <extracomment>The blue button: another QR code.</extracomment>
+        <translation>ออกคิวอาร์โค้ดใหม่</translation>
+    </message>
+    <message>
+        <source>Next citizen</source>
+        <extracomment>The blue button: the desk is cleared.</extracomment>
+        <translation>รายถัดไป</translation>
+    </message>
+    <message>
+        <source>No line to the central registry just now; what the phone does is shown when it is back.</source>
+        <extracomment>Digital ID: the registry does not answer while the phone is at work.</extracomment>
+        <translation>ขณะนี้ติดต่อทะเบียนกลางไม่ได้ สถานะของโทรศัพท์จะแสดงเมื่อติดต่อได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The code has run out. Issue a new one: nothing has to be typed again.</source>
+        <extracomment>Digital ID: nobody scanned the code in time.</extracomment>
+        <translation>คิวอาร์โค้ดหมดเวลาแล้ว ออกใหม่ได้ทันทีโดยไม่ต้องกรอกข้อมูลซ้ำ</translation>
+    </message>
+    <message>
+        <source>Enrolled. The phone used before is cancelled; both were told.</source>
+        <extracomment>Digital ID: done.</extracomment>
+        <translation>ลงทะเบียนเสร็จสิ้น โทรศัพท์เครื่องเดิมถูกยกเลิกทันที และแจ้งทั้งสองเครื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Enrolled. The card is on the citizen&apos;s phone.</source>
+        <extracomment>Digital ID: done.</extracomment>
+        <translation>ลงทะเบียนเสร็จสิ้น รูปบัตรแสดงบนโทรศัพท์ของประชาชนแล้ว</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>Digital ID: refused; %1 says why.</extracomment>
+        <translation>ปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>The enrolment took too long and has ended. Begin anew.</source>
+        <extracomment>Digital ID: it was not finished in time.</extracomment>
+        <translation>การลงทะเบียนใช้เวลาเกินกำหนดและสิ้นสุดลง โปรดเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <extracomment>Digital ID: given up; %1 is the officer&apos;s reason.</extracomment>
+        <translation>ยุติ: %1</translation>
+    </message>
+    <message>
+        <source>open: card checked</source>
+        <extracomment>How an enrolment in the list stands.</extracomment>
+        <translation>ค้างอยู่: ตรวจบัตรแล้ว</translation>
+    </message>
+    <message>
+        <source>open: the fingers did not match</source>
+        <extracomment>How an enrolment in the list stands.</extracomment>
+        <translation>ค้างอยู่: ลายพิมพ์นิ้วมือไม่ตรง</translation>
+    </message>
+    <message>
+        <source>open: fingers matched</source>
+        <extracomment>How an enrolment in the list stands.</extracomment>
+        <translation>ค้างอยู่: ลายพิมพ์นิ้วมือตรงแล้ว</translation>
+    </message>
+    <message>
+        <source>open: terms agreed</source>
+        <extracomment>How an enrolment in the list stands.</extracomment>
+        <translation>ค้างอยู่: ยอมรับข้อตกลงแล้ว</translation>
+    </message>
+    <message>
+        <source>open: code shown</source>
+        <extracomment>How an enrolment in the list stands.</extracomment>
+        <translation>ค้างอยู่: แสดงคิวอาร์โค้ดแล้ว</translation>
+    </message>
+    <message>
+        <source>active, old phone cancelled</source>
+        <extracomment>How an enrolment in the list ended.</extracomment>
+        <translation>ใช้งานได้ ยกเลิกเครื่องเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>How an enrolment in the list ended.</extracomment>
+        <translation>ใช้งานได้</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <extracomment>How an enrolment in the list ended; %1 says why.</extracomment>
+        <translation>ปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <extracomment>How an enrolment in the list ended.</extracomment>
+        <translation>เกินกำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <extracomment>How an enrolment in the list ended; %1 is the officer&apos;s reason.</extracomment>
+        <translation>ยุติ: %1</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s system was changed (jailbreak or root)</source>
+        <extracomment>Why an enrolment was refused.</extracomment>
+        <translation>โทรศัพท์มีการแก้ไขระบบของเครื่อง (Jailbreak หรือ Root)</translation>
+    </message>
+    <message>
+        <source>another person&apos;s number was typed on the phone three times</source>
+        <extracomment>Why an enrolment was refused.</extracomment>
+        <translation>ระบุเลขประจำตัวประชาชนของผู้อื่นบนโทรศัพท์ครบสามครั้ง</translation>
+    </message>
+    <message>
+        <source>it was begun anew</source>
+        <extracomment>Why an enrolment was refused.</extracomment>
+        <translation>เริ่มลงทะเบียนใหม่</translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <extracomment>Why an enrolment was refused.</extracomment>
+        <translation>เจ้าหน้าที่ยุติการลงทะเบียน</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2567,58 @@ The blue button: the day begins.</extracomment>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::DigitalIdPage</name>
+    <message>
+        <source>Give up the enrolment</source>
+        <extracomment>The blue button while the officer says why an enrolment is given up.</extracomment>
+        <translation>ยุติการลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Issue a new code</source>
+        <extracomment>Foot bar: another QR code takes the place of the one shown.
+----------
+Button: another QR code takes the place of the one shown.</extracomment>
+        <translation>ออกคิวอาร์โค้ดใหม่</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>Foot bar: the enrolment ends without a digital ID.
+----------
+Button: the enrolment ends without a digital ID.</extracomment>
+        <translation>ยุติ</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <extracomment>Foot bar: an open enrolment of the list goes on.</extracomment>
+        <translation>ทำรายการนี้ต่อ</translation>
+    </message>
+    <message>
+        <source>Digital ID through the officer (D.DOPA / ThaID)</source>
+        <extracomment>Heading of the work place for digital IDs.</extracomment>
+        <translation>ลงทะเบียนดิจิทัลไอดีผ่านเจ้าหน้าที่ (D.DOPA / ThaID)</translation>
+    </message>
+    <message>
+        <source>Today&apos;s enrolments</source>
+        <extracomment>Heading of the list of enrolments.</extracomment>
+        <translation>รายการลงทะเบียนวันนี้</translation>
+    </message>
+    <message>
+        <source>None yet today.</source>
+        <extracomment>The list of enrolments is empty.</extracomment>
+        <translation>วันนี้ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>The code is good for</source>
+        <extracomment>Before minutes and seconds, &quot;Time left 1:47&quot;.</extracomment>
+        <translation>คิวอาร์โค้ดใช้ได้อีก</translation>
+    </message>
+    <message>
+        <source>Why is it given up?</source>
+        <extracomment>Label: why the officer gives the enrolment up.</extracomment>
+        <translation>เหตุที่ยุติ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::EvidenceForm</name>
     <message>
         <source>read from the chip</source>
@@ -3198,11 +3478,6 @@ Foot bar of the page of one&apos;s own account.</extracomment>
         <translation>ผู้อนุมัติส่งกลับ: %1</translation>
     </message>
     <message>
-        <source>Look at the picture: Enter keeps it, F3 takes another</source>
-        <extracomment>State of the photo step.</extracomment>
-        <translation>ตรวจรูป กด Enter เพื่อใช้รูปนี้ หรือ F3 เพื่อถ่ายใหม่</translation>
-    </message>
-    <message>
         <source>The photo is kept</source>
         <extracomment>State of the photo step.</extracomment>
         <translation>บันทึกรูปแล้ว</translation>
@@ -3336,6 +3611,11 @@ Foot bar of the page of one&apos;s own account.</extracomment>
         <source>Right finger cannot be taken</source>
         <extracomment>Button: the right index finger is injured or missing.</extracomment>
         <translation>นิ้วขวาเก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>Look at the picture: Enter keeps it, Ctrl K takes another</source>
+        <extracomment>State of the photo step.</extracomment>
+        <translation>ตรวจรูป กด Enter เพื่อใช้รูปนี้ หรือ Ctrl K เพื่อถ่ายใหม่</translation>
     </message>
 </context>
 <context>

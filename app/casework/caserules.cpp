@@ -29,9 +29,9 @@ Outcome inOrder(bool right)
     return right ? Outcome() : fail(FailureCode::ActOutOfOrder);
 }
 /** Nobody serves himself, and nobody approves his own card. */
-Outcome notHis(const Applicant& applicant, const Officer& by)
+Outcome notHis(const QString& citizen, const Officer& by)
 {
-    return applicant.id.digits() == by.citizenId ? fail(FailureCode::OwnCase) : Outcome();
+    return citizen == by.citizenId ? fail(FailureCode::OwnCase) : Outcome();
 }
 
 Outcome wantReason(const QString& reason)
@@ -120,7 +120,9 @@ struct Rule
     }
     Outcome operator()(const DigitalIdBegun& act) const
     {
-        return inOrder(!act.enrolment.isNull() && domain::CitizenId::parse(act.citizenId).has_value());
+        return notHis(act.citizenId, by).and_then([&] {
+            return inOrder(!act.enrolment.isNull() && domain::CitizenId::parse(act.citizenId).has_value());
+        });
     }
     Outcome operator()(const DigitalIdFingersMatched& act) const { return inOrder(!act.enrolment.isNull()); }
     Outcome operator()(const DigitalIdTermsAgreed& act) const
@@ -135,7 +137,7 @@ struct Rule
 
     Outcome operator()(const CaseOpened& act) const
     {
-        return notHis(act.applicant, by).and_then([&] { return mayHoldThaiCard(act.applicant.id); });
+        return notHis(act.applicant.id.digits(), by).and_then([&] { return mayHoldThaiCard(act.applicant.id); });
     }
 
     // --- until money is taken
@@ -312,7 +314,9 @@ struct Rule
     {
         if (std::ranges::find(c->hands, by.id) != c->hands.end())
             return fail(FailureCode::ApproverIsOfficer);
-        return notHis(c->intake.applicant, by).and_then([&] { return inOrder(c->approval == ApprovalState::Waiting); });
+        return notHis(c->intake.applicant.id.digits(), by).and_then([&] {
+            return inOrder(c->approval == ApprovalState::Waiting);
+        });
     }
     Outcome ofDrawnCard(const QString& serial) const
     {

@@ -137,7 +137,7 @@ void CounterDesk::onText(const devices::CardRecord& record, bool again)
     const bool same = again && !m_case && m_intake && m_intake->record && m_intake->record->id == record.id &&
                       (m_intake->reg || !m_intake->regAsked);
     m_details.setCard(record);
-    if (m_case || same || !m_ports.sessions.session() || m_ports.sessions.locked()) {
+    if (m_case || same || m_cardsElsewhere || !m_ports.sessions.session() || m_ports.sessions.locked()) {
         Q_EMIT intakeChanged();
         return;
     }
@@ -150,6 +150,12 @@ void CounterDesk::onText(const devices::CardRecord& record, bool again)
         Q_EMIT failed(Place::Intake, may.error());
     else
         askRegister(record.id, u"cardPresented"_s);
+}
+
+void CounterDesk::leaveCards(bool toOthers)
+{
+    if (std::exchange(m_cardsElsewhere, toOthers) && !toOthers && cardIsIn() && !m_case && !m_intake)
+        m_ports.cards.reread(); // put in there, and it lies there still
 }
 
 void CounterDesk::beginWithNumber(const domain::CitizenId& id, const QString& reason)

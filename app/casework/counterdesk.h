@@ -117,6 +117,7 @@ class CounterDesk : public QObject
     void beginWithNumber(const domain::CitizenId& id, const QString& reason);
     void openCase(const RequestChoice& choice); // opens the case and records the request; Enter on a proposal
     void dismiss();                             // forgets the intake
+    void leaveCards(bool toOthers);             // while another page is in view, cards begin nothing here
     void refresh();                             // lists and stock again
     void resume(const QUuid& caseId);           // from a list: a look at the person, and an entry
     /** Officers who can go on with a colleague's case. */
@@ -222,6 +223,7 @@ class CounterDesk : public QObject
     std::optional<DraftSaved> m_pendingDraft;
     QTimer* m_draftTimer = nullptr;
     int m_busy = 0;
+    bool m_cardsElsewhere = false;
     quint64 m_generation = 0; // answers of an earlier person are dropped
 };
 

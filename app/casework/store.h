@@ -4,6 +4,7 @@
 #include "app/casework/books.h"
 #include "app/casework/case.h"
 #include "app/casework/centre.h"
+#include "app/casework/digitalid.h"
 #include "app/casework/history.h"
 #include "app/casework/riskflags.h"
 #include "app/domain/failure.h"
@@ -196,6 +197,14 @@ class Store
     virtual domain::Result<std::vector<ViewRow>> views(const Session& session, const ViewFilter& filter) = 0;
     /** The applicant's own history; itself an entry of his case. IdentityUnproved. */
     virtual domain::Result<PersonHistory> historyOf(const Session& session, const QUuid& caseId) = 0;
+
+    // --- digital IDs
+    /** Those begun on that day, and whatever is open still; the latest first. */
+    virtual domain::Result<std::vector<DigitalIdRow>> digitalIds(QDate day) = 0;
+    /** What the registry wants before it issues a code that is good for `seconds`: fingers and terms as the journal has them,
+     *  signed with the station's key. DigitalIdOutOfOrder, DigitalIdFingersDiffer, SignedOut. */
+    virtual domain::Result<QByteArray> digitalIdEvidence(const Session& session, const QUuid& enrolment,
+                                                         int seconds) = 0;
 
     // --- the office's books
     virtual domain::Result<Books> books() = 0;

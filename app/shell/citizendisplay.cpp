@@ -39,6 +39,14 @@ void CitizenDisplay::setOffice(const QString& office)
     follow();
 }
 
+void CitizenDisplay::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held || held)
+        return;
+    m_shown.clear();
+    follow();
+}
+
 CitizenDisplay::Scene CitizenDisplay::sceneOf() const
 {
     const casework::Case* c = m_desk.currentCase();
@@ -70,6 +78,8 @@ CitizenDisplay::Scene CitizenDisplay::sceneOf() const
 
 void CitizenDisplay::follow()
 {
+    if (m_held)
+        return;
     const Scene scene = sceneOf();
     const casework::Case* c = m_desk.currentCase();
     const auto applicant = c                 ? std::optional(c->intake.applicant)

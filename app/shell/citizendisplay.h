@@ -16,6 +16,8 @@ class CitizenDisplay : public QObject
   public:
     CitizenDisplay(casework::CounterDesk& desk, widgets::CitizenWindow& window);
     void setOffice(const QString& office);
+    /** Something else has the window; afterwards the counter's moment stands there again. */
+    void setHeld(bool held);
 
   private:
     enum class Scene : quint8 { Welcome, Names, Finger, Amount, Receipt, Photo, Wait, Thanks };
@@ -31,7 +33,8 @@ class CitizenDisplay : public QObject
     QString m_office;
     QString m_shown;            // what stands there, so that nothing flickers
     domain::Baht m_fine, m_fee; // as the officer has typed them so far
-    QTimer m_thanks;            // while it runs, the thanks stay
+    bool m_held = false;
+    QTimer m_thanks; // while it runs, the thanks stay
 };
 
 } // namespace tabian::shell

@@ -113,6 +113,9 @@ class JournalStore final : public casework::Store
     domain::Result<std::vector<casework::ViewRow>> views(const casework::Session& session,
                                                          const casework::ViewFilter& filter) override;
     domain::Result<casework::PersonHistory> historyOf(const casework::Session& session, const QUuid& caseId) override;
+    domain::Result<std::vector<casework::DigitalIdRow>> digitalIds(QDate day) override;
+    domain::Result<QByteArray> digitalIdEvidence(const casework::Session& session, const QUuid& enrolment,
+                                                 int seconds) override;
     domain::Result<casework::Books> books() override;
     domain::Result<std::vector<casework::ReceiptRow>> receiptsOf(QDate day) override;
     domain::Result<std::vector<casework::FineOrderRow>> fineOrders() override;

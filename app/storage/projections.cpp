@@ -54,6 +54,7 @@ const std::vector<Table>& tables()
         {u"accounts"_s, u"officer"_s},
         {u"views"_s, u"sequence"_s},
         {u"carried_files"_s, u"sequence"_s},
+        {u"digital_ids"_s, u"enrolment"_s},
     };
     return all;
 }
@@ -124,7 +125,8 @@ Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
     for (const auto projection :
          {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
-          projectSlips, projectLookUp, projectAccount, projectView, projectCarried}) {
+          projectSlips, projectLookUp, projectAccount, projectView, projectCarried,
+           projectDigitalId}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -7,6 +7,7 @@
 #include "app/storage/booklists.h"
 #include "app/storage/casestable.h"
 #include "app/storage/daytables.h"
+#include "app/storage/digitalidtable.h"
 #include "app/storage/finetables.h"
 #include "app/storage/numbering.h"
 #include "app/storage/officerroll.h"
@@ -166,6 +167,8 @@ Result<Recorder::MaybeCase> Recorder::caseOf(Unlocked& unlocked, const QUuid& id
 Result<Act> Recorder::complete(const Unlocked& unlocked, const Heading& heading, Act act, const Case* c)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(heading.atMs, Qt::OffsetFromUTC, heading.offsetSeconds).date();
+    if (auto may = checkDigitalId(m_db, act); !may)
+        return passOn(may);
     const Completion completion{m_db, m_journal,    unlocked.sealer, m_random, heading, day, unlocked.station,
                                 c,    m_rules.table};
     if (auto done = std::visit(completion, act); !done)

@@ -2,10 +2,18 @@
 //   scan PICTURE                                            any QR code: {"payload","base64","base45","eccLevel","corners"}
 //   receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]
 //                                                           a receipt's code, verified, and kept as FOLDER/<receipt>.json
+//   enrol PICTURE --app FILE --phone FOLDER --citizen N [--model TEXT] [--rooted] [--until scanned|pinSet]
+//                                                           the code of a digital ID: a line for each step; the PIN is typed:
+//                                                           on the standard input, twice, and once more to consent
+//   resume --app FILE --phone FOLDER                        goes on where --until or a lost line stopped it
+//   card --app FILE --phone FOLDER                          the card, for the PIN on the standard input
+//   disclosures --app FILE --phone FOLDER                   who saw the citizen's data
+//   state --app FILE --phone FOLDER                         whether this phone is still the one
 // Exit code 1 and one error object on stderr when there is none, or none to be trusted; 2 for wrong usage.
 #include "devices/qr/base45.h"
 #include "devices/qr/qrcode.h"
 #include "devices/simulator/phone.h"
+#include "devices/simulator/phoneidcommand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,7 +56,10 @@ int refuse(const domain::Failure& failure)
 int usage()
 {
     std::fputs("usage: tabian-simphone scan PICTURE\n"
-               "       tabian-simphone receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]\n",
+               "       tabian-simphone receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]\n"
+               "       tabian-simphone enrol PICTURE --app FILE --phone FOLDER --citizen N [--model TEXT] [--rooted] "
+               "[--until STEP]\n"
+               "       tabian-simphone resume|card|disclosures|state --app FILE --phone FOLDER\n",
                stderr);
     return 2;
 }
@@ -93,9 +104,12 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     QCommandLineParser options;
     options.addOptions({{u"key"_s, {}, u"file"_s}, {u"fingerprint"_s, {}, u"text"_s}, {u"keep"_s, {}, u"folder"_s}});
+    options.addOptions(simulator::phoneIdOptions());
     if (!options.parse(QCoreApplication::arguments()))
         return usage();
     const QStringList words = options.positionalArguments();
+    if (const auto code = simulator::runPhoneId(words, options))
+        return *code == simulator::wrongUsage ? usage() : *code;
     if (words.size() == 2 && words.at(0) == u"scan")
         return scan(words.at(1));
     if (words.size() == 2 && words.at(0) == u"receipt" && options.isSet(u"key"_s) != options.isSet(u"fingerprint"_s))

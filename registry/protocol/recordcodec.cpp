@@ -1,5 +1,4 @@
-#include "registry/protocol/fields.h"
-#include "registry/protocol/records.h"
+#include "registry/protocol/frames.h"
 
 namespace tabian::protocol
 {
@@ -19,17 +18,9 @@ TABIAN_WORDS(ConflictKind, "forked"_L1, "issuedElsewhere"_L1, "lostElsewhere"_L1
              "personChanged"_L1, "personUnregistered"_L1)
 TABIAN_WORDS(CardState, "active"_L1, "replaced"_L1, "lost"_L1, "withdrawn"_L1)
 TABIAN_WORDS(AppointmentState, "booked"_L1, "cancelled"_L1, "checkedIn"_L1, "served"_L1, "noShow"_L1)
-TABIAN_WORDS(DigitalIdStep, "issued"_L1, "scanned"_L1, "pinSet"_L1, "consented"_L1, "active"_L1, "expired"_L1,
-             "refused"_L1, "oldPhoneCancelled"_L1)
 #undef TABIAN_WORDS
 
 } // namespace wire
-
-// Each record's fields, once, for writing and for reading. They stand where argument-dependent look-up finds them.
-#define TABIAN_FIELDS(Type)                                                                                            \
-    template <typename A, typename T>                                                                                  \
-    requires std::is_same_v<std::remove_const_t<T>, Type>                                                              \
-    void fields(A& a, T& v)
 
 TABIAN_FIELDS(EnrolRequest)
 {
@@ -155,13 +146,6 @@ TABIAN_FIELDS(AppointmentRecord)
     a("bookedMs"_L1, v.bookedMs);
     a("state"_L1, v.state);
 }
-TABIAN_FIELDS(DigitalIdState)
-{
-    a("enrolment"_L1, v.enrolment);
-    a("step"_L1, v.step);
-    a("reason"_L1, v.reason);
-    a("atMs"_L1, v.atMs);
-}
 TABIAN_FIELDS(AllotmentRecord)
 {
     a("office"_L1, v.office);
@@ -193,21 +177,7 @@ TABIAN_FIELDS(Problem)
     a("detail"_L1, v.detail);
     a("retryAfterS"_L1, v.retryAfterS);
 }
-#undef TABIAN_FIELDS
 
-namespace
-{
-
-/** Type, version and size of each record. */
-template <typename Record> struct Frame;
-constexpr qsizetype KiB = 1024;
-#define TABIAN_FRAME(Record, Type, Most)                                                                               \
-    template <> struct Frame<Record>                                                                                   \
-    {                                                                                                                  \
-        static constexpr auto type = Type;                                                                             \
-        static constexpr qint64 version = 1;                                                                           \
-        static constexpr qsizetype most = Most;                                                                        \
-    };
 TABIAN_FRAME(EnrolRequest, "enrolRequest"_L1, 4 * KiB)
 TABIAN_FRAME(KeyGrant, "keyGrant"_L1, 1 * KiB)
 TABIAN_FRAME(EnrolAnswer, "enrolAnswer"_L1, 16 * KiB)
@@ -219,53 +189,10 @@ TABIAN_FRAME(OfficerRecord, "officer"_L1, 8 * KiB)
 TABIAN_FRAME(StationRecord, "station"_L1, 4 * KiB)
 TABIAN_FRAME(TableRecord, "table"_L1, 256 * KiB)
 TABIAN_FRAME(AppointmentRecord, "appointment"_L1, 8 * KiB)
-TABIAN_FRAME(DigitalIdState, "digitalIdState"_L1, 4 * KiB)
 TABIAN_FRAME(AllotmentRecord, "allotment"_L1, 4 * KiB)
 TABIAN_FRAME(ConflictRecord, "conflict"_L1, 16 * KiB)
 TABIAN_FRAME(PersonQuery, "personQuery"_L1, 4 * KiB)
 TABIAN_FRAME(Problem, "problem"_L1, 4 * KiB)
-#undef TABIAN_FRAME
-
-} // namespace
-
-template <typename Record> QString typeOf()
-{
-    return Frame<Record>::type;
-}
-
-template <typename Record> QByteArray bytesOf(const Record& record)
-{
-    wire::Writer w;
-    fields(w, record);
-    w.map().insert(u"t"_s, QString(Frame<Record>::type));
-    w.map().insert(u"v"_s, Frame<Record>::version);
-    return canonicalBytes(w.map());
-}
-
-template <typename Record> domain::Result<Record> recordOf(const QByteArray& bytes)
-{
-    const QString type = Frame<Record>::type;
-    const auto value = readCanonical(bytes, type, {.bytes = Frame<Record>::most, .depth = 8, .items = 100'000});
-    if (!value)
-        return tl::unexpected(value.error());
-    const QCborMap map = value->toMap();
-    if (map.value("t"_L1).toString() != type || !map.value("v"_L1).isInteger())
-        return tl::unexpected(malformed(type));
-    const qint64 version = map.value("v"_L1).toInteger();
-    if (version != Frame<Record>::version)
-        return domain::fail(domain::FailureCode::WireVersion, u"%1 %2"_s.arg(type).arg(version));
-    wire::Reader r(map);
-    Record record;
-    fields(r, record);
-    if (!r.whole(2))
-        return tl::unexpected(malformed(type));
-    return record;
-}
-
-#define TABIAN_RECORD(Record)                                                                                          \
-    template QString typeOf<Record>();                                                                                 \
-    template QByteArray bytesOf<Record>(const Record&);                                                                \
-    template domain::Result<Record> recordOf<Record>(const QByteArray&);
 TABIAN_RECORD(EnrolRequest)
 TABIAN_RECORD(KeyGrant)
 TABIAN_RECORD(EnrolAnswer)
@@ -277,12 +204,10 @@ TABIAN_RECORD(OfficerRecord)
 TABIAN_RECORD(StationRecord)
 TABIAN_RECORD(TableRecord)
 TABIAN_RECORD(AppointmentRecord)
-TABIAN_RECORD(DigitalIdState)
 TABIAN_RECORD(AllotmentRecord)
 TABIAN_RECORD(ConflictRecord)
 TABIAN_RECORD(PersonQuery)
 TABIAN_RECORD(Problem)
-#undef TABIAN_RECORD
 
 QByteArray enrolMessage(EnrolRequest request)
 {

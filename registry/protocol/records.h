@@ -164,7 +164,17 @@ struct AppointmentRecord
     qint64 bookedMs = 0;
     AppointmentState state = AppointmentState::Booked;
 };
-enum class DigitalIdStep : quint8 { Issued, Scanned, PinSet, Consented, Active, Expired, Refused, OldPhoneCancelled };
+enum class DigitalIdStep : quint8 {
+    Begun,
+    Issued,
+    Scanned,
+    PinSet,
+    Consented,
+    Active,
+    Expired,
+    Refused,
+    OldPhoneCancelled
+};
 struct DigitalIdState
 {
     QUuid enrolment;
@@ -219,5 +229,6 @@ QByteArray enrolMessage(EnrolRequest request);
 /** Stable words: "accepted", "issuedElsewhere", … */
 QString wordOf(Verdict verdict);
 QString wordOf(ConflictKind kind);
+QString wordOf(DigitalIdStep step);
 
 } // namespace tabian::protocol

@@ -17,14 +17,12 @@ QByteArray messageOf(const QString& type, const QByteArray& record)
     return "tabian.signed.1:" + type.toLatin1() + ':' + record;
 }
 
-} // namespace
-
-QByteArray signedBytes(const QString& type, const QByteArray& record, const SigningKey& key)
+struct Parts
 {
-    return canonicalBytes(QCborArray{record, key.sign(messageOf(type, record))});
-}
+    QByteArray record, signature;
+};
 
-domain::Result<QByteArray> verifiedBytes(const QString& type, const QByteArray& bytes, const QByteArray& publicKey)
+domain::Result<Parts> partsOf(const QString& type, const QByteArray& bytes)
 {
     const auto value = readCanonical(bytes, type, bounds);
     if (!value)
@@ -32,10 +30,34 @@ domain::Result<QByteArray> verifiedBytes(const QString& type, const QByteArray& 
     const QCborArray parts = value->toArray();
     if (parts.size() != 2 || !parts[0].isByteArray() || !parts[1].isByteArray())
         return tl::unexpected(malformed(type));
-    const QByteArray record = parts[0].toByteArray();
-    if (!isSignedBy(publicKey, messageOf(type, record), parts[1].toByteArray()))
+    return Parts{parts[0].toByteArray(), parts[1].toByteArray()};
+}
+
+} // namespace
+
+QByteArray signedBytes(const QString& type, const QByteArray& record, const SigningKey& key)
+{
+    return signedBytes(type, record, [&](const QByteArray& message) { return key.sign(message); });
+}
+
+QByteArray signedBytes(const QString& type, const QByteArray& record, const Signer& sign)
+{
+    return canonicalBytes(QCborArray{record, sign(messageOf(type, record))});
+}
+
+domain::Result<QByteArray> verifiedBytes(const QString& type, const QByteArray& bytes, const QByteArray& publicKey)
+{
+    const auto parts = partsOf(type, bytes);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (!isSignedBy(publicKey, messageOf(type, parts->record), parts->signature))
         return domain::fail(domain::FailureCode::WireSignature, type);
-    return record;
+    return parts->record;
+}
+
+domain::Result<QByteArray> unverifiedBytes(const QString& type, const QByteArray& bytes)
+{
+    return partsOf(type, bytes).map([](const Parts& parts) { return parts.record; });
 }
 
 } // namespace tabian::protocol

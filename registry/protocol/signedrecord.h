@@ -5,13 +5,21 @@
 #include "registry/protocol/records.h"
 #include "registry/protocol/signing.h"
 
+#include <functional>
+
 namespace tabian::protocol
 {
 
 /** Any bytes that name their own type. */
 QByteArray signedBytes(const QString& type, const QByteArray& record, const SigningKey& key);
+/** The same with a key that is held elsewhere. */
+using Signer = std::function<QByteArray(const QByteArray& message)>;
+QByteArray signedBytes(const QString& type, const QByteArray& record, const Signer& sign);
 /** The record's bytes. WireMalformed, WireTooLarge, WireSignature: changed, or signed by another key or for another type. */
 domain::Result<QByteArray> verifiedBytes(const QString& type, const QByteArray& bytes, const QByteArray& publicKey);
+
+/** The record's bytes, not to be believed yet: to see which key should have signed them. WireMalformed, WireTooLarge. */
+domain::Result<QByteArray> unverifiedBytes(const QString& type, const QByteArray& bytes);
 
 template <typename Record> QByteArray signedRecord(const Record& record, const SigningKey& key)
 {

@@ -1,4 +1,5 @@
 #include "registry/server/conflicts.h"
+#include "registry/server/digitalrows.h"
 #include "registry/server/tables.h"
 
 #include "app/casework/books.h"
@@ -126,9 +127,21 @@ struct Rule
         const auto colleague = officerOf(j.db, j.journal, act.to);
         return colleague ? Outcome() : passOn(colleague);
     }
+    Outcome operator()(const casework::DigitalIdBegun& act) const
+    {
+        return checkKnown(j.db, act.enrolment, j.journal.office, act.citizenId, {});
+    }
+    Outcome operator()(const casework::DigitalIdFingersMatched& act) const { return ours(act.enrolment); }
+    Outcome operator()(const casework::DigitalIdTermsAgreed& act) const { return ours(act.enrolment); }
+    Outcome operator()(const casework::DigitalIdCodeShown& act) const
+    {
+        return checkKnown(j.db, act.enrolment, j.journal.office, {}, act.token);
+    }
+    Outcome operator()(const casework::DigitalIdEnded& act) const { return ours(act.enrolment); }
     template <typename T> Outcome operator()(const T&) const { return {}; }
 
   private:
+    Outcome ours(const QUuid& enrolment) const { return checkKnown(j.db, enrolment, j.journal.office, {}, {}); }
     static Outcome notAllotted(const QString& serial) { return fail(FailureCode::StockNotAllotted, serial); }
 };
 

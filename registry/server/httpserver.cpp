@@ -2,6 +2,7 @@
 
 #include "registry/protocol/pushbatch.h"
 #include "registry/server/connections.h"
+#include "registry/server/phonegate.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/Context.h>
@@ -39,6 +40,7 @@ namespace
 
 constexpr int waitingPerThread = 16; // connections beyond are closed unheard
 constexpr qsizetype mostBodyBytes = protocol::mostSingleBytes;
+constexpr qsizetype mostPhoneBytes = 4096;
 
 /** SHA-256 of the certificate that the other side showed and TLS verified; empty when it showed none. */
 QByteArray certificateOf(Poco::Net::HTTPServerRequest& request)
@@ -56,10 +58,10 @@ QByteArray certificateOf(Poco::Net::HTTPServerRequest& request)
     return done && size == 32 ? digest : QByteArray();
 }
 
-Result<QByteArray> bodyOf(Poco::Net::HTTPServerRequest& request)
+Result<QByteArray> bodyOf(Poco::Net::HTTPServerRequest& request, qsizetype most)
 {
     const auto size = request.hasContentLength() ? request.getContentLength64() : 0;
-    if (request.getChunkedTransferEncoding() || size > mostBodyBytes)
+    if (request.getChunkedTransferEncoding() || size > most)
         return fail(FailureCode::BodyTooLarge);
     QByteArray body(qsizetype(size), Qt::Uninitialized);
     request.stream().read(body.data(), size);
@@ -85,9 +87,12 @@ HTTPResponse::HTTPStatus statusOf(FailureCode code)
     case FailureCode::EnrolmentCode:
     case FailureCode::EnrolmentProof:
     case FailureCode::EnrolmentKeys:
+    case FailureCode::PhoneProof:
+    case FailureCode::PhoneReplaced:
         return HTTPResponse::HTTP_FORBIDDEN;
     case FailureCode::PathUnknown:
     case FailureCode::RegisterPersonUnknown:
+    case FailureCode::EnrolmentUnknown:
         return HTTPResponse::HTTP_NOT_FOUND;
     case FailureCode::BodyTooLarge:
     case FailureCode::WireTooLarge:
@@ -99,11 +104,35 @@ HTTPResponse::HTTPStatus statusOf(FailureCode code)
     }
 }
 
+using PhoneRequest = Result<QByteArray> (DigitalIdStore::*)(const QByteArray& body);
+PhoneRequest phoneRequestOf(const std::string& path)
+{
+    if (path == "POST /v1/phone/claim")
+        return &DigitalIdStore::claim;
+    if (path == "POST /v1/phone/pin")
+        return &DigitalIdStore::pin;
+    if (path == "POST /v1/phone/consent")
+        return &DigitalIdStore::consent;
+    return path == "POST /v1/phone/ask" ? &DigitalIdStore::ask : nullptr;
+}
+
+using StationRequest = Result<QByteArray> (DigitalIdStore::*)(const QByteArray& certificate, const QByteArray& body);
+StationRequest stationRequestOf(const std::string& path)
+{
+    if (path == "POST /v1/digital-id/begin")
+        return &DigitalIdStore::begin;
+    if (path == "POST /v1/digital-id/reopen")
+        return &DigitalIdStore::reopen;
+    if (path == "POST /v1/digital-id/code")
+        return &DigitalIdStore::code;
+    return path == "POST /v1/digital-id/state" ? &DigitalIdStore::state : nullptr;
+}
+
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
   public:
-    Handler(RegistryStore& store, RequestLog& log, Connections& connections)
-        : m_store(store), m_log(log), m_connections(connections)
+    Handler(RegistryStore& store, RequestLog& log, Connections& connections, PhoneGate& gate)
+        : m_store(store), m_log(log), m_connections(connections), m_gate(gate)
     {
     }
 
@@ -118,14 +147,16 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         Served served;
         served.path = QString::fromStdString(uri.getPath());
         served.station = QString::fromLatin1(certificate.first(std::min<qsizetype>(8, certificate.size())).toHex());
-        const auto body = bodyOf(request);
+        const bool phone = uri.getPath().starts_with("/v1/phone/");
+        const auto body = bodyOf(request, phone ? mostPhoneBytes : mostBodyBytes);
         m_connections.stage(connection, Connections::Stage::Working);
         if (m_connections.crowded())
             response.setKeepAlive(false); // somebody waits for the thread
         if (!body)
             response.setKeepAlive(false); // what was not read is not to be taken for the next request
         served.bytesIn = body ? body->size() : 0;
-        const auto answer = body ? route(request.getMethod(), uri, certificate, *body) : body;
+        const QString address = QString::fromStdString(request.clientAddress().host().toString());
+        const auto answer = body ? route(request.getMethod(), uri, certificate, address, *body) : body;
         QByteArray bytes = answer.value_or(QByteArray());
         HTTPResponse::HTTPStatus status = HTTPResponse::HTTP_OK;
         if (!answer) {
@@ -150,8 +181,17 @@ class Handler final : public Poco::Net::HTTPRequestHandler
     }
 
   private:
+    Result<QByteArray> ofPhone(PhoneRequest request, const QString& address, const QByteArray& body)
+    {
+        if (auto let = m_gate.enter(address); !let)
+            return tl::unexpected(let.error());
+        auto answer = (m_store.digitalIds().*request)(body);
+        m_gate.leave();
+        return answer;
+    }
+
     Result<QByteArray> route(const std::string& method, const Poco::URI& uri, const QByteArray& certificate,
-                             const QByteArray& body)
+                             const QString& address, const QByteArray& body)
     {
         const std::string path = method + ' ' + uri.getPath();
         if (path == "GET /v1/health")
@@ -160,11 +200,16 @@ class Handler final : public Poco::Net::HTTPRequestHandler
             return m_log.metrics(m_store.waiting());
         if (path == "POST /v1/enrol")
             return m_store.enrol(body);
-        const bool known = path == "POST /v1/push" || path == "GET /v1/pull" || path == "POST /v1/person";
+        if (const auto request = phoneRequestOf(path))
+            return ofPhone(request, address, body);
+        const auto ofStation = stationRequestOf(path);
+        const bool known = path == "POST /v1/push" || path == "GET /v1/pull" || path == "POST /v1/person" || ofStation;
         if (!known)
             return fail(FailureCode::PathUnknown);
         if (certificate.isEmpty())
             return fail(FailureCode::CertificateAbsent);
+        if (ofStation)
+            return (m_store.digitalIds().*ofStation)(certificate, body);
         if (path == "POST /v1/push")
             return m_store.push(certificate, body);
         if (path == "POST /v1/person")
@@ -180,24 +225,39 @@ class Handler final : public Poco::Net::HTTPRequestHandler
     RegistryStore& m_store;
     RequestLog& m_log;
     Connections& m_connections;
+    PhoneGate& m_gate;
 };
+
+/** Phones get a quarter of the connections at the most. */
+PhoneMeasure measureOf(int connections)
+{
+    PhoneMeasure measure;
+    measure.atOnce = std::max(1, connections / 4);
+    return measure;
+}
+qint64 milliseconds()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
 
 class Factory final : public Poco::Net::HTTPRequestHandlerFactory
 {
   public:
-    Factory(RegistryStore& store, RequestLog& log, Connections& connections)
-        : m_store(store), m_log(log), m_connections(connections)
+    Factory(RegistryStore& store, RequestLog& log, Connections& connections, int threads)
+        : m_store(store), m_log(log), m_connections(connections), m_gate(measureOf(threads), milliseconds)
     {
     }
     Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override
     {
-        return new Handler(m_store, m_log, m_connections);
+        return new Handler(m_store, m_log, m_connections, m_gate);
     }
 
   private:
     RegistryStore& m_store;
     RequestLog& m_log;
     Connections& m_connections;
+    PhoneGate m_gate;
 };
 
 /** A connection whose time is measured. */
@@ -307,7 +367,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& sett
         params->setTimeout(Poco::Timespan(15, 0));
         params->setSoftwareVersion("Tabian");
         inside->server = std::make_unique<Poco::Net::TCPServer>(
-            new ConnectionFactory(params, new Factory(store, log, inside->connections), inside->connections),
+            new ConnectionFactory(params, new Factory(store, log, inside->connections, settings.connections), inside->connections),
             inside->threads, *inside->socket, params);
         inside->server->start();
         return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));

@@ -8,6 +8,11 @@ namespace tabian::registry
 using domain::Outcome;
 using domain::Result;
 
+domain::Failure tooMany()
+{
+    return {domain::FailureCode::RegistryBusy, {}};
+}
+
 Result<std::unique_ptr<Pool>> Pool::open(const StorePlace& place, int size, int mostWaiting)
 {
     std::unique_ptr<Pool> pool(new Pool(mostWaiting));
@@ -38,7 +43,7 @@ Outcome Pool::queue(Work work)
     {
         const std::lock_guard lock(m_mutex);
         if (m_ending || m_queue.size() >= m_mostWaiting)
-            return domain::fail(domain::FailureCode::RegistryBusy);
+            return tl::unexpected(tooMany());
         m_queue.push_back(std::move(work));
     }
     m_changed.notify_one();

@@ -21,6 +21,9 @@ struct StorePlace
     const database::Dialect& dialect;
 };
 
+/** RegistryBusy: too many wait already. */
+domain::Failure tooMany();
+
 class Pool
 {
   public:

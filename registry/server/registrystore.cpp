@@ -2,6 +2,7 @@
 
 #include "app/domain/citizenid.h"
 #include "registry/protocol/signedrecord.h"
+#include "registry/server/disclosures.h"
 #include "registry/server/feeddraft.h"
 
 namespace tabian::registry
@@ -19,43 +20,43 @@ constexpr int mostItems = 200; // of a page
 constexpr int attempts = 4;    // of a push that met another one
 
 /** The record, where the station may ask and its office is known to want the person's changes: what most look-ups are, in one
- *  round trip. */
+ *  round trip. Nothing for who has a digital ID: he is to see who asked. */
 Result<std::optional<QByteArray>> personAtOnce(Database& db, const QByteArray& certificate, const QString& citizen)
 {
     return db.one<QByteArray>(u"SELECT p.record FROM stations s JOIN interests i ON i.office = s.office "
                               "JOIN persons p ON p.citizen = i.citizen "
-                              "WHERE s.fingerprint = ? AND s.revoked_ms = 0 AND i.citizen = ?"_s,
+                              "WHERE s.fingerprint = ? AND s.revoked_ms = 0 AND i.citizen = ? "
+                              "AND NOT EXISTS (SELECT 1 FROM digital_phones d WHERE d.citizen = i.citizen)"_s,
                               {certificate, citizen}, [](const Row& row) { return row.bytes(0); });
 }
 
-/** The record, and the office's interest in it from now on. */
-Result<QByteArray> personFor(Database& db, const Seat& seat, const protocol::PersonQuery& query)
+/** The record, and the office's interest in it from now on; the person will see that it was asked for. */
+Result<QByteArray> personFor(Database& db, const Seat& seat, const protocol::PersonQuery& query, qint64 nowMs)
 {
-    const auto known =
-        db.integer(u"SELECT count(*) FROM interests WHERE citizen = ? AND office = ?"_s, {query.citizen, seat.office});
-    if (!known)
-        return passOn(known);
-    if (*known == 0 && domain::CitizenId::parse(query.citizen)) {
-        auto transaction = Transaction::beginSideBySide(db);
-        if (!transaction)
-            return passOn(transaction);
-        const auto noted = noteInterest(db, query.citizen, seat.office).and_then([&] { return transaction->commit(); });
-        if (!noted)
-            return passOn(noted);
-    }
-    const auto record = db.one<QByteArray>(u"SELECT record FROM persons WHERE citizen = ?"_s, {query.citizen},
-                                           [](const Row& row) { return row.bytes(0); });
-    if (!record)
-        return passOn(record);
-    if (!*record)
-        return domain::fail(domain::FailureCode::RegisterPersonUnknown);
-    return **record;
+    auto record = personBytes(db, query.citizen);
+    const bool known = record.has_value();
+    if (!known && !domain::CitizenId::parse(query.citizen))
+        return record;
+    auto transaction = Transaction::beginSideBySide(db);
+    if (!transaction)
+        return passOn(transaction);
+    const auto noted =
+        noteInterest(db, query.citizen, seat.office)
+            .and_then([&] {
+                return known ? noteDisclosure(db, query.citizen, {nowMs, seat.office, u"person"_s, query.reason})
+                             : Outcome();
+            })
+            .and_then([&] { return transaction->commit(); });
+    if (!noted)
+        return passOn(noted);
+    return record;
 }
 
 } // namespace
 
 RegistryStore::RegistryStore(Pool& pool, RegistryKeys keys, KeyAndCertificate authority, NowMs now)
-    : m_pool(pool), m_keys(std::move(keys)), m_authority(std::move(authority)), m_now(std::move(now))
+    : m_pool(pool), m_keys(std::move(keys)), m_authority(std::move(authority)), m_now(std::move(now)),
+      m_digitalIds(m_pool, m_keys, m_now)
 {
 }
 
@@ -126,7 +127,7 @@ Result<QByteArray> RegistryStore::person(const QByteArray& certificate, const QB
         const auto seat = seatOf(db, certificate);
         if (!seat)
             return passOn(seat);
-        return personFor(db, *seat, *query);
+        return personFor(db, *seat, *query, m_now());
     });
     return record.map([&](const QByteArray& r) {
         return protocol::signedBytes(protocol::typeOf<protocol::PersonRecord>(), r, m_keys.signing);

@@ -1,6 +1,7 @@
 // What requests of stations do to the store, without HTTP.
 #pragma once
 
+#include "registry/server/digitalstore.h"
 #include "registry/server/ingest.h"
 #include "registry/server/pool.h"
 
@@ -25,6 +26,7 @@ class RegistryStore
     /** Whether the store answers. */
     domain::Outcome health();
 
+    DigitalIdStore& digitalIds() { return m_digitalIds; }
     int waiting() const { return m_pool.waiting(); }
 
   private:
@@ -32,6 +34,7 @@ class RegistryStore
     RegistryKeys m_keys;
     KeyAndCertificate m_authority;
     NowMs m_now;
+    DigitalIdStore m_digitalIds;
 };
 
 } // namespace tabian::registry

@@ -105,6 +105,8 @@ std::optional<PersonRecord> personOf(const QByteArray& line, qint64 nowMs)
     casework::RegisterFacts facts;
     facts.everHadCard = f.value("everHadCard"_L1).toBool();
     facts.lastSerial = f.value("lastSerial"_L1).toString();
+    if (const auto expiry = domain::CardExpiry::parse(f.value("lastExpiry"_L1).toString()))
+        facts.lastExpiry = *expiry;
     facts.replacements = f.value("replacements"_L1).toInt();
     const casework::Applicant person{*id, *nameTh, nameEn, *birth, domain::Sex(sex), *address};
     return PersonRecord{.citizen = id->digits(),

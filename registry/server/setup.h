@@ -19,7 +19,7 @@ domain::Outcome allotStock(database::Database& db, const protocol::AllotmentReco
 /** Adds or changes a person; offices that asked for him are told. */
 domain::Outcome putPerson(database::Database& db, protocol::PersonRecord person, qint64 nowMs);
 /** Persons, a JSON object a line: {"citizenId","nameTh":[title,first,middle,last],"nameEn"?:[…],"birth","sex":1|2,
- *  "address":[house,moo,soi,road,tambon,amphoe,province],"house"?,"facts"?:{"everHadCard","lastSerial","replacements"},
+ *  "address":[house,moo,soi,road,tambon,amphoe,province],"house"?,"facts"?:{"everHadCard","lastSerial","lastExpiry"?,"replacements"},
  *  "photo"?,"left"?,"right"?} (pictures and templates in base64). Answers how many; ImportLine names the first line that is none,
  *  and nothing was taken. */
 domain::Result<qint64> importPersons(database::Database& db, QIODevice& lines, qint64 nowMs);

@@ -39,6 +39,8 @@ constexpr auto usage = R"(tabianctl registry COMMAND --home DIR …
   officer revoke --citizen N --reason TEXT [--from MS]
   schedule put --file FILE
   holidays put --file FILE
+  terms put --file FILE                                                              of the digital ID: {"version","th","en"}
+  phone app --url https://HOST:PORT                                                  what the phones' program ships with
   codes put --name NAME --file FILE
   stock allot --office CODE --first SERIAL --count N
   person import --file FILE                                                          JSON lines
@@ -104,14 +106,35 @@ Result<QJsonObject> init(const Options& o, const QString& folder)
     });
 }
 
+Result<QByteArray> authorityIn(const QString& folder)
+{
+    QFile authority(folder + u"/authority.pem"_s);
+    if (!authority.open(QIODevice::ReadOnly))
+        return tl::unexpected(folderFailure(u"authority.pem"_s));
+    return authority.readAll();
+}
+
+/** What is built into every phone's program: where the registry is, and by what it is known. Nothing in it is secret. */
+Result<QJsonObject> phoneApp(const Options& o, const QString& folder)
+{
+    const auto keys = RegistryKeys::load(folder);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    return authorityIn(folder).map([&](const QByteArray& authority) {
+        return QJsonObject{{u"url"_s, o.value(u"--url"_s)},
+                           {u"signingKey"_s, QString::fromLatin1(keys->signing.publicKey().toHex())},
+                           {u"authority"_s, QString::fromLatin1(authority)}};
+    });
+}
+
 Result<QJsonObject> addStation(const Options& o, const QString& folder)
 {
     const auto keys = RegistryKeys::load(folder);
     if (!keys)
         return tl::unexpected(keys.error());
-    QFile authority(folder + u"/authority.pem"_s);
-    if (!authority.open(QIODevice::ReadOnly))
-        return tl::unexpected(folderFailure(u"authority.pem"_s));
+    const auto authority = authorityIn(folder);
+    if (!authority)
+        return tl::unexpected(authority.error());
     return withStore(folder, [&](Database& db) -> Result<QJsonObject> {
         auto transaction = Transaction::begin(db);
         if (!transaction)
@@ -126,7 +149,7 @@ Result<QJsonObject> addStation(const Options& o, const QString& folder)
                            {u"office"_s, o.value(u"--office"_s)},
                            {u"signingKey"_s, QString::fromLatin1(keys->signing.publicKey().toHex())},
                            {u"envelopeKey"_s, QString::fromLatin1(keys->box.publicKey().toHex())},
-                           {u"authority"_s, QString::fromLatin1(authority.readAll())}};
+                           {u"authority"_s, QString::fromLatin1(*authority)}};
     });
 }
 
@@ -286,6 +309,11 @@ const std::vector<Entry>& commands()
          [](const Options& o, const QString& folder) {
              return putFile(u"codes/"_s + o.value(u"--name"_s), o, folder);
          }},
+        {{u"terms"_s, u"put"_s},
+         {u"--file"_s},
+         {},
+         [](const Options& o, const QString& folder) { return putFile(u"terms/digitalId"_s, o, folder); }},
+        {{u"phone"_s, u"app"_s}, {u"--url"_s}, {}, phoneApp},
         {{u"stock"_s, u"allot"_s}, {u"--office"_s, u"--first"_s, u"--count"_s}, {}, allot},
         {{u"person"_s, u"import"_s}, {u"--file"_s}, {}, importFile},
         {{u"carry"_s}, {u"--in"_s, u"--out"_s}, {}, carry},

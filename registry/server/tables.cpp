@@ -1,5 +1,7 @@
 #include "registry/server/tables.h"
 
+#include "registry/protocol/canonical.h"
+#include "registry/server/digitalterms.h"
 #include "registry/server/feeddraft.h"
 
 namespace tabian::registry
@@ -47,6 +49,8 @@ Outcome putTable(Database& db, const QString& name, const QByteArray& content, q
         if (const auto read = domain::Holidays::parse(content); !read)
             return passOn(read);
     }
+    if (name == u"terms/digitalId"_s && !digitalTermsOf(content))
+        return tl::unexpected(protocol::malformed(name));
     const auto revision = db.integer(u"SELECT COALESCE(max(revision), 0) + 1 FROM tables WHERE name = ?"_s, {name});
     if (!revision)
         return passOn(revision);

@@ -169,6 +169,8 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
     Case* c = found == cases.end() ? nullptr : &*found;
     if (const auto may = allowed(act, session.officer, c); !may)
         return tl::make_unexpected(may.error());
+    if (const auto folded = foldDigitalId(session, act); !folded)
+        return tl::make_unexpected(folded.error());
     Recorded recorded{QUuid::createUuid(), quint64(kinds.size()), FixedClock().now(), caseId, act};
     const Stamp stamp{session.officer.id, session.officer.name, recorded.at};
     if (auto* opening = std::get_if<CaseOpened>(&recorded.act)) {
@@ -193,6 +195,44 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
     if (const auto* reveal = std::get_if<CardNumberRevealed>(&act))
         reveals.push_back(*reveal);
     return recorded;
+}
+
+domain::Outcome MemoryStore::foldDigitalId(const Session& session, const Act& act)
+{
+    if (!digitalIdMove(act))
+        return {};
+    const QUuid id = enrolmentOf(act);
+    auto row = std::ranges::find(digital, id, &DigitalIdRow::enrolment);
+    const auto after = digitalIdAfter(row == digital.end() ? DigitalIdStage::None : row->stage, act);
+    if (!after)
+        return tl::make_unexpected(after.error());
+    if (const auto* begun = std::get_if<DigitalIdBegun>(&act)) {
+        DigitalIdRow fresh;
+        fresh.enrolment = id;
+        fresh.citizenId = begun->citizenId;
+        fresh.officer = session.officer.id;
+        fresh.officerName = session.officer.name;
+        fresh.begun = fresh.touched = FixedClock().now();
+        row = digital.insert(digital.begin(), fresh);
+    }
+    row->stage = *after;
+    if (const auto* fingers = std::get_if<DigitalIdFingersMatched>(&act)) {
+        row->left = fingers->left;
+        row->right = fingers->right;
+    }
+    if (const auto* terms = std::get_if<DigitalIdTermsAgreed>(&act))
+        row->terms = terms->version;
+    if (const auto* end = std::get_if<DigitalIdEnded>(&act)) {
+        row->outcome = end->outcome;
+        row->reason = end->reason;
+        row->oldPhoneCancelled = end->oldPhoneCancelled;
+    }
+    return {};
+}
+
+Result<QByteArray> MemoryStore::digitalIdEvidence(const Session&, const QUuid& enrolment, int)
+{
+    return QByteArray("evidence " + enrolment.toByteArray());
 }
 
 Result<Recorded> MemoryStore::recordTogether(const Session& first, const Session& second, const Act& act,

@@ -227,6 +227,9 @@ class MemoryStore : public casework::Store
     {
         return {};
     }
+    domain::Result<std::vector<casework::DigitalIdRow>> digitalIds(QDate) override { return digital; }
+    domain::Result<QByteArray> digitalIdEvidence(const casework::Session& session, const QUuid& enrolment,
+                                                 int seconds) override;
     domain::Result<casework::Books> books() override { return book; }
     domain::Result<std::vector<casework::ReceiptRow>> receiptsOf(QDate) override { return receipts; }
     domain::Result<std::vector<casework::FineOrderRow>> fineOrders() override { return orders; }
@@ -247,6 +250,7 @@ class MemoryStore : public casework::Store
     std::vector<casework::FineOrderRow> orders;
     std::vector<casework::CallBackRow> waiting;
     std::vector<casework::RemittanceRow> remitted;
+    std::vector<casework::DigitalIdRow> digital;
     std::vector<casework::ReceiptRangeRow> ranges;
     int onHand = 5;
     QStringList kinds; // of what was recorded, in order
@@ -259,6 +263,7 @@ class MemoryStore : public casework::Store
 
   private:
     std::vector<casework::CaseSummary> summaries(bool onlyWaiting) const;
+    domain::Outcome foldDigitalId(const casework::Session& session, const casework::Act& act);
 };
 
 /** Runs posted work on the next turn of the event loop. */

@@ -1,9 +1,11 @@
 // What counters and the registry send one another: the first byte chooses the decoder, the rest are the bytes.
 #include "registry/protocol/canonical.h"
 #include "registry/protocol/digitalid.h"
+#include "registry/protocol/digitalidrecords.h"
 #include "registry/protocol/envelope.h"
 #include "registry/protocol/pullpages.h"
 #include "registry/protocol/pushbatch.h"
+#include "registry/protocol/signedrecord.h"
 #include "tests/fuzz/promise.h"
 
 using namespace tabian;
@@ -39,6 +41,7 @@ void signedOnes(const QByteArray& bytes)
     (void)protocol::verifiedToken(bytes, key.publicKey(), 1'773'637'200);
     (void)protocol::verifiedToken(protocol::signedBytes(QStringLiteral("digitalIdToken"), bytes, key), key.publicKey(),
                                   1'773'637'200);
+    (void)protocol::unverifiedBytes(protocol::typeOf<protocol::PhoneClaim>(), bytes);
     const auto box = *protocol::BoxKey::ofSecret(QByteArray(32, 3));
     (void)protocol::openEnvelope(bytes, box, protocol::grantBelonging(1));
 }
@@ -63,6 +66,19 @@ constexpr Decoder decoders[] = {
     record<protocol::ConflictRecord>,
     record<protocol::PersonQuery>,
     record<protocol::Problem>,
+    record<protocol::DigitalIdBegin>,
+    record<protocol::DigitalIdOpened>,
+    record<protocol::DigitalIdEvidence>,
+    record<protocol::DigitalIdCode>,
+    record<protocol::DigitalIdAsked>,
+    record<protocol::DigitalIdProgress>,
+    record<protocol::PhoneClaim>,
+    record<protocol::PhoneClaimed>,
+    record<protocol::PhonePinSet>,
+    record<protocol::PhoneConsent>,
+    record<protocol::PhoneAsk>,
+    record<protocol::DigitalCard>,
+    record<protocol::DisclosureList>,
 };
 
 } // namespace

@@ -198,7 +198,20 @@ void wire()
                                {},
                                {},
                                {},
-                               u"problem"_s};
+                               u"problem"_s,
+                               u"digitalIdBegin"_s,
+                               u"digitalIdOpened"_s,
+                               u"digitalIdEvidence"_s,
+                               u"digitalIdCode"_s,
+                               u"digitalIdAsked"_s,
+                               u"digitalIdProgress"_s,
+                               u"phoneClaim"_s,
+                               u"phoneClaimed"_s,
+                               u"phonePinSet"_s,
+                               u"phoneConsent"_s,
+                               u"phoneAsk"_s,
+                               u"digitalCard"_s,
+                               u"disclosureList"_s};
     for (const tests::Vector& vector : tests::allVectors()) {
         const qsizetype decoder = decoders.indexOf(vector.name);
         seed(u"wire"_s, QByteArray(1, char(std::max<qsizetype>(decoder, 1))) + vector.bytes);

@@ -1,4 +1,5 @@
 #include "registry/protocol/canonical.h"
+#include "registry/protocol/digitalidrecords.h"
 #include "registry/protocol/pullpages.h"
 #include "tests/protocol/vectors.h"
 #include "tests/support/quiettest.h"
@@ -66,6 +67,50 @@ class TestRecords : public tests::QuietTest
                                  true, u"kept"_s});
         comesBack(PersonQuery{u"1999900000017"_s, u"cardPresented"_s, QUuid::createUuid()});
         comesBack(Problem{u"TB-7010"_s, u"detail"_s, 30});
+    }
+
+    void theRecordsOfADigitalIdComeBackToo()
+    {
+        QHash<QString, QByteArray> bytes;
+        for (const tests::Vector& vector : tests::digitalIdVectors())
+            bytes.insert(vector.name, vector.bytes);
+        const auto holds = [&]<typename Record>(const Record&) {
+            const auto read = recordOf<Record>(bytes.value(typeOf<Record>()));
+            QVERIFY2(read.has_value(), qPrintable(typeOf<Record>()));
+            QCOMPARE(bytesOf(*read), bytes.value(typeOf<Record>()));
+        };
+        holds(DigitalIdBegin());
+        holds(DigitalIdOpened());
+        holds(DigitalIdEvidence());
+        holds(DigitalIdCode());
+        holds(DigitalIdAsked());
+        holds(DigitalIdProgress());
+        holds(PhoneClaim());
+        holds(PhoneClaimed());
+        holds(PhonePinSet());
+        holds(PhoneConsent());
+        holds(PhoneAsk());
+        holds(DigitalCard());
+        holds(DisclosureList());
+        QCOMPARE(bytes.size(), 18); // and five signed ones
+    }
+
+    void whatAPhoneSignsIsOfItsRequestAlone()
+    {
+        const PhoneStamp stamp{tests::sampleToken().enrolment, QByteArray(32, 1), 7};
+        PhoneStamp next = stamp;
+        ++next.counter;
+        const QByteArray challenge(32, 2), other(32, 3);
+        QSet<QByteArray> messages{pinMessage(stamp),
+                                  pinMessage(next),
+                                  consentMessage(stamp, challenge, u"2569.1"_s),
+                                  consentMessage(next, challenge, u"2569.1"_s),
+                                  consentMessage(stamp, other, u"2569.1"_s),
+                                  consentMessage(stamp, challenge, u"2569.2"_s),
+                                  wishMessage(stamp, PhoneWish::Card),
+                                  wishMessage(stamp, PhoneWish::Disclosures),
+                                  wishMessage(next, PhoneWish::Card)};
+        QCOMPARE(messages.size(), 9);
     }
 
     void aRecordIsRefusedThatIsNotWhollyRight()

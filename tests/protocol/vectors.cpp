@@ -190,27 +190,28 @@ QList<Vector> allVectors()
     BatchWriter batch(sampleJournal());
     for (int n = 1; n <= 3; ++n)
         batch.add(sampleEntry(n));
-    return {{u"stationPublicKey"_s, stationKey().publicKey()},
-            {u"registryPublicKey"_s, registryKey().publicKey()},
-            {u"registryBoxKey"_s, registryBox().publicKey()},
-            {u"payloadKey"_s, payloadKey()},
-            {u"entry1.bound"_s, boundBytes(first)},
-            {u"entry1.payload"_s, first.payload},
-            {u"entry1.hash"_s, first.hash},
-            {u"entry1.signature"_s, first.signature},
-            {u"entry1.link"_s, linkOf(first)},
-            {u"entry1"_s, entryBytes(first)},
-            {u"batch"_s, batch.bytes()},
-            {u"keyGrant"_s, bytesOf(KeyGrant{sampleJournal(), payloadKey()})},
-            {u"keyGrant.envelope"_s, sampleEnvelope()},
-            {u"enrolRequest"_s, bytesOf(sampleEnrolRequest())},
-            {u"pushAnswers"_s, bytesOf(sampleAnswers())},
-            {u"pushAnswers.signed"_s, signedRecord(sampleAnswers(), registryKey())},
-            {u"pullPage"_s, bytesOf(samplePage())},
-            {u"pullPage.signed"_s, signedRecord(samplePage(), registryKey())},
-            {u"person"_s, bytesOf(samplePerson())},
-            {u"problem"_s, bytesOf(Problem{u"TB-7011"_s, {}, 0})},
-            {u"digitalIdToken"_s, tokenBytes(sampleToken(), registryKey())}};
+    return QList<Vector>{{u"stationPublicKey"_s, stationKey().publicKey()},
+                         {u"registryPublicKey"_s, registryKey().publicKey()},
+                         {u"registryBoxKey"_s, registryBox().publicKey()},
+                         {u"payloadKey"_s, payloadKey()},
+                         {u"entry1.bound"_s, boundBytes(first)},
+                         {u"entry1.payload"_s, first.payload},
+                         {u"entry1.hash"_s, first.hash},
+                         {u"entry1.signature"_s, first.signature},
+                         {u"entry1.link"_s, linkOf(first)},
+                         {u"entry1"_s, entryBytes(first)},
+                         {u"batch"_s, batch.bytes()},
+                         {u"keyGrant"_s, bytesOf(KeyGrant{sampleJournal(), payloadKey()})},
+                         {u"keyGrant.envelope"_s, sampleEnvelope()},
+                         {u"enrolRequest"_s, bytesOf(sampleEnrolRequest())},
+                         {u"pushAnswers"_s, bytesOf(sampleAnswers())},
+                         {u"pushAnswers.signed"_s, signedRecord(sampleAnswers(), registryKey())},
+                         {u"pullPage"_s, bytesOf(samplePage())},
+                         {u"pullPage.signed"_s, signedRecord(samplePage(), registryKey())},
+                         {u"person"_s, bytesOf(samplePerson())},
+                         {u"problem"_s, bytesOf(Problem{u"TB-7011"_s, {}, 0})},
+                         {u"digitalIdToken"_s, tokenBytes(sampleToken(), registryKey())}} +
+           digitalIdVectors();
 }
 
 QByteArray vectorsText()

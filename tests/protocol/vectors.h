@@ -30,6 +30,8 @@ protocol::PushAnswers sampleAnswers();
 protocol::PullPage samplePage();
 protocol::PersonRecord samplePerson();
 protocol::DigitalIdToken sampleToken();
+/** The records of an enrolment of a digital ID, in the order in which they are said. */
+QList<Vector> digitalIdVectors();
 
 /** All of them, in order; the envelope in it was sealed once and is opened, for sealing is never the same twice. */
 QList<Vector> allVectors();

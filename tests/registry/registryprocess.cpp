@@ -2,6 +2,7 @@
 
 #include "registry/protocol/signedrecord.h"
 #include "tests/registry/wirebytes.h"
+#include "tests/storage/counterworld.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/HTTPRequest.h>
@@ -12,6 +13,7 @@
 #include <Poco/StreamCopier.h>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <openssl/evp.h>
@@ -227,6 +229,32 @@ QJsonObject RegistryProcess::setup(QStringList arguments)
     if (process.exitCode() != 0)
         qFatal("%s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+void RegistryProcess::importPersons(int count)
+{
+    QByteArray lines;
+    for (int n = 1; n <= count; ++n) {
+        const auto known = registerPerson(n);
+        const auto& p = known.person;
+        const auto base64 = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); };
+        const QJsonObject line{
+            {u"citizenId"_s, p.id.digits()},
+            {u"nameTh"_s, QJsonArray{p.nameTh.title(), p.nameTh.first(), p.nameTh.middle(), p.nameTh.last()}},
+            {u"birth"_s, p.birth.beText()},
+            {u"sex"_s, int(p.sex)},
+            {u"address"_s,
+             QJsonArray{u"99"_s, u"หมู่ที่ 1"_s, u""_s, u""_s, u"ตำบลสมมุติ"_s, u"อำเภอฝึกหัด"_s, u"จังหวัดตัวอย่าง"_s}},
+            {u"facts"_s, QJsonObject{{u"everHadCard"_s, true}, {u"lastExpiry"_s, u"99999999"_s}}},
+            {u"photo"_s, base64(known.photo)},
+            {u"left"_s, base64(known.leftTemplate)},
+            {u"right"_s, base64(known.rightTemplate)}};
+        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    const QString path = m_folder.filePath(u"persons.jsonl"_s);
+    put(path, lines);
+    if (setup({u"person"_s, u"import"_s, u"--file"_s, path}).value("persons"_L1).toInt() != count)
+        qFatal("not everybody was imported");
 }
 
 int RegistryProcess::serve(const QStringList& more)

@@ -77,6 +77,8 @@ class RegistryProcess
 
     /** Runs `tabian-registryd setup ARGUMENTS… --home DIR`; its JSON. */
     QJsonObject setup(QStringList arguments);
+    /** The first synthetic people, who have had a card for life. */
+    void importPersons(int count);
     int serve(const QStringList& more = {}); // starts one more process; its port
     QProcess& process(int i) { return *m_processes[std::size_t(i)]; }
     QByteArray log(); // everything the processes said, once they have ended

@@ -1,4 +1,5 @@
 // widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
+#include "tests/widgets/digitalidpages.h"
 #include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
 #include "tests/widgets/senses.h"
@@ -444,6 +445,7 @@ int main(int argc, char** argv)
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
             pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             people(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
+            tests::digitalIdPages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
             panels(language);
             tests::drawSenses(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
         }
@@ -459,6 +461,7 @@ int main(int argc, char** argv)
         applyTheme(application, scale);
         suffix = u"-%1"_s.arg(int(scale * 100));
         citizen();
+        tests::digitalIdCitizen(save);
     }
     return 0;
 }

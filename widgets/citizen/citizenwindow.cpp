@@ -28,7 +28,10 @@ CitizenWindow::CitizenWindow(QWidget* parent)
       m_body(named(new Text(TextRole::CitizenBody), u"citizenBody"_s)),
       m_bodyEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenBodyEn"_s)),
       m_foot(named(new Text(TextRole::CitizenSmall), u"citizenFoot"_s)),
-      m_footEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenFootEn"_s)), m_footFrame(new QFrame)
+      m_footEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenFootEn"_s)), m_reading(new QWidget),
+      m_readTitle(named(new Text(TextRole::CitizenTitle), u"citizenReadTitle"_s)),
+      m_read(named(new Text(TextRole::CitizenSmall), u"citizenRead"_s)),
+      m_readEn(named(new Text(TextRole::CitizenSmall, Tone::Muted), u"citizenReadEn"_s)), m_footFrame(new QFrame)
 {
     setObjectName(u"citizenWindow"_s);
     setProperty("citizen", true);
@@ -49,6 +52,13 @@ CitizenWindow::CitizenWindow(QWidget* parent)
     middle->addLayout(words, 6);
     m_parts->addWidget(withPicture);
     m_parts->addWidget(m_code);
+    auto* reading = new QVBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->setSpacing(16);
+    for (auto* text : {m_readTitle, m_read, m_readEn})
+        reading->addWidget(text);
+    reading->addStretch(1);
+    m_parts->addWidget(m_reading);
     connect(m_code, &QrPanel::ranOut, this, [this] {
         showWelcome(m_office);
         Q_EMIT codeChanged();
@@ -185,6 +195,8 @@ void CitizenWindow::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (showsCode())
         fitCode();
+    else if (m_parts->currentWidget() == m_reading)
+        fitText();
 }
 
 void CitizenWindow::showFinger(bool left, const Both& hint)
@@ -208,6 +220,39 @@ void CitizenWindow::showPhoto()
     words.body = both(QT_TRANSLATE_NOOP("CitizenWindow",
                                         "Please look into the camera: face and ears free, no hat, no dark glasses."));
     present(CitizenPicture::Kind::Camera, words);
+}
+
+void CitizenWindow::showWords(CitizenPicture::Kind kind, const Both& title, const Both& body, const Both& foot)
+{
+    present(kind, {.title = title, .big = {}, .body = body, .foot = foot.thai.isEmpty() ? Both{m_office, {}} : foot});
+}
+
+void CitizenWindow::showText(const Both& title, const Both& text, const Both& foot)
+{
+    dropCode();
+    m_readTitle->setTextOrHide(title.thai);
+    m_read->setTextOrHide(text.thai);
+    m_readEn->setTextOrHide(text.english);
+    m_parts->setCurrentWidget(m_reading);
+    presentFoot(foot);
+    fitText();
+    setAccessibleName(title.thai + u' ' + title.english);
+}
+
+void CitizenWindow::fitText()
+{
+    const QMargins around = layout()->contentsMargins();
+    const QSize room(width() - around.left() - around.right(), height() - around.top() - around.bottom());
+    for (const bool both : {true, false}) {
+        m_readEn->setVisible(both && !m_readEn->text().isEmpty());
+        m_footEn->setVisible(both && !m_footEn->text().isEmpty());
+        m_reading->layout()->invalidate();
+        m_footFrame->layout()->invalidate();
+        const int needed = m_reading->layout()->totalHeightForWidth(room.width()) + layout()->spacing() +
+                           m_footFrame->layout()->totalHeightForWidth(room.width());
+        if (needed <= room.height())
+            return;
+    }
 }
 
 void CitizenWindow::showWait()

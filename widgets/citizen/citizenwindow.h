@@ -19,7 +19,7 @@ class Text;
 
 /** Made for 1024 x 768. Its text is in both languages whatever the counter speaks.
  *  Object names: citizenTitle, citizenTitleEn, citizenBig, citizenBody, citizenBodyEn, citizenPicture, citizenFoot,
- *  citizenFootEn, and those of QrPanel. Shows no citizen number. */
+ *  citizenFootEn, citizenReadTitle, citizenRead, citizenReadEn, and those of QrPanel. Shows no citizen number. */
 class CitizenWindow : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ class CitizenWindow : public QWidget
     /** Which finger, and the hint (may be empty). */
     void showFinger(bool left, const Both& hint);
     void showPhoto();
+    /** A picture and words for a moment that has no method of its own. */
+    void showWords(CitizenPicture::Kind kind, const Both& title, const Both& body, const Both& foot);
+    /** Something to read: words over the whole window; the English goes where both do not fit. */
+    void showText(const Both& title, const Both& text, const Both& foot);
     void showWait(); // the card is being made
     void showThanks();
     bool showsCode() const { return m_code->secondsLeft() > 0; }
@@ -59,6 +63,7 @@ class CitizenWindow : public QWidget
     };
     void present(CitizenPicture::Kind kind, const Words& words);
     void presentFoot(const Both& foot);
+    void fitText();
     void fitCode(); // words beside and below a code are made smaller where they would be cut
     void dropCode();
     Both both(const char* english) const;
@@ -68,6 +73,8 @@ class CitizenWindow : public QWidget
     CitizenPicture* m_picture;
     QrPanel* m_code;
     Text *m_title, *m_titleEn, *m_big, *m_body, *m_bodyEn, *m_foot, *m_footEn;
+    QWidget* m_reading; // and what is read there
+    Text *m_readTitle, *m_read, *m_readEn;
     QFrame* m_footFrame;
     QString m_office;
 };

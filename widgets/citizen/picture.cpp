@@ -40,6 +40,9 @@ static const char* drawing(CitizenPicture::Kind kind)
     case Kind::Camera:
         return "<path d='M14 40h20l8-12h36l8 12h20v56H14z'/><circle cx='60' cy='66' r='19'/><circle cx='60' cy='66' "
                "r='8'/>";
+    case Kind::Phone:
+        return "<rect x='36' y='14' width='48' height='92' rx='9'/><path d='M54 94h12M46 62h28M46 74h20'/>"
+               "<circle cx='60' cy='42' r='10'/>";
     case Kind::Done:
         return "<circle cx='60' cy='60' r='44'/><path d='M38 62l15 15 30-34'/>";
     }

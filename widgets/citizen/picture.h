@@ -10,7 +10,7 @@ class CitizenPicture : public QWidget
 {
     Q_OBJECT
   public:
-    enum class Kind : quint8 { Card, Person, Money, LeftFinger, RightFinger, Camera, Done };
+    enum class Kind : quint8 { Card, Person, Money, LeftFinger, RightFinger, Camera, Phone, Done };
     explicit CitizenPicture(QWidget* parent = nullptr);
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }

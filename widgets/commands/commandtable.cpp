@@ -11,6 +11,7 @@ const QList<CommandRow>& CommandTable::rows()
     static const QKeySequence keypadEnter(Qt::Key_Enter);
     static const QList<CommandRow> table{
         {Command::GoCounter, "commandGoCounter", {Qt::Key_F1}},
+        {Command::GoDigitalId, "commandGoDigitalId", {Qt::Key_F3}},
         {Command::GoStock, "commandGoStock", {Qt::Key_F5}},
         {Command::GoApprovals, "commandGoApprovals", {Qt::Key_F6}},
         {Command::GoReports, "commandGoReports", {Qt::Key_F7}},
@@ -31,7 +32,7 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::CheckFingers, "commandCheckFingers", {Qt::Key_F2}},
         {Command::LeftMissing, "commandLeftMissing", {QKeySequence(Qt::ALT | Qt::Key_1)}},
         {Command::RightMissing, "commandRightMissing", {QKeySequence(Qt::ALT | Qt::Key_2)}},
-        {Command::TakePhoto, "commandTakePhoto", {Qt::Key_F3}},
+        {Command::TakePhoto, "commandTakePhoto", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         {Command::LoadPhoto, "commandLoadPhoto", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
         {Command::TakePrints, "commandTakePrints", {Qt::Key_F4}},
         {Command::OpenDocument, "commandOpenDocument", {QKeySequence(Qt::CTRL | Qt::Key_P)}},
@@ -82,6 +83,9 @@ QString CommandTable::text(Command command)
     //: Work place on the rail.
     case Command::GoCounter:
         return tr("Counter");
+    //: Work place on the rail: digital IDs on citizens' phones.
+    case Command::GoDigitalId:
+        return tr("Digital ID");
     //: Work place on the rail: blank cards and money.
     case Command::GoStock:
         return tr("Cards and cash");

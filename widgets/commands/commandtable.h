@@ -11,6 +11,7 @@ namespace tabian::widgets
 
 enum class Command : quint8 {
     GoCounter,
+    GoDigitalId,
     GoStock,
     GoApprovals,
     GoReports,

@@ -216,7 +216,7 @@ void PhotoForm::presentPhoto(const casework::Case& c)
     m_context.desk.watchCamera(wanted && isVisible());
     showPicture(*m_old, QImage::fromData(c.intake.oldPhoto), size);
     //: State of the photo step.
-    const auto look = tr("Look at the picture: Enter keeps it, F3 takes another");
+    const auto look = tr("Look at the picture: Enter keeps it, Ctrl K takes another");
     //: State of the photo step.
     const auto good = tr("The photo is kept");
     //: State of the photo step.

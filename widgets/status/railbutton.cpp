@@ -14,6 +14,8 @@ namespace tabian::widgets
 static Icon iconOf(Command place)
 {
     switch (place) {
+    case Command::GoDigitalId:
+        return Icon::DigitalId;
     case Command::GoStock:
         return Icon::Stock;
     case Command::GoApprovals:

@@ -92,6 +92,9 @@ static const char* drawing(Icon icon)
     case Icon::Counter:
         return "<rect x='3' y='5' width='18' height='14' rx='2'/><circle cx='8.5' cy='10.5' r='2'/>"
                "<path d='M5.5 16c.6-2 5.4-2 6 0M14 10h4M14 14h4'/>";
+    case Icon::DigitalId:
+        return "<rect x='6' y='2.5' width='12' height='19' rx='2.5'/><circle cx='12' cy='9.5' r='2.3'/>"
+               "<path d='M8.8 15.5c.6-2 1.8-2.8 3.2-2.8s2.6.8 3.2 2.8M11 18.7h2'/>";
     case Icon::Stock:
         return "<path d='M4 8l8-4 8 4-8 4zM4 8v8l8 4 8-4V8M12 12v8'/>";
     case Icon::Approvals:

@@ -87,3 +87,37 @@ CREATE TABLE registry_conflicts (
     settled {INT} NOT NULL CHECK (settled IN (0, 1)),
     record {BLOB} NOT NULL -- sealed
 ) {TABLE}
+
+-- --- digital IDs. A projection: each enrolment as far as the journal has it.
+CREATE TABLE digital_ids (
+    enrolment {BLOB} NOT NULL PRIMARY KEY CHECK (length(enrolment) = 16), -- the registry's id
+    citizen {BLOB} NOT NULL CHECK (length(citizen) = 32),                 -- keyed token
+    number {BLOB} NOT NULL,                                               -- sealed
+    officer {BLOB} NOT NULL REFERENCES officers (id),
+    day TEXT NOT NULL,
+    begun_ms {INT} NOT NULL,
+    begun_offset {INT} NOT NULL,
+    touched_ms {INT} NOT NULL,
+    stage {INT} NOT NULL CHECK (stage BETWEEN 1 AND 6), -- card, fingers tried, fingers matched, terms, code, ended
+    left_finger {INT} NOT NULL,
+    right_finger {INT} NOT NULL,
+    left_quality {INT} NOT NULL,
+    right_quality {INT} NOT NULL,
+    terms TEXT NOT NULL,
+    codes {INT} NOT NULL,
+    outcome {INT} NOT NULL CHECK (outcome BETWEEN 0 AND 4),
+    reason {BLOB}, -- sealed, once it has ended
+    old_cancelled {INT} NOT NULL CHECK (old_cancelled IN (0, 1)),
+    CHECK (stage < 3 OR stage = 6 OR (left_finger = 1 AND right_finger = 1)),
+    CHECK (stage <> 5 OR (codes > 0 AND terms <> '')),
+    CHECK ((stage = 6) = (outcome > 0)),
+    CHECK (outcome <> 1 OR codes > 0)
+) {TABLE}
+
+CREATE INDEX digital_ids_by_day ON digital_ids (day)
+
+CREATE INDEX digital_ids_open ON digital_ids (stage) WHERE stage < 6
+
+GUARD digital_ids_forward BEFORE UPDATE ON digital_ids
+WHEN OLD.stage = 6 OR NEW.stage < OLD.stage OR NEW.citizen <> OLD.citizen
+REFUSE 'an enrolment goes on in the order of its steps'

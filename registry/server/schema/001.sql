@@ -228,6 +228,65 @@ CREATE TABLE tables (
     content {BLOB} NOT NULL
 ) {TABLE}
 
+-- Digital IDs: enrolments at a counter, the codes shown for them, the phones, and who saw whose data.
+CREATE TABLE digital_enrolments (
+    id {BLOB} NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    citizen TEXT NOT NULL,
+    office TEXT NOT NULL,
+    officer {BLOB} NOT NULL,      -- as the office's journal calls him
+    card_issued TEXT NOT NULL,    -- of the card that was shown
+    card_expiry TEXT NOT NULL,
+    begun_ms {INT} NOT NULL,
+    until_ms {INT} NOT NULL,
+    step TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_open {INT} NOT NULL CHECK (is_open IN (0, 1)),
+    terms TEXT NOT NULL,
+    evidence {BLOB} NOT NULL,     -- as the station signed it; empty before the first code
+    phone {BLOB},                 -- key of the phone that scanned
+    challenge {BLOB} NOT NULL,
+    wrong_numbers {INT} NOT NULL,
+    old_cancelled {INT} NOT NULL CHECK (old_cancelled IN (0, 1)),
+    touched {INT} NOT NULL        -- counted up by whoever wants the row for himself
+) {TABLE}
+
+CREATE UNIQUE INDEX digital_one_open ON digital_enrolments (citizen) WHERE is_open = 1
+
+CREATE TABLE digital_tokens (
+    id {BLOB} NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    enrolment {BLOB} NOT NULL REFERENCES digital_enrolments (id),
+    until_s {INT} NOT NULL,
+    state {INT} NOT NULL CHECK (state BETWEEN 0 AND 2) -- good, used, void
+) {TABLE}
+
+CREATE UNIQUE INDEX digital_one_token ON digital_tokens (enrolment) WHERE state = 0
+
+CREATE TABLE digital_phones (
+    phone_key {BLOB} NOT NULL PRIMARY KEY CHECK (length(phone_key) = 32),
+    citizen TEXT NOT NULL,
+    enrolment {BLOB} NOT NULL REFERENCES digital_enrolments (id),
+    consent_key {BLOB} NOT NULL, -- empty before a PIN was set
+    model TEXT NOT NULL,
+    counter {INT} NOT NULL,      -- of its last request
+    state {INT} NOT NULL CHECK (state BETWEEN 1 AND 3), -- claimed, active, cancelled
+    since_ms {INT} NOT NULL
+) {TABLE}
+
+CREATE UNIQUE INDEX digital_one_phone ON digital_phones (citizen) WHERE state = 2
+
+CREATE INDEX digital_phones_by_citizen ON digital_phones (citizen)
+
+CREATE TABLE disclosures (
+    id {BLOB} NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    citizen TEXT NOT NULL,
+    at_ms {INT} NOT NULL,
+    office TEXT NOT NULL, -- empty: the person's own phone
+    what TEXT NOT NULL,
+    reason TEXT NOT NULL
+) {TABLE}
+
+CREATE INDEX disclosures_by_citizen ON disclosures (citizen, at_ms)
+
 CREATE TABLE feed_head (
     one {INT} NOT NULL PRIMARY KEY CHECK (one = 1),
     position {INT} NOT NULL
@@ -247,6 +306,24 @@ CREATE TABLE feed (
 CREATE INDEX feed_by_audience ON feed (audience, position)
 
 -- What no row may do, whatever program writes it.
+GUARD digital_tokens_once BEFORE UPDATE ON digital_tokens
+WHEN NEW.id <> OLD.id OR NEW.enrolment <> OLD.enrolment OR OLD.state <> 0
+REFUSE 'a code is good once'
+
+GUARD digital_phones_end BEFORE UPDATE ON digital_phones
+WHEN NEW.phone_key <> OLD.phone_key OR NEW.citizen <> OLD.citizen OR NEW.counter < OLD.counter OR NEW.state < OLD.state
+REFUSE 'a phone that was cancelled stays so'
+
+GUARD digital_enrolments_end BEFORE UPDATE ON digital_enrolments
+WHEN NEW.citizen <> OLD.citizen OR NEW.is_open > OLD.is_open
+REFUSE 'an enrolment that has ended stays so'
+
+GUARD disclosures_stay BEFORE UPDATE ON disclosures
+REFUSE 'a disclosure stays as it is'
+
+GUARD disclosures_are_kept BEFORE DELETE ON disclosures
+REFUSE 'a disclosure stays as it is'
+
 GUARD entries_stay BEFORE UPDATE ON entries
 REFUSE 'an entry stays as it is'
 
