@@ -367,7 +367,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& sett
         params->setTimeout(Poco::Timespan(15, 0));
         params->setSoftwareVersion("Tabian");
         inside->server = std::make_unique<Poco::Net::TCPServer>(
-            new ConnectionFactory(params, new Factory(store, log, inside->connections, settings.connections), inside->connections),
+            new ConnectionFactory(params, new Factory(store, log, inside->connections, settings.connections),
+                                  inside->connections),
             inside->threads, *inside->socket, params);
         inside->server->start();
         return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));

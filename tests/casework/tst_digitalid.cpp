@@ -12,7 +12,7 @@ using namespace tabian;
 using namespace tabian::casework;
 using domain::FailureCode;
 using tests::cardOf;
-using Step = DigitalIdDesk::Step;
+using Now = DigitalIdDesk::Step;
 
 namespace
 {
@@ -59,19 +59,19 @@ class TestDigitalIdDesk : public tests::QuietTest
     void fromTheCardToTheActivePhone()
     {
         Place p;
-        QCOMPARE(p.desk.step(), Step::Card);
+        QCOMPARE(p.desk.step(), Now::Card);
         p.begin();
         QCOMPARE(p.failures, {});
-        QCOMPARE(p.desk.step(), Step::Fingers);
+        QCOMPARE(p.desk.step(), Now::Fingers);
         p.c.fingers.matches = {true, true};
         p.desk.checkFingers();
         p.c.settle();
-        QCOMPARE(p.desk.step(), Step::Terms);
+        QCOMPARE(p.desk.step(), Now::Terms);
         QVERIFY(p.desk.work()->opening->termsThai.contains(u"เครื่องเดียว"_s));
         QCOMPARE(p.registry.codes, 0); // no code before the terms
         p.desk.agreeTerms();
         p.c.settle();
-        QCOMPARE(p.desk.step(), Step::Code);
+        QCOMPARE(p.desk.step(), Now::Code);
         QCOMPARE(p.desk.work()->ticket.bytes, QByteArray("token"));
         QCOMPARE(p.desk.secondsLeft(), 180);
         p.registry.tell(DigitalIdStep::Scanned);
@@ -84,14 +84,14 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.registry.tell(DigitalIdStep::Active, false, {}, true);
         p.c.settle();
         QCOMPARE(over.size(), 1);
-        QCOMPARE(p.desk.step(), Step::Done);
+        QCOMPARE(p.desk.step(), Now::Done);
         QVERIFY(p.desk.work()->row.oldPhoneCancelled);
         QCOMPARE(p.digitalKinds(),
                  (QStringList{u"digitalIdBegun"_s, u"digitalIdFingersMatched"_s, u"digitalIdTermsAgreed"_s,
                               u"digitalIdCodeShown"_s, u"digitalIdEnded"_s}));
         QCOMPARE(p.desk.today().size(), 1u);
         p.desk.clear();
-        QCOMPARE(p.desk.step(), Step::Card);
+        QCOMPARE(p.desk.step(), Now::Card);
         QCOMPARE(p.failures, {});
     }
 
@@ -111,7 +111,7 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.desk.begin();
         p.c.settle();
         QCOMPARE(p.failures.last(), FailureCode::DigitalIdNoLine);
-        QCOMPARE(p.desk.step(), Step::Card);
+        QCOMPARE(p.desk.step(), Now::Card);
     }
 
     void theRegistrysRefusalIsSaidInItsOwnWords()
@@ -122,7 +122,7 @@ class TestDigitalIdDesk : public tests::QuietTest
             p.registry.refuses = code;
             p.begin();
             QCOMPARE(p.failures.last(), code);
-            QCOMPARE(p.desk.step(), Step::Card);
+            QCOMPARE(p.desk.step(), Now::Card);
         }
         QCOMPARE(p.digitalKinds(), QStringList());
     }
@@ -135,7 +135,7 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.desk.checkFingers();
         p.c.settle();
         QCOMPARE(p.failures, {FailureCode::DigitalIdFingersDiffer});
-        QCOMPARE(p.desk.step(), Step::Fingers);
+        QCOMPARE(p.desk.step(), Now::Fingers);
         p.desk.agreeTerms(); // not the next step
         p.desk.showCode();
         p.c.settle();
@@ -143,7 +143,7 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.c.fingers.matches = {true, true};
         p.desk.checkFingers();
         p.c.settle();
-        QCOMPARE(p.desk.step(), Step::Terms);
+        QCOMPARE(p.desk.step(), Now::Terms);
     }
 
     void aCodeThatRanOutIsIssuedAgainWithoutTypingAnything()
@@ -169,7 +169,7 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.toCode();
         p.registry.tell(DigitalIdStep::Refused, false, u"rootedPhone"_s);
         p.c.settle();
-        QCOMPARE(p.desk.step(), Step::Done);
+        QCOMPARE(p.desk.step(), Now::Done);
         QCOMPARE(p.desk.work()->row.outcome, DigitalIdOutcome::Refused);
         QCOMPARE(p.desk.work()->row.reason, u"rootedPhone"_s);
         QCOMPARE(p.c.store.digital.front().reason, u"rootedPhone"_s);
@@ -211,7 +211,7 @@ class TestDigitalIdDesk : public tests::QuietTest
         p.c.settle();
         p.desk.takeUp(id);
         p.c.settle();
-        QCOMPARE(p.desk.step(), Step::Code);
+        QCOMPARE(p.desk.step(), Now::Code);
         QCOMPARE(p.registry.asked.last(), u"reopen"_s);
         p.desk.showCode();
         p.c.settle();

@@ -166,21 +166,21 @@ class TestDigitalIdWay : public QuietTest
                                session.officer.name, u"--office"_s, u"1301"_s, u"--roles"_s,
                                QString::number(session.officer.roles.toInt())});
         const QString url = u"https://127.0.0.1:%1"_s.arg(m_port);
-        const QJsonObject json = m_registry->setup(
-            {u"station"_s, u"add"_s, u"--office"_s, u"1301"_s, u"--name"_s, u"1"_s, u"--url"_s, url});
+        const QJsonObject json =
+            m_registry->setup({u"station"_s, u"add"_s, u"--office"_s, u"1301"_s, u"--name"_s, u"1"_s, u"--url"_s, url});
         const auto letter = client::letterOf(QJsonDocument(json).toJson());
         QVERIFY(letter.has_value());
         const client::TlsKey tls = client::newTlsKey();
-        const auto request = m_world->store().enrolRequest(m_world->officer, letter->code, tls.publicDer,
-                                                           letter->place.envelopeKey);
+        const auto request =
+            m_world->store().enrolRequest(m_world->officer, letter->code, tls.publicDer, letter->place.envelopeKey);
         QVERIFY(request.has_value());
-        const auto answer = client::HttpsLink(letter->place, {}).send(
-            {.method = "POST", .path = u"/v1/enrol"_s, .body = protocol::bytesOf(*request)});
+        const auto answer = client::HttpsLink(letter->place, {})
+                                .send({.method = "POST", .path = u"/v1/enrol"_s, .body = protocol::bytesOf(*request)});
         QVERIFY(answer.has_value());
         const auto enrolled = protocol::verifiedRecord<protocol::EnrolAnswer>(*answer, letter->place.signingKey);
         QVERIFY(enrolled.has_value());
-        m_line.link = std::make_unique<client::HttpsLink>(letter->place,
-                                                          client::Identity{tls.pem, enrolled->certificate});
+        m_line.link =
+            std::make_unique<client::HttpsLink>(letter->place, client::Identity{tls.pem, enrolled->certificate});
         m_line.key = letter->place.signingKey;
         QVERIFY(pushAll().contains(u"accepted"_s));
     }
@@ -188,8 +188,7 @@ class TestDigitalIdWay : public QuietTest
     QString pushAll()
     {
         const auto batch = m_world->store().batchAfter(0);
-        const auto answer =
-            m_line.link->send({.method = "POST", .path = u"/v1/push"_s, .body = batch->bytes()});
+        const auto answer = m_line.link->send({.method = "POST", .path = u"/v1/push"_s, .body = batch->bytes()});
         if (!answer)
             return domain::failureCodeText(answer.error().code);
         const auto answers = protocol::verifiedRecord<protocol::PushAnswers>(*answer, m_line.key);

@@ -2,8 +2,10 @@
 #include "tests/support/quiettest.h"
 #include "tests/widgets/digitalscreen.h"
 #include "widgets/theme/card.h"
+#include "widgets/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -44,6 +46,8 @@ class TestDigitalIdPage : public tests::QuietTest
     }
 
   private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, 1.0); }
+
     void theWholeWayByEnterAlone()
     {
         DigitalScreen s(ScreenLanguage::English);
