@@ -104,7 +104,8 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_approvals(m_store, m_sessions, &m_fingers),
       m_books({m_store, m_sessions, m_documents, clock}, m_counter.rules().office, m_counter.rules().holidays),
       m_reports(m_store, m_sessions, m_documents, clock), m_officers(m_store, m_sessions),
-      m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock)
+      m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock),
+      m_digitalIds(m_sync, m_store, m_sessions, m_cards, m_fingers, clock)
 {
     // Where one reader serves citizens and officers, a card taken out of it says nothing about the officer.
     m_sessions.useDevices(m_fingers, m_officerCards ? *m_officerCards : m_cards, m_officerCards != nullptr);
@@ -117,6 +118,10 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
         m_citizen = std::make_unique<widgets::CitizenWindow>();
     if (m_citizen)
         m_display = std::make_unique<CitizenDisplay>(m_counter, *m_citizen);
+    if (m_citizen)
+        m_digitalIds.showOn(*m_citizen, *m_display);
+    m_digitalIds.shareCardsWith(m_counter);
+    m_digitalIds.logTo(m_log);
     makeChecks();
     if (m_citizen && m_options.training)
         m_screenPicture = std::make_unique<ScreenPicture>(*m_citizen, m_home.citizenScreen());

@@ -8,6 +8,7 @@
 #include "app/casework/viewsdesk.h"
 #include "app/shell/chipfile.h"
 #include "app/shell/citizendisplay.h"
+#include "app/shell/digitalidplace.h"
 #include "app/shell/idlelock.h"
 #include "app/shell/languageswitch.h"
 #include "app/shell/logbook.h"
@@ -73,6 +74,7 @@ class CounterProgram : public QObject
     devices::PrinterStation& printers() { return m_printers; }
     doctor::SelfTestDesk& checks() { return m_checks->desk(); }
     devices::PhotoStation& camera() { return m_camera; }
+    casework::DigitalIdDesk& digitalIds() { return m_digitalIds.desk(); }
     casework::Centre& centre() { return m_sync; }
 
   Q_SIGNALS:
@@ -129,6 +131,7 @@ class CounterProgram : public QObject
     casework::OfficersDesk m_officers;
     casework::OwnAccountDesk m_ownAccount;
     casework::ViewsDesk m_views;
+    DigitalIdPlace m_digitalIds;
     std::unique_ptr<IdleLock> m_idle;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::CitizenWindow> m_citizen;

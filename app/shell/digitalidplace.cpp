@@ -28,7 +28,8 @@ void DigitalIdPlace::shareCardsWith(casework::CounterDesk& counter)
 
 void DigitalIdPlace::showOn(widgets::CitizenWindow& window, CitizenDisplay& counter)
 {
-    m_display = std::make_unique<DigitalIdDisplay>(m_desk, window, [&counter](bool mine) { counter.setHeld(mine); });
+    auto* display = new DigitalIdDisplay(m_desk, window, [&counter](bool mine) { counter.setHeld(mine); });
+    display->setParent(&window);
 }
 
 void DigitalIdPlace::logTo(Logbook& log)

@@ -23,6 +23,7 @@ class DigitalIdPlace : public QObject
     void addTo(widgets::MainWindow& window, const widgets::MessagesWording& wording);
     /** Cards that are put in while the page is in view are for it. */
     void shareCardsWith(casework::CounterDesk& counter);
+    /** What is shown goes with the window. */
     void showOn(widgets::CitizenWindow& window, CitizenDisplay& counter);
     void logTo(Logbook& log);
     casework::DigitalIdDesk& desk() { return m_desk; }
@@ -31,7 +32,6 @@ class DigitalIdPlace : public QObject
     devices::CardStation& m_cards;
     client::DigitalIdCalls m_calls;
     casework::DigitalIdDesk m_desk;
-    std::unique_ptr<DigitalIdDisplay> m_display;
 };
 
 } // namespace tabian::shell

@@ -125,8 +125,7 @@ Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
     for (const auto projection :
          {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
-          projectSlips, projectLookUp, projectAccount, projectView, projectCarried,
-           projectDigitalId}) {
+          projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

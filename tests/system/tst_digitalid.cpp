@@ -361,7 +361,7 @@ class TestDigitalIdWay : public QuietTest
         m_failures.clear();
         m_cards.insert(cardOf(6));
         m_desk->begin(); // the counter does not know yet: it asks, and hears nothing
-        QTRY_COMPARE_WITH_TIMEOUT(m_failures, {FailureCode::DigitalIdNoLine}, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_failures, QList<FailureCode>{FailureCode::DigitalIdNoLine}, 10'000);
         m_line.setOn(false); // and now it knows
         m_desk->begin();
         QCOMPARE(m_failures.size(), 2);
