@@ -2,6 +2,8 @@
 
 #include "app/casework/storeask.h"
 
+#include <algorithm>
+
 namespace tabian::casework
 {
 
@@ -175,6 +177,8 @@ void DigitalIdDesk::fold(const Act& act, const QDateTime& at)
         row.reason = end->reason;
         row.oldPhoneCancelled = end->oldPhoneCancelled;
     }
+    std::ranges::replace_if(
+        m_today, [&](const DigitalIdRow& listed) { return listed.enrolment == row.enrolment; }, row);
 }
 
 void DigitalIdDesk::watch(bool on)
