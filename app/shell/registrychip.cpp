@@ -32,11 +32,17 @@ bool RegistryChip::eventFilter(QObject* watched, QEvent* event)
 
 void RegistryChip::say()
 {
+    sayLine();
+    if (const QString text = hint(m_centre.state()); !text.isEmpty())
+        m_bar.setHint(Part::Registry, text); // after the word, which the chip tells as a hint itself
+}
+
+void RegistryChip::sayLine()
+{
     using Line = SyncState::Line;
     const SyncState& state = m_centre.state();
     const int waiting = int(state.facts.waiting.entries);
     const OfflineUse use = casework::offlineUse(state.facts.waiting, m_limits, m_clock.now());
-    m_bar.setHint(Part::Registry, hint(state));
     if (use.warning == OfflineWarning::Reached)
         //: Chip of the central registry: the office's limit of working off-line is reached, no new case is begun
         return m_bar.setPart(Part::Registry, Sign::Refused, tr("Off-line too long: no new cases"));
@@ -53,17 +59,17 @@ void RegistryChip::say()
     case Line::Working:
         if (waiting > 0)
             //: Chip of the central registry: entries are being sent; %1 still to send
-            return m_bar.setPart(Part::Registry, Sign::Working, tr("Registry: sending, %1 left").arg(waiting));
+            return m_bar.setPart(Part::Registry, Sign::Transfer, tr("Registry: sending, %1 left").arg(waiting));
         Q_FALLTHROUGH();
     case Line::OnLine:
         if (waiting > 0)
             //: Chip of the central registry: on-line; %1 entries are about to be sent
-            return m_bar.setPart(Part::Registry, Sign::Done, tr("Registry: %1 to send").arg(waiting));
+            return m_bar.setPart(Part::Registry, Sign::Transfer, tr("Registry: %1 to send").arg(waiting));
         //: Chip of the central registry: on-line, everything sent
         return m_bar.setPart(Part::Registry, Sign::Done, tr("Registry"));
     case Line::Waiting:
         //: Chip of the central registry: no connection; work goes on; %1 entries wait
-        return m_bar.setPart(Part::Registry, Sign::Look, tr("Off-line: %1 waiting").arg(waiting));
+        return m_bar.setPart(Part::Registry, Sign::Transfer, tr("Off-line: %1 waiting").arg(waiting));
     case Line::Refused:
         //: Chip of the central registry: it refuses this counter, or its journal differs
         return m_bar.setPart(Part::Registry, Sign::Refused, tr("Registry refuses"));

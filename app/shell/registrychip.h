@@ -21,6 +21,7 @@ class RegistryChip : public QObject
 
   private:
     void say();
+    void sayLine();
     QString hint(const casework::SyncState& state) const;
     widgets::TopBar& m_bar;
     casework::Centre& m_centre;

@@ -34,6 +34,8 @@ QByteArray personLine(int n)
                            {u"address"_s, QJsonArray{a.house, a.moo, a.soi, a.road, a.tambon, a.amphoe, a.province}},
                            {u"facts"_s, QJsonObject{{u"everHadCard"_s, true}}},
                            {u"house"_s, known.house->digits()}};
+    if (const auto& english = known.person.nameEn)
+        line[u"nameEn"_s] = QJsonArray{english->title(), english->first(), english->middle(), english->last()};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
