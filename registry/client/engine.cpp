@@ -50,21 +50,33 @@ SyncEngine::SyncEngine(Parts parts, EngineSeat seat, EnginePace pace)
 {
 }
 
+qint64 SyncEngine::nextDueMs() const
+{
+    const qint64 now = m_parts.nowMs();
+    return now < m_decidedMs && m_dueMs != never ? now : m_dueMs;
+}
+
+void SyncEngine::dueIn(qint64 waitMs)
+{
+    m_decidedMs = m_parts.nowMs();
+    m_dueMs = m_decidedMs + waitMs;
+}
+
 void SyncEngine::tryNow()
 {
     m_asking = true;
-    m_dueMs = m_parts.nowMs();
+    dueIn(0);
 }
 
 void SyncEngine::wake()
 {
-    if (m_failures == 0)
-        m_dueMs = std::min(m_dueMs, m_parts.nowMs() + m_pace.wake);
+    if (m_failures == 0 && nextDueMs() > m_parts.nowMs() + m_pace.wake)
+        dueIn(m_pace.wake);
 }
 
 QStringList SyncEngine::step()
 {
-    if (m_parts.nowMs() < m_dueMs)
+    if (m_parts.nowMs() < nextDueMs())
         return {};
     if (m_phase == Phase::Fetch)
         return fetch();
@@ -122,8 +134,13 @@ Outcome SyncEngine::take(const QByteArray& receipt, const protocol::JournalId& j
     const auto before = m_parts.store.acknowledged();
     if (!before)
         return tl::unexpected(before.error());
+    // Where an answer was lost the registry is further than this counter knows, and how those entries stand is not said here: they
+    // are sent again, and answered as duplicates.
+    PushAnswers noted = *answers;
+    if (noted.answers.empty())
+        noted.sequence = std::min(noted.sequence, *before);
     return fits(m_parts.store, *answers)
-        .and_then([&] { return m_parts.store.noteAnswers(*answers, m_offsetMs); })
+        .and_then([&] { return m_parts.store.noteAnswers(noted, m_offsetMs); })
         .and_then([&] { return progressed(*answers, *before); });
 }
 
@@ -185,7 +202,7 @@ void SyncEngine::endRound()
     m_phase = Phase::Rest;
     m_failures = 0;
     m_reason.reset();
-    m_dueMs = m_parts.nowMs() + m_pace.poll + qint64(double(m_pace.poll) * 0.1 * m_parts.random());
+    dueIn(m_pace.poll + qint64(double(m_pace.poll) * 0.1 * m_parts.random()));
 }
 
 void SyncEngine::failed(const Failure& failure)
@@ -202,7 +219,7 @@ void SyncEngine::failed(const Failure& failure)
     }
     const int doublings = std::min(m_failures - 1, 20);
     const qint64 wait = std::min(m_pace.firstWait << doublings, m_pace.mostWait);
-    m_dueMs = m_parts.nowMs() + wait / 2 + qint64(double(wait) * 0.5 * m_parts.random());
+    dueIn(wait / 2 + qint64(double(wait) * 0.5 * m_parts.random()));
 }
 
 } // namespace tabian::client

@@ -44,8 +44,9 @@ class SyncEngine
     /** One request at most, and what its answer leads to. Answers the kinds of the feed of which something changed. Does
      *  nothing before nextDueMs(). */
     QStringList step();
-    /** When step() has something to do; never: the largest number. */
-    qint64 nextDueMs() const { return m_dueMs; }
+    /** When step() has something to do; never: the largest number. Now, when the clock was set back behind the moment at which
+     *  that was decided. */
+    qint64 nextDueMs() const;
     /** In the middle of a round: the next step sends at once. */
     bool isWorking() const { return m_phase != Phase::Rest; }
 
@@ -69,6 +70,7 @@ class SyncEngine
     void noteHeard(qint64 atMs, qint64 sentMs);
     void failed(const domain::Failure& failure);
     void endRound();
+    void dueIn(qint64 waitMs);
 
     Parts m_parts;
     EngineSeat m_seat;
@@ -76,6 +78,7 @@ class SyncEngine
     Phase m_phase = Phase::Rest;
     bool m_asking = true; // nobody knows how far the registry is: an empty batch asks
     qint64 m_dueMs = 0;
+    qint64 m_decidedMs = 0; // when it was
     qint64 m_refusedAt = 0; // the entry that was not taken; a second time is a refusal
     int m_failures = 0;
     Line m_line = Line::NeverHeard;

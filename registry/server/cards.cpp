@@ -23,6 +23,34 @@ Result<std::vector<Card>> cardsOf(Database& db, const QString& citizen)
                         });
 }
 
+namespace
+{
+
+Outcome tellRecord(Database& db, FeedDraft& feed, const QString& citizen, const QString& office)
+{
+    const auto bytes = db.one<QByteArray>(u"SELECT record FROM persons WHERE citizen = ?"_s, {citizen},
+                                          [](const Row& row) { return row.bytes(0); });
+    if (!bytes || !*bytes)
+        return bytes ? Outcome() : passOn(bytes);
+    return protocol::recordOf<protocol::PersonRecord>(**bytes).map(
+        [&](const protocol::PersonRecord& record) { feed.add(office, citizen, record); });
+}
+
+} // namespace
+
+Outcome takeInterest(Database& db, FeedDraft& feed, const QString& citizen, const QString& office, bool hasRecord)
+{
+    const auto newly = noteInterest(db, citizen, office);
+    if (!newly || !*newly)
+        return newly ? Outcome() : passOn(newly);
+    if (auto told = hasRecord ? Outcome() : tellRecord(db, feed, citizen, office); !told)
+        return told;
+    return cardsOf(db, citizen).map([&](const std::vector<Card>& cards) {
+        for (const Card& card : cards)
+            feed.add(office, card.status.serial, card.status);
+    });
+}
+
 Outcome changeCard(Database& db, FeedDraft& feed, CardStatus card, const CardChange& change)
 {
     card.sinceMs = change.state == card.state ? card.sinceMs : change.sinceMs;

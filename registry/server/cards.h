@@ -18,6 +18,11 @@ struct Card
 /** The person's cards, the newest first. */
 domain::Result<std::vector<Card>> cardsOf(database::Database& db, const QString& citizen);
 
+/** The office wants the person's changes from now on. Where it did not before it is told of every card that there is, and of the
+ *  register's record if it does not get that otherwise. */
+domain::Outcome takeInterest(database::Database& db, FeedDraft& feed, const QString& citizen, const QString& office,
+                             bool hasRecord);
+
 /** What a card becomes; the offices that asked for the person are told. */
 struct CardChange
 {

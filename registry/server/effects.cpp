@@ -57,7 +57,7 @@ struct Effect
             .run(u"INSERT INTO cases (journal, case_id, number, citizen, card_shown, opened_ms, received_ms, lost_ms, "
                  "outcome) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)"_s,
                  {j.journal.id, blob(j.entry.caseId), act.number, citizen, int(shown), j.entry.atMs, j.nowMs})
-            .and_then([&] { return noteInterest(j.db, citizen, j.journal.office); })
+            .and_then([&] { return takeInterest(j.db, feed, citizen, j.journal.office, false); })
             .and_then([&] { return compareWithRegister(act); })
             .and_then([&] { return shown ? lookForLossElsewhere(citizen) : Outcome(); });
     }

@@ -64,12 +64,14 @@ Outcome FeedDraft::write(Database& db, qint64 nowMs)
     return {};
 }
 
-Outcome noteInterest(Database& db, const QString& citizen, const QString& office)
+Result<bool> noteInterest(Database& db, const QString& citizen, const QString& office)
 {
-    return holdPerson(db, citizen).and_then([&] {
-        return db.run(u"INSERT INTO interests (citizen, office) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-                      {citizen, office});
-    });
+    return holdPerson(db, citizen)
+        .and_then([&] {
+            return db.run(u"INSERT INTO interests (citizen, office) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                          {citizen, office});
+        })
+        .map([&] { return db.changed() > 0; });
 }
 
 Result<protocol::PullPage> pageOf(Database& db, const QString& office, qint64 after, int most)

@@ -40,8 +40,9 @@ class FeedDraft
     std::vector<Item> m_items;
 };
 
-/** The office wants the person's changes from now on. Inside a transaction; holds the person's row. */
-domain::Outcome noteInterest(database::Database& db, const QString& citizen, const QString& office);
+/** The office wants the person's changes from now on; whether it did not before (takeInterest in cards.h tells it then what there
+ *  is). Inside a transaction; holds the person's row. */
+domain::Result<bool> noteInterest(database::Database& db, const QString& citizen, const QString& office);
 
 /** At most `most` changes after the cursor that concern the office. Inside no transaction; two statements. */
 domain::Result<protocol::PullPage> pageOf(database::Database& db, const QString& office, qint64 after, int most);

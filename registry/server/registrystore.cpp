@@ -2,8 +2,8 @@
 
 #include "app/domain/citizenid.h"
 #include "registry/protocol/signedrecord.h"
+#include "registry/server/cards.h"
 #include "registry/server/disclosures.h"
-#include "registry/server/feeddraft.h"
 
 namespace tabian::registry
 {
@@ -40,12 +40,14 @@ Result<QByteArray> personFor(Database& db, const Seat& seat, const protocol::Per
     auto transaction = Transaction::beginSideBySide(db);
     if (!transaction)
         return passOn(transaction);
+    FeedDraft feed;
     const auto noted =
-        noteInterest(db, query.citizen, seat.office)
+        takeInterest(db, feed, query.citizen, seat.office, true)
             .and_then([&] {
                 return known ? noteDisclosure(db, query.citizen, {nowMs, seat.office, u"person"_s, query.reason})
                              : Outcome();
             })
+            .and_then([&] { return feed.write(db, nowMs); })
             .and_then([&] { return transaction->commit(); });
     if (!noted)
         return passOn(noted);

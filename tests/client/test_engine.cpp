@@ -67,13 +67,15 @@ class EngineTest : public QuietTest
         QCOMPARE(s.line->said.filter(u"push"_s).size(), 1 + (qsizetype(s.counter.entries.size()) + 6) / 7);
     }
 
-    /** The answer to a batch is lost: an empty one asks how far the registry is, and nothing is sent twice. */
+    /** The answer to a batch is lost: an empty one asks how far the registry is, and what it has already is sent again, so that it is
+     *  answered how each entry stands. */
     void afterALostAnswerItAsks()
     {
         EngineStage s;
         s.settle();
         s.counter.wholeCase({.person = 1, .running = 1, .serial = u"TB00000001"_s});
         s.engine->wake();
+        const qsizetype sentBefore = qsizetype(s.store.sent);
         s.line->fault = Fault::AfterIt;
         s.onward();
         QCOMPARE(s.engine->line(), Line::Waiting);
@@ -83,7 +85,9 @@ class EngineTest : public QuietTest
         s.line->fault = Fault::None;
         s.line->said.clear();
         s.onward();
-        QCOMPARE(s.line->said.filter(u"push"_s), QStringList{u"push 0"_s});
+        const qsizetype lost = qsizetype(s.counter.entries.size()) - sentBefore;
+        QCOMPARE(s.line->said.filter(u"push"_s), (QStringList{u"push 0"_s, u"push %1"_s.arg(lost)}));
+        QCOMPARE(std::ranges::count(s.store.answers, protocol::Verdict::Duplicate, &protocol::Answer::verdict), lost);
         QCOMPARE(s.store.sent, qint64(s.counter.entries.size()));
         QCOMPARE(s.engine->line(), Line::OnLine);
         QVERIFY(!s.engine->reason());
@@ -108,7 +112,20 @@ class EngineTest : public QuietTest
         QCOMPARE(s.store.sent, qint64(s.counter.entries.size()));
         QCOMPARE(entriesAt(s), qint64(s.counter.entries.size()));
         for (const protocol::Answer& answer : s.store.answers)
-            QCOMPARE(answer.verdict, protocol::Verdict::Accepted);
+            QVERIFY(answer.stands.value_or(answer.verdict) != protocol::Verdict::Rejected);
+        QCOMPARE(qsizetype(s.store.answers.size()), qsizetype(s.counter.entries.size())); // each was answered once here
+    }
+
+    /** The clock is put back by a day while it waits for the next round: it does not wait for a day. */
+    void aClockPutBackIsNoWait()
+    {
+        EngineStage s;
+        s.settle();
+        s.nowMs -= 86'400'000;
+        QVERIFY(s.engine->nextDueMs() <= s.nowMs);
+        s.line->said.clear();
+        s.engine->step();
+        QVERIFY(!s.line->said.isEmpty());
     }
 
     void waitingDoublesUpToFiveMinutes_data()

@@ -1,0 +1,71 @@
+#include "tests/sync/faultynet.h"
+
+namespace tabian::tests
+{
+
+using namespace Qt::StringLiterals;
+using domain::FailureCode;
+using domain::Result;
+
+FaultyNet::FaultyNet(SimRegistry& registry, const SimTime& time, quint32 seed)
+    : m_registry(registry), m_time(time), m_chance(seed)
+{
+}
+
+Fault FaultyNet::next()
+{
+    if (badness == 0)
+        m_downUntilMs = 0;
+    if (!m_registry.isOpen() || m_time.ms < m_downUntilMs)
+        return Fault::Down;
+    if (int(m_chance() % 100) >= badness)
+        return Fault::None;
+    const Fault fault = Fault(1 + m_chance() % (faults - 1));
+    if (fault == Fault::Down)
+        m_downUntilMs = m_time.ms + 1000 * (1 + qint64(m_chance() % 1200));
+    return fault;
+}
+
+Result<QByteArray> FaultyNet::send(const client::Request& request)
+{
+    ++m_requests;
+    const auto nothing = [](const char* why) -> Result<QByteArray> {
+        return domain::fail(FailureCode::RegistryUnreachable, QString::fromLatin1(why));
+    };
+    const Fault fault = next();
+    if (fault != Fault::None)
+        ++m_struck[fault];
+    switch (fault) {
+    case Fault::Down:
+        return nothing("down");
+    case Fault::RequestLost:
+        return nothing("lost");
+    case Fault::Late:
+        m_late.push_back(request);
+        return nothing("late");
+    case Fault::Twice:
+        (void)m_registry.answer(certificate, request);
+        break;
+    default:
+        break;
+    }
+    auto answer = m_registry.answer(certificate, request);
+    if (fault == Fault::AnswerLost || fault == Fault::AnswerCut)
+        return nothing("no answer");
+    if (fault == Fault::AnswerChanged && answer && !answer->isEmpty()) {
+        const qsizetype at = qsizetype(m_chance() % quint32(answer->size()));
+        (*answer)[at] = char(answer->at(at) ^ char(1 + m_chance() % 255));
+    }
+    return answer;
+}
+
+void FaultyNet::deliverLate()
+{
+    while (!m_late.empty() && m_registry.isOpen()) {
+        const std::size_t which = m_chance() % m_late.size(); // in no order
+        (void)m_registry.answer(certificate, m_late[which]);
+        m_late.erase(m_late.begin() + std::ptrdiff_t(which));
+    }
+}
+
+} // namespace tabian::tests

@@ -1,0 +1,136 @@
+#include "tests/sync/simregistry.h"
+
+#include "app/casework/actvalues.h"
+#include "registry/server/certificates.h"
+#include "registry/server/schema.h"
+#include "registry/server/seats.h"
+#include "registry/server/setup.h"
+
+#include <QFile>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace tabian::tests
+{
+
+using namespace Qt::StringLiterals;
+using domain::FailureCode;
+using domain::Result;
+
+namespace
+{
+
+template <typename T> T expect(Result<T> result, const char* what)
+{
+    if (!result)
+        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
+               qPrintable(result.error().detail));
+    return std::move(*result);
+}
+void expectDone(const domain::Outcome& outcome, const char* what)
+{
+    expect(outcome.map([] { return true; }), what);
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+} // namespace
+
+void SimRegistry::found()
+{
+    const auto place = expect(registry::placeIn(m_folder), "finding the registry's place");
+    expectDone(registry::createStore(place), "making the registry's store");
+    expect(registry::RegistryKeys::create(m_folder, {u"registry.test"_s}), "making the registry's keys");
+    open();
+    for (int n = 1; n <= SimOffice::citizens; ++n) {
+        const casework::RegisterPerson known = registerPerson(n);
+        expectDone(
+            registry::putPerson(*m_db,
+                                {.citizen = citizenDigits(n),
+                                 .revision = 0,
+                                 .asOfMs = m_time.ms,
+                                 .person = casework::codec::Codec<casework::Applicant>::pack(known.person).toMap(),
+                                 .facts = casework::codec::Codec<casework::RegisterFacts>::pack(known.facts).toMap(),
+                                 .house = known.house->digits(),
+                                 .photo = known.photo,
+                                 .left = known.leftTemplate,
+                                 .right = known.rightTemplate},
+                                m_time.ms),
+            "entering a person");
+    }
+}
+
+QString SimRegistry::invite(const SimOffice& office)
+{
+    for (const auto& officer : office.people())
+        expectDone(registry::putOfficer(*m_db,
+                                        {.id = {},
+                                         .citizen = officer.citizenId,
+                                         .name = officer.name,
+                                         .position = officer.position,
+                                         .office = office.code(),
+                                         .roles = qint64(officer.roles.toInt()),
+                                         .revokedMs = 0,
+                                         .reason = {}},
+                                        m_time.ms),
+                   "entering an officer");
+    expectDone(registry::allotStock(*m_db, {office.code(), office.firstSerial(), SimOffice::blanks}, m_time.ms),
+               "allotting blank cards");
+    auto transaction = expect(database::Transaction::begin(*m_db), "beginning");
+    const QString code = expect(registry::addSeat(*m_db, {office.code(), u"1"_s}, m_time.ms), "adding a station");
+    expectDone(transaction.commit(), "adding a station");
+    return code;
+}
+
+void SimRegistry::open()
+{
+    const auto place = expect(registry::placeIn(m_folder), "finding the registry's place");
+    m_keys = expect(registry::RegistryKeys::load(m_folder), "loading the registry's keys");
+    m_authorityPem = contents(m_folder + u"/authority.pem"_s);
+    m_db = expect(registry::openStore(place), "opening the registry's store");
+    m_pool = expect(registry::Pool::open(place, 1, 10), "opening connections");
+    m_store = std::make_unique<registry::RegistryStore>(
+        *m_pool, *m_keys, registry::KeyAndCertificate{contents(m_folder + u"/authority.key"_s), m_authorityPem},
+        [this] { return m_time.ms; });
+}
+
+void SimRegistry::close()
+{
+    m_store.reset();
+    m_pool.reset();
+    m_db.reset();
+}
+
+Result<QByteArray> SimRegistry::answer(const QByteArray& certificate, const client::Request& request)
+{
+    const QUrl url(request.path);
+    const QString what = QString::fromLatin1(request.method) + u' ' + url.path();
+    const auto done = [&]() -> Result<QByteArray> {
+        if (what == u"POST /v1/enrol"_s)
+            return m_store->enrol(request.body);
+        if (what == u"POST /v1/push"_s)
+            return m_store->push(certificate, request.body);
+        if (what == u"GET /v1/pull"_s)
+            return m_store->pull(certificate, QUrlQuery(url).queryItemValue(u"after"_s).toLongLong());
+        if (what == u"POST /v1/person"_s)
+            return m_store->person(certificate, request.body);
+        qFatal("the counter asks for %s", qPrintable(what));
+    }();
+    if (done)
+        return done;
+    return domain::fail(FailureCode::RegistryRefused, domain::failureCodeText(done.error().code));
+}
+
+void SimRegistry::revoke(const casework::Officer& officer)
+{
+    expectDone(registry::revokeOfficer(*m_db, officer.citizenId, u"simulated"_s, m_time.ms, m_time.ms),
+               "revoking an officer");
+}
+
+} // namespace tabian::tests
