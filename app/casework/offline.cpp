@@ -20,7 +20,7 @@ struct Part
     OfflineLimit limit;
     qint64 used, most; // in milliseconds, cases, bytes
 
-    int percent() const { return int(std::min<qint64>(used * 100 / most, 1000)); }
+    qint64 percent() const { return used * 100 / most; }
     qint64 left() const { return std::max<qint64>(most - used, 0); }
 };
 
@@ -65,9 +65,10 @@ OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& l
                            Part{OfflineLimit::Cases, waiting.cases, limits.cases},
                            Part{OfflineLimit::Megabytes, waiting.bytes, limits.megabytes * megabyte}};
     const Part& nearest = *std::ranges::max_element(parts, {}, &Part::percent);
+    const int percent = int(std::min<qint64>(nearest.percent(), 1000));
     return {.limit = nearest.limit,
-            .percent = nearest.percent(),
-            .warning = warningAt(nearest.percent()),
+            .percent = percent,
+            .warning = warningAt(percent),
             .daysLeft = int(parts[0].left() / dayMs),
             .casesLeft = int(parts[1].left()),
             .megabytesLeft = int(parts[2].left() / megabyte)};

@@ -1,5 +1,6 @@
 // tabian-play: the counter with a script's hands on it. Plays the training day off-screen and leaves pictures and documents.
 #include "app/shell/clocks.h"
+#include "app/shell/ownmemory.h"
 #include "app/shell/trainingtime.h"
 #include "app/training/counterplay.h"
 #include "app/training/scriptedday.h"
@@ -27,6 +28,7 @@ int complain(const std::string& what)
 
 int main(int argc, char** argv)
 {
+    shell::keepMemoryToOneself(); // as the counter itself
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"tabian-play"_s);
     QCommandLineParser options;
