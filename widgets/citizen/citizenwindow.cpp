@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -241,11 +242,24 @@ void CitizenWindow::showText(const Both& title, const Both& text, const Both& fo
 
 void CitizenWindow::fitText()
 {
+    struct Fit
+    {
+        bool english;
+        TextRole title, text;
+    };
+    constexpr std::array fits{Fit{true, TextRole::CitizenTitle, TextRole::CitizenSmall},
+                              Fit{false, TextRole::CitizenTitle, TextRole::CitizenSmall},
+                              Fit{false, TextRole::CitizenBody, TextRole::CitizenSmall},
+                              Fit{false, TextRole::CitizenBody, TextRole::Body}};
     const QMargins around = layout()->contentsMargins();
     const QSize room(width() - around.left() - around.right(), height() - around.top() - around.bottom());
-    for (const bool both : {true, false}) {
-        m_readEn->setVisible(both && !m_readEn->text().isEmpty());
-        m_footEn->setVisible(both && !m_footEn->text().isEmpty());
+    for (const Fit& fit : fits) {
+        m_readEn->setVisible(fit.english && !m_readEn->text().isEmpty());
+        m_footEn->setVisible(fit.english && !m_footEn->text().isEmpty());
+        m_readTitle->setRole(fit.title);
+        m_read->setRole(fit.text);
+        for (auto* text : {m_readTitle, m_read})
+            text->updateGeometry();
         m_reading->layout()->invalidate();
         m_footFrame->layout()->invalidate();
         const int needed = m_reading->layout()->totalHeightForWidth(room.width()) + layout()->spacing() +

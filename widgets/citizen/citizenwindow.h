@@ -39,7 +39,7 @@ class CitizenWindow : public QWidget
     void showPhoto();
     /** A picture and words for a moment that has no method of its own. */
     void showWords(CitizenPicture::Kind kind, const Both& title, const Both& body, const Both& foot);
-    /** Something to read: words over the whole window; the English goes where both do not fit. */
+    /** Something to read: words over the whole window. Where they do not fit the English goes, and then they get smaller. */
     void showText(const Both& title, const Both& text, const Both& foot);
     void showWait(); // the card is being made
     void showThanks();
