@@ -7,6 +7,7 @@
 #include "registry/server/setup.h"
 #include "tests/storage/counterworld.h"
 #include "tests/storage/rawstore.h"
+#include "tests/support/expected.h"
 
 #include <QFile>
 #include <openssl/evp.h>
@@ -20,20 +21,6 @@ using namespace registry;
 
 namespace
 {
-
-template <typename T> T expect(domain::Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void expectDone(const domain::Outcome& outcome, const char* what)
-{
-    if (!outcome)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(outcome.error().code)),
-               qPrintable(outcome.error().detail));
-}
 
 QByteArray contents(const QString& path)
 {

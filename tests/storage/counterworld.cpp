@@ -1,5 +1,7 @@
 #include "tests/storage/counterworld.h"
 
+#include "tests/support/expected.h"
+
 #include <QFile>
 
 namespace tabian::tests
@@ -12,14 +14,6 @@ using domain::FailureCode;
 
 namespace
 {
-
-template <typename T> T expect(domain::Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 Officer person(const QString& login, const QString& name, int n, Roles roles)
 {

@@ -3,6 +3,7 @@
 #include "registry/protocol/pushbatch.h"
 #include "registry/server/conflicts.h"
 #include "tests/storage/rawstore.h"
+#include "tests/support/expected.h"
 
 namespace tabian::tests
 {
@@ -12,14 +13,6 @@ using database::Row;
 
 namespace
 {
-
-template <typename T> T expect(domain::Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 class Comparison
 {

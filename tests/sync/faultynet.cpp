@@ -52,11 +52,26 @@ Result<QByteArray> FaultyNet::send(const client::Request& request)
     auto answer = m_registry.answer(certificate, request);
     if (fault == Fault::AnswerLost || fault == Fault::AnswerCut)
         return nothing("no answer");
-    if (fault == Fault::AnswerChanged && answer && !answer->isEmpty()) {
-        const qsizetype at = qsizetype(m_chance() % quint32(answer->size()));
-        (*answer)[at] = char(answer->at(at) ^ char(1 + m_chance() % 255));
-    }
+    if (fault == Fault::AnswerChanged && answer && !answer->isEmpty())
+        change(*answer);
     return answer;
+}
+
+/** Half of the time a digit becomes another one: what is changed so can still be read. */
+void FaultyNet::change(QByteArray& answer)
+{
+    std::vector<qsizetype> digits;
+    for (qsizetype at = 0; at < answer.size(); ++at) {
+        if (answer.at(at) >= '0' && answer.at(at) <= '9')
+            digits.push_back(at);
+    }
+    if (m_chance() % 2 == 0 && !digits.empty()) {
+        char& digit = answer.data()[digits[m_chance() % digits.size()]];
+        digit = char('0' + (digit - '0' + 1 + int(m_chance() % 9)) % 10);
+        return;
+    }
+    const qsizetype at = qsizetype(m_chance() % quint32(answer.size()));
+    answer[at] = char(answer.at(at) ^ char(1 + m_chance() % 255));
 }
 
 void FaultyNet::deliverLate()

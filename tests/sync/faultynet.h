@@ -39,6 +39,7 @@ class FaultyNet final : public client::Transport
 
   private:
     Fault next();
+    void change(QByteArray& answer);
 
     SimRegistry& m_registry;
     const SimTime& m_time;

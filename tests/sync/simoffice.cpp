@@ -1,6 +1,7 @@
 #include "tests/sync/simoffice.h"
 
 #include "app/domain/schedule.h"
+#include "tests/support/expected.h"
 
 namespace tabian::tests
 {
@@ -10,14 +11,6 @@ using namespace casework;
 
 namespace
 {
-
-template <typename T> T expect(domain::Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 constexpr std::array logins{"chief"_L1, "approver"_L1, "clerk"_L1};
 const QString password = u"a long password"_s;

@@ -5,6 +5,7 @@
 #include "registry/server/schema.h"
 #include "registry/server/seats.h"
 #include "registry/server/setup.h"
+#include "tests/support/expected.h"
 
 #include <QFile>
 #include <QUrl>
@@ -19,18 +20,6 @@ using domain::Result;
 
 namespace
 {
-
-template <typename T> T expect(Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("%s failed: %s %s", what, qPrintable(domain::failureCodeText(result.error().code)),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void expectDone(const domain::Outcome& outcome, const char* what)
-{
-    expect(outcome.map([] { return true; }), what);
-}
 
 QByteArray contents(const QString& path)
 {
