@@ -4218,6 +4218,96 @@ Failure TB-7032: the remedy</extracomment>
         <translation>ติดตั้ง tabian-registryd ไว้ข้าง tabianctl</translation>
     </message>
     <message>
+        <source>There is no such appointment.</source>
+        <extracomment>Failure TB-7301: what happened</extracomment>
+        <translation>ไม่พบนัดหมายนี้</translation>
+    </message>
+    <message>
+        <source>It was cancelled or moved, or the list is old.</source>
+        <extracomment>Failure TB-7301: the cause</extracomment>
+        <translation>นัดถูกยกเลิกหรือเลื่อน หรือรายการเก่า</translation>
+    </message>
+    <message>
+        <source>Fetch the list again, or take the person as a walk-in.</source>
+        <extracomment>Failure TB-7301: the remedy</extracomment>
+        <translation>ดึงรายการใหม่ หรือรับเป็นผู้มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>It is too late to book for that day.</source>
+        <extracomment>Failure TB-7302: what happened</extracomment>
+        <translation>จองวันนั้นไม่ทันแล้ว</translation>
+    </message>
+    <message>
+        <source>Booking ends at 16:00 on the day before.</source>
+        <extracomment>Failure TB-7302: the cause</extracomment>
+        <translation>ต้องจองภายใน 16.00 น. ของวันก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <extracomment>Failure TB-7302: the remedy</extracomment>
+        <translation>เลือกวันอื่น</translation>
+    </message>
+    <message>
+        <source>The day is too far ahead.</source>
+        <extracomment>Failure TB-7303: what happened</extracomment>
+        <translation>วันนัดไกลเกินไป</translation>
+    </message>
+    <message>
+        <source>Appointments can be booked up to 15 days ahead.</source>
+        <extracomment>Failure TB-7303: the cause</extracomment>
+        <translation>จองล่วงหน้าได้ไม่เกิน 15 วัน</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <extracomment>Failure TB-7303: the remedy</extracomment>
+        <translation>เลือกวันที่ใกล้กว่า</translation>
+    </message>
+    <message>
+        <source>This service cannot be booked.</source>
+        <extracomment>Failure TB-7305: what happened</extracomment>
+        <translation>จองบริการนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is none of the services with appointments, or the office does not offer it.</source>
+        <extracomment>Failure TB-7305: the cause</extracomment>
+        <translation>ไม่ใช่บริการที่นัดหมายได้ หรือสำนักทะเบียนนี้ไม่ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Choose registration work or certified copies.</source>
+        <extracomment>Failure TB-7305: the remedy</extracomment>
+        <translation>เลือกงานทะเบียนหรือขอคัดสำเนา</translation>
+    </message>
+    <message>
+        <source>The person has an appointment on that day.</source>
+        <extracomment>Failure TB-7306: what happened</extracomment>
+        <translation>บุคคลนี้มีนัดในวันนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Two of one day are not given.</source>
+        <extracomment>Failure TB-7306: the cause</extracomment>
+        <translation>นัดซ้ำในวันเดียวกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the other one first.</source>
+        <extracomment>Failure TB-7306: the remedy</extracomment>
+        <translation>ยกเลิกนัดเดิมก่อน</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this appointment.</source>
+        <extracomment>Failure TB-7307: what happened</extracomment>
+        <translation>ทำรายการนี้กับนัดหมายนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It was cancelled, is served, was missed, or is for another day.</source>
+        <extracomment>Failure TB-7307: the cause</extracomment>
+        <translation>นัดถูกยกเลิก ให้บริการแล้ว ไม่มาตามนัด หรือเป็นของวันอื่น</translation>
+    </message>
+    <message>
+        <source>Look at its state in the list.</source>
+        <extracomment>Failure TB-7307: the remedy</extracomment>
+        <translation>ดูสถานะในรายการ</translation>
+    </message>
+    <message>
         <source>Digital ID cannot be enrolled now.</source>
         <extracomment>Failure TB-7201: what happened</extracomment>
         <translation>ขณะนี้ลงทะเบียนดิจิทัลไอดีไม่ได้</translation>
@@ -4652,6 +4742,51 @@ Failure TB-7032: the remedy</extracomment>
         <extracomment>Failure TB-7111: the remedy</extracomment>
         <translation>อ่านบัตรของบุคคลนั้น หรือค้นใหม่เมื่อติดต่อทะเบียนกลางได้</translation>
     </message>
+    <message>
+        <source>The field kit cannot be packed.</source>
+        <extracomment>Failure TB-7112: what happened</extracomment>
+        <translation>จัดชุดออกหน่วยไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen, or what was chosen is not here.</source>
+        <extracomment>Failure TB-7112: the cause</extracomment>
+        <translation>ยังไม่ได้เลือกบุคคล หรือสิ่งที่เลือกไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Choose people, cards and receipt numbers again.</source>
+        <extracomment>Failure TB-7112: the remedy</extracomment>
+        <translation>เลือกบุคคล บัตร และเลขใบเสร็จใหม่</translation>
+    </message>
+    <message>
+        <source>The field kit is not where it should be for this.</source>
+        <extracomment>Failure TB-7113: what happened</extracomment>
+        <translation>ชุดออกหน่วยไม่อยู่ในสถานะที่ทำรายการนี้ได้</translation>
+    </message>
+    <message>
+        <source>One is out already, or none is.</source>
+        <extracomment>Failure TB-7113: the cause</extracomment>
+        <translation>มีชุดออกหน่วยอยู่แล้ว หรือยังไม่มีชุดใดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Bring the kit back first, or pack one.</source>
+        <extracomment>Failure TB-7113: the remedy</extracomment>
+        <translation>รับชุดคืนก่อน หรือจัดชุดใหม่</translation>
+    </message>
+    <message>
+        <source>The office is closed then.</source>
+        <extracomment>Failure TB-7304: what happened</extracomment>
+        <translation>เวลานั้นสำนักงานไม่เปิดทำการ</translation>
+    </message>
+    <message>
+        <source>It is a weekend, a public holiday, or outside office hours.</source>
+        <extracomment>Failure TB-7304: the cause</extracomment>
+        <translation>เป็นวันเสาร์อาทิตย์ วันหยุดราชการ หรือนอกเวลาราชการ</translation>
+    </message>
+    <message>
+        <source>Choose a working day, in office hours.</source>
+        <extracomment>Failure TB-7304: the remedy</extracomment>
+        <translation>เลือกวันทำการในเวลาราชการ</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -4937,6 +5072,11 @@ Failure TB-7032: the remedy</extracomment>
         <source>Witness statement</source>
         <extracomment>Why somebody looked at a person&apos;s data</extracomment>
         <translation>บันทึก ปค.14</translation>
+    </message>
+    <message>
+        <source>Appointment or walk-in</source>
+        <extracomment>Why somebody looked at a person&apos;s data</extracomment>
+        <translation>นัดหมาย หรือมาโดยไม่ได้นัด</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
     </message>
 </context>
 <context>
+    <name>tabian::shell::CounterProgram</name>
+    <message>
+        <source>The card&apos;s holder has an appointment today at %1 ‧ %2. F2 and Enter check in.</source>
+        <extracomment>Strip over every page: the card in the reader is of somebody who is expected today. %1 a time, %2 the service.</extracomment>
+        <translation>เจ้าของบัตรมีนัดวันนี้ เวลา %1 น. ‧ %2 กด F2 แล้ว Enter เพื่อลงว่ามาแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>tabian::shell::OfficeChecks</name>
     <message>
         <source>The self-test found faults: %1</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
 <context>
+    <name>AppointmentList</name>
+    <message>
+        <source>Registration work</source>
+        <extracomment>A service of the portal&apos;s appointments, in the portal&apos;s words.</extracomment>
+        <translation>งานทะเบียน</translation>
+    </message>
+    <message>
+        <source>Certified copies of registration documents</source>
+        <extracomment>A service of the portal&apos;s appointments, in the portal&apos;s words.</extracomment>
+        <translation>คัดและรับรองเอกสารทางทะเบียน</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Where an appointment stands: the person has not come yet.</extracomment>
+        <translation>ยังไม่มา</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>Where an appointment stands.</extracomment>
+        <translation>ยกเลิกนัด</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Where an appointment stands: the person is here and waits.</extracomment>
+        <translation>รอรับบริการ</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <extracomment>Where an appointment stands.</extracomment>
+        <translation>รับบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <extracomment>Where an appointment stands: the person did not come.</extracomment>
+        <translation>ไม่มาตามนัด</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In the day&apos;s list: the person came without an appointment.</extracomment>
+        <translation>ไม่ได้นัด</translation>
+    </message>
+</context>
+<context>
     <name>CaseDelegate</name>
     <message>
         <source>case not chosen yet</source>
@@ -378,6 +421,29 @@
         <source>Digital ID</source>
         <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
         <translation>ดิจิทัลไอดี</translation>
+        <source>Appointments</source>
+        <extracomment>Work place on the rail: who has an appointment.</extracomment>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Begin at the counter</source>
+        <extracomment>Foot bar of the appointments: a case is begun at the counter for the person who waits.</extracomment>
+        <translation>เริ่มที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>Foot bar of the appointments: the person did not come.</extracomment>
+        <translation>ไม่มาตามนัด</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Foot bar of the appointments: the person was not served after all.</extracomment>
+        <translation>ยกเลิกผล</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <extracomment>Foot bar of the appointments: somebody came without one.</extracomment>
+        <translation>เพิ่มผู้มาโดยไม่ได้นัด</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1455,164 @@
         <source>the same person again and again</source>
         <extracomment>What is unusual about a look at somebody&apos;s data.</extracomment>
         <translation>ดูบุคคลเดิมซ้ำหลายครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::AppointmentsPage</name>
+    <message>
+        <source>The card&apos;s holder has no appointment today.</source>
+        <extracomment>After a card was put in whose holder is not on today&apos;s list.</extracomment>
+        <translation>เจ้าของบัตรไม่มีนัดวันนี้</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Beside a day in the choice of days.</extracomment>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>appointments: %1</source>
+        <extracomment>Beside a day in the choice of days: how many appointments it has.</extracomment>
+        <translation>นัด %1 ราย</translation>
+    </message>
+    <message>
+        <source>The central registry has told this counter of no appointments yet. Walk-ins can be listed.</source>
+        <extracomment>Under the day&apos;s list: how old it is.</extracomment>
+        <translation>ยังไม่เคยได้รับรายการนัดจากสำนักทะเบียนกลาง แต่ลงชื่อผู้มาโดยไม่ได้นัดได้</translation>
+    </message>
+    <message>
+        <source>As the central registry told it today at %1</source>
+        <extracomment>Under the day&apos;s list: how old it is; %1 is a time of today.</extracomment>
+        <translation>ข้อมูลจากสำนักทะเบียนกลาง วันนี้ เวลา %1 น.</translation>
+    </message>
+    <message>
+        <source>As of %1. What was booked or cancelled since then is not here.</source>
+        <extracomment>Under the day&apos;s list: how old it is; %1 is a day and time.</extracomment>
+        <translation>ข้อมูล ณ %1 น. รายการที่นัดหรือยกเลิกหลังจากนั้นยังไม่แสดง</translation>
+    </message>
+    <message>
+        <source>Nobody of this day is found by that.</source>
+        <extracomment>In place of the list, when the search finds nobody.</extracomment>
+        <translation>ไม่พบผู้ใดในรายการของวันที่เลือกตามคำค้น</translation>
+    </message>
+    <message>
+        <source>There are no appointments on this day.</source>
+        <extracomment>In place of the list.</extracomment>
+        <translation>ไม่มีนัดหมายในวันที่เลือก</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <extracomment>Title at the right while no appointment is chosen.</extracomment>
+        <translation>ยังไม่ได้เลือกผู้ใด</translation>
+    </message>
+    <message>
+        <source>Came without an appointment</source>
+        <extracomment>Title of the form for somebody who came without an appointment.</extracomment>
+        <translation>ผู้มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In the details: the person came without an appointment.</extracomment>
+        <translation>ไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>at %1 by %2</source>
+        <extracomment>In the details: when and by whom; %1 a time, %2 an officer&apos;s name.</extracomment>
+        <translation>เวลา %1 น. โดย %2</translation>
+    </message>
+    <message>
+        <source>Putting the card into the reader checks its holder in.</source>
+        <extracomment>In the details: how somebody is checked in.</extracomment>
+        <translation>เสียบบัตรในเครื่องอ่านเพื่อลงว่าเจ้าของบัตรมาแล้ว</translation>
+    </message>
+    <message>
+        <source>Only today&apos;s appointments can be checked in.</source>
+        <extracomment>In the details of an appointment of another day.</extracomment>
+        <translation>ลงว่ามาแล้วได้เฉพาะนัดของวันนี้</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>The blue button: the person is here.</extracomment>
+        <translation>ลงว่ามาแล้ว</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>The blue button: the person is done here.</extracomment>
+        <translation>รับบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <extracomment>The blue button: puts somebody who came without an appointment on today&apos;s list.</extracomment>
+        <translation>ลงในรายการ</translation>
+    </message>
+    <message>
+        <source>%1 is here and waits</source>
+        <extracomment>After somebody was checked in; %1 is the name.</extracomment>
+        <translation>%1 มาแล้ว กำลังรอรับบริการ</translation>
+    </message>
+    <message>
+        <source>%1 was served</source>
+        <extracomment>After somebody was served; %1 is the name.</extracomment>
+        <translation>%1 รับบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 did not come. Enter takes it back.</source>
+        <extracomment>After somebody was marked as not having come; %1 is the name.</extracomment>
+        <translation>%1 ไม่มาตามนัด กด Enter เพื่อยกเลิกผลนี้</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <extracomment>After a state was taken back; %1 is the name.</extracomment>
+        <translation>%1 กลับมารอรับบริการ</translation>
+    </message>
+    <message>
+        <source>%1 is on today&apos;s list and waits</source>
+        <extracomment>After somebody without an appointment was put on the list; %1 is the name.</extracomment>
+        <translation>%1 อยู่ในรายการวันนี้แล้ว กำลังรอรับบริการ</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <extracomment>Heading of the page of appointments.</extracomment>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Label of the choice of the day.</extracomment>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <extracomment>Label: looks for somebody in the day&apos;s list.</extracomment>
+        <translation>ชื่อหรือเลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>นัดหมายของวัน</translation>
+    </message>
+    <message>
+        <source>Begin at the counter</source>
+        <extracomment>Button: a case is begun for the person who waits.</extracomment>
+        <translation>เริ่มที่เคาน์เตอร์</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>The red button.</extracomment>
+        <translation>ไม่มาตามนัด</translation>
+    </message>
+    <message>
+        <source>Not served after all</source>
+        <extracomment>Button: the person was marked as served by mistake.</extracomment>
+        <translation>ยังไม่ได้รับบริการ</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <extracomment>Button: somebody came without an appointment.</extracomment>
+        <translation>เพิ่มผู้มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Foot bar of the page of appointments: out of the form.</extracomment>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4922,29 @@ Foot bar of the page of looks.</extracomment>
         <source>Nobody looked at anybody on these days.</source>
         <extracomment>In place of the list.</extracomment>
         <translation>ไม่มีการดูข้อมูลในวันเหล่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::WalkInForm</name>
+    <message>
+        <source>Citizen number</source>
+        <extracomment>Label: number of a person who came without an appointment.</extracomment>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Insert the card, or type the number; the look-up is recorded</source>
+        <extracomment>Under the number of a person who came without an appointment.</extracomment>
+        <translation>เสียบบัตร หรือพิมพ์เลข การค้นทะเบียนจะถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Label: what a person came for.</extracomment>
+        <translation>บริการที่ขอ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label: name of a person whom the office&apos;s copy of the register does not know.</extracomment>
+        <translation>ชื่อ-สกุล</translation>
     </message>
 </context>
 <context>

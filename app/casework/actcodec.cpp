@@ -309,6 +309,34 @@ TABIAN_FIELDS(EntriesCarried)
     a("last"_L1, v.last);
     a("sha256"_L1, v.sha256);
 }
+TABIAN_FIELDS(KitPacked)
+{
+    a("label"_L1, v.label);
+    a("persons"_L1, v.persons);
+    a("firstSerial"_L1, v.firstSerial);
+    a("cards"_L1, v.cards);
+    a("firstReceipt"_L1, v.firstReceipt);
+    a("receipts"_L1, v.receipts);
+}
+TABIAN_FIELDS(KitReturned)
+{
+    a("cards"_L1, v.cards);
+    a("note"_L1, v.note);
+}
+TABIAN_FIELDS(AppointmentKept)
+{
+    a("appointment"_L1, v.appointment);
+    a("step"_L1, v.step);
+    a("citizenId"_L1, v.citizenId);
+    a("byCard"_L1, v.byCard);
+}
+TABIAN_FIELDS(WalkInNoted)
+{
+    a("appointment"_L1, v.appointment);
+    a("citizenId"_L1, v.citizenId);
+    a("name"_L1, v.name);
+    a("service"_L1, v.service);
+}
 TABIAN_FIELDS(DigitalIdBegun)
 {
     a("enrolment"_L1, v.enrolment);
@@ -373,6 +401,10 @@ constexpr std::array kinds{
     "clockAccepted"_L1,
     "conflictDecided"_L1,
     "entriesCarried"_L1,
+    "kitPacked"_L1,
+    "kitReturned"_L1,
+    "appointmentKept"_L1,
+    "walkInNoted"_L1,
     "digitalIdBegun"_L1,
     "digitalIdFingersMatched"_L1,
     "digitalIdTermsAgreed"_L1,

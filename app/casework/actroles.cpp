@@ -55,6 +55,10 @@ struct RoleTable
     {
         return Roles(Role::Officer) | Role::Supervisor | Role::Administrator;
     }
+    Wanted operator()(const KitPacked&) const { return Role::Supervisor; }
+    Wanted operator()(const KitReturned&) const { return Role::Supervisor; }
+    Wanted operator()(const AppointmentKept&) const { return counter(); }
+    Wanted operator()(const WalkInNoted&) const { return counter(); }
     Wanted operator()(const DigitalIdBegun&) const { return Role::Officer; }
     Wanted operator()(const DigitalIdFingersMatched&) const { return Role::Officer; }
     Wanted operator()(const DigitalIdTermsAgreed&) const { return Role::Officer; }

@@ -304,15 +304,16 @@ struct HistoryPrinted
 {
 };
 
-using Act = std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
-                         SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, PolicySet,
-                         PasswordSet, FingersEnrolled, SecondFactorShown, WrongTriesNoted, ViewsLookedAt, DayOpened,
-                         DayClosed, CashRemitted, ReceiptRangeSet, StockReturned, FinesForwarded, ClockAccepted,
-                         ConflictDecided, EntriesCarried, DigitalIdBegun, DigitalIdFingersMatched, DigitalIdTermsAgreed,
-                         DigitalIdCodeShown, DigitalIdEnded, CaseOpened, RequestDecided, FingersChecked,
-                         WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived, PhotoTaken, PrintsTaken,
-                         FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten, CardSpoiled, HandedOver,
-                         CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed, ReceiptVoided,
-                         SlipGiven, CitizenCalled, CaseViewed, DocumentPrinted, HistoryPrinted>;
+using Act =
+    std::variant<OfficeOpened, OfficerAdded, StationAdded, RecoveryKeyMade, PasswordRecovered, JournalExported,
+                 SignedIn, SignedOut, StockReceived, PersonLookedUp, CardNumberRevealed, ReportMade, PolicySet,
+                 PasswordSet, FingersEnrolled, SecondFactorShown, WrongTriesNoted, ViewsLookedAt, DayOpened, DayClosed,
+                 CashRemitted, ReceiptRangeSet, StockReturned, FinesForwarded, ClockAccepted, ConflictDecided,
+                 EntriesCarried, KitPacked, KitReturned, AppointmentKept, WalkInNoted, DigitalIdBegun,
+                 DigitalIdFingersMatched, DigitalIdTermsAgreed, DigitalIdCodeShown, DigitalIdEnded, CaseOpened,
+                 RequestDecided, FingersChecked, WitnessRecorded, EvidenceChecked, FineDecided, PaymentReceived,
+                 PhotoTaken, PrintsTaken, FormSigned, Approved, ReturnedByApprover, BlankDrawn, CardWritten,
+                 CardSpoiled, HandedOver, CaseCancelled, DraftSaved, CaseHandedOn, FingerExcepted, FingersConfirmed,
+                 ReceiptVoided, SlipGiven, CitizenCalled, CaseViewed, DocumentPrinted, HistoryPrinted>;
 
 } // namespace tabian::casework

@@ -37,6 +37,7 @@ TABIAN_STORED_ENUM(Step, Request, Closed)
 TABIAN_STORED_ENUM(SecondFactor, None, FingerOrCard)
 TABIAN_STORED_ENUM(Confirmation, Unsaid, Finger)
 TABIAN_STORED_ENUM(ConflictChoice, OursStands, Noted)
+TABIAN_STORED_ENUM(AppointmentStep, CheckedIn, NoShow)
 TABIAN_STORED_ENUM(DigitalIdOutcome, Active, Abandoned)
 #undef TABIAN_STORED_ENUM
 

@@ -94,7 +94,7 @@ struct Rule
         return wantReason(act.addressee).and_then([&] { return inOrder(!act.cases.empty()); });
     }
     Outcome operator()(const ClockAccepted& act) const { return wantReason(act.reason); }
-    // --- the centre; what depends on what is known of an enrolment is the store's to ask
+    // --- the centre; what depends on what is known of kit, appointment and enrolment is the store's to ask
     Outcome operator()(const ConflictDecided& act) const
     {
         return wantReason(act.reason).and_then([&] { return inOrder(!act.conflict.isNull()); });
@@ -102,6 +102,21 @@ struct Rule
     Outcome operator()(const EntriesCarried& act) const
     {
         return inOrder(act.first > 0 && act.first <= act.last && act.sha256.size() == 32);
+    }
+    Outcome operator()(const KitPacked& act) const
+    {
+        return wantReason(act.label).and_then(
+            [&] { return inOrder(act.persons >= 0 && act.cards >= 0 && act.receipts >= 0 && act.firstReceipt >= 0); });
+    }
+    Outcome operator()(const KitReturned& act) const { return inOrder(act.cards >= 0); }
+    Outcome operator()(const AppointmentKept& act) const
+    {
+        return inOrder(!act.appointment.isNull() && domain::CitizenId::parse(act.citizenId).has_value());
+    }
+    Outcome operator()(const WalkInNoted& act) const
+    {
+        return inOrder(!act.appointment.isNull() && !act.service.isEmpty() &&
+                       domain::CitizenId::parse(act.citizenId).has_value());
     }
     Outcome operator()(const DigitalIdBegun& act) const
     {

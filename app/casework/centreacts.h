@@ -1,4 +1,4 @@
-// The acts that concern the centre: conflicts decided, entries carried, digital IDs.
+// The acts that concern the centre: conflicts decided, entries carried, field kits, appointments, digital IDs.
 #pragma once
 
 #include "app/casework/fingeroutcome.h"
@@ -25,6 +25,41 @@ struct EntriesCarried
 {
     qint64 first = 0, last = 0; // sequences
     QByteArray sha256;          // of the file
+};
+
+// --- the field kit
+/** Persons, blank cards and receipt numbers were taken along to work away from the office. */
+struct KitPacked
+{
+    QString label; // village list or day, in the office's words
+    int persons = 0;
+    QString firstSerial; // empty: no cards
+    int cards = 0;
+    int firstReceipt = 0, receipts = 0;
+};
+/** The kit is back and counted. */
+struct KitReturned
+{
+    int cards = 0; // blank ones brought back
+    QString note;
+};
+
+// --- appointments (facts: services, section 2)
+enum class AppointmentStep : quint8 { CheckedIn = 1, Served, NoShow };
+struct AppointmentKept
+{
+    QUuid appointment;
+    AppointmentStep step = AppointmentStep::CheckedIn;
+    QString citizenId;
+    bool byCard = false; // checked in by the card that was shown
+};
+/** Somebody came without an appointment and was put on the day's list. */
+struct WalkInNoted
+{
+    QUuid appointment; // the list's id for him, made by the counter
+    QString citizenId;
+    QString name;
+    QString service; // stable word, as appointments have it
 };
 
 // --- digital ID, in the order of the steps (facts: services, section 1)

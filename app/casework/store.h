@@ -1,6 +1,7 @@
 // The port behind which the journal and its projections stand. app/storage implements it.
 #pragma once
 
+#include "app/casework/appointments.h"
 #include "app/casework/books.h"
 #include "app/casework/case.h"
 #include "app/casework/centre.h"
@@ -219,6 +220,12 @@ class Store
     virtual domain::Result<SyncFacts> syncFacts() = 0;
     /** Those that wait first, then the latest. RoleMissing (supervisors), SignedOut. */
     virtual domain::Result<std::vector<ConflictRow>> conflicts(const Session& session) = 0;
+
+    // --- appointments
+    /** A day's list, by time. RoleMissing: for whoever may check people in. */
+    virtual domain::Result<AppointmentDay> appointments(const Session& session, QDate day) = 0;
+    /** How many are expected, day by day; days without any are left out. */
+    virtual domain::Result<std::vector<AppointmentCount>> appointmentsAhead(QDate from, QDate until) = 0;
 };
 
 /** Work for the store's own thread. */

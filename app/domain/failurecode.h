@@ -281,6 +281,7 @@ enum class FailureCode : quint16 {
     SecondUnregistered = 7050,  // the second person is not on the roll, or is the first one
     ReceiptRangeTaken = 7051,   // a range of receipt numbers that overlaps another one
     ConflictNotOpen = 7052,     // a decision on a conflict that is not waiting, or not this office's
+    AppointmentNotOurs = 7053,  // an entry about an appointment that the office does not have
 
     // 7060 setting up a registry
     RegistryFolder = 7060,    // something is wrong with the registry's folder; the detail names it
@@ -303,6 +304,8 @@ enum class FailureCode : quint16 {
     CarriedUnreadable = 7109,   // a file of carried entries or receipts is none, or is not for this place
     ConflictUnknown = 7110,     // no such conflict waits here
     PersonNotInCopy = 7111, // the office's copy of the register has no such person, and the registry cannot be asked
+    KitImpossible = 7112,   // a field kit that would be empty, or whose parts are not here; the detail names it
+    KitIsOut = 7113,        // a field kit is out already, or none is
 
     // 7200 digital ID, at the counter and on the phone
     DigitalIdNoLine = 7201,        // digital-ID enrolment wants the registry
@@ -320,6 +323,15 @@ enum class FailureCode : quint16 {
     PinsDiffer = 7213,             // the PIN typed the second time is another
     PhoneProof = 7214,             // not signed by the key of the phone that scanned
     PhoneReplaced = 7215,          // another phone was enrolled since
+
+    // 7300 appointments
+    AppointmentUnknown = 7301,   // no such appointment in the list
+    AppointmentTooLate = 7302,   // booked after 16:00 of the day before
+    AppointmentTooFar = 7303,    // more than 15 days ahead
+    AppointmentClosedDay = 7304, // the office is closed on that day
+    AppointmentService = 7305,   // not a service that can be booked, or not at that office
+    AppointmentTwice = 7306,     // the person has an appointment on that day
+    AppointmentState = 7307,     // not possible in the appointment's state
 
     // 9000 the programs themselves
     UsageInput = 9001,     // a line of the input is no JSON object of the form asked for

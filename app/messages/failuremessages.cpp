@@ -273,6 +273,7 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::SecondUnregistered:
     case FailureCode::ReceiptRangeTaken:
     case FailureCode::ConflictNotOpen:
+    case FailureCode::AppointmentNotOurs:
     case FailureCode::RegistryFolder:
     case FailureCode::CertificateUnmade:
     case FailureCode::ListenFailed:
@@ -292,6 +293,8 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::CarriedUnreadable:
     case FailureCode::ConflictUnknown:
     case FailureCode::PersonNotInCopy:
+    case FailureCode::KitImpossible:
+    case FailureCode::KitIsOut:
         return syncFailures();
     case FailureCode::DigitalIdNoLine:
     case FailureCode::DigitalIdCardNotLatest:
@@ -309,6 +312,14 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     case FailureCode::PhoneProof:
     case FailureCode::PhoneReplaced:
         return digitalIdFailures();
+    case FailureCode::AppointmentUnknown:
+    case FailureCode::AppointmentTooLate:
+    case FailureCode::AppointmentTooFar:
+    case FailureCode::AppointmentClosedDay:
+    case FailureCode::AppointmentService:
+    case FailureCode::AppointmentTwice:
+    case FailureCode::AppointmentState:
+        return appointmentFailures();
     case FailureCode::UsageInput:
     case FailureCode::HomeUnusable:
     case FailureCode::SettingInvalid:

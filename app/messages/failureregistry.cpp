@@ -301,6 +301,13 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "It was decided before, or it concerns other offices."),
      //: Failure TB-7052: the remedy
      QT_TRANSLATE_NOOP("failure", "Look at the decision in the list of conflicts.")},
+    {FailureCode::AppointmentNotOurs,
+     //: Failure TB-7053: what happened
+     QT_TRANSLATE_NOOP("failure", "The registry knows no such appointment of this office."),
+     //: Failure TB-7053: the cause
+     QT_TRANSLATE_NOOP("failure", "It was cancelled, belongs to another office, or was never booked."),
+     //: Failure TB-7053: the remedy
+     QT_TRANSLATE_NOOP("failure", "Fetch the list of appointments again.")},
     {FailureCode::RegistryFolder,
      //: Failure TB-7060: what happened
      QT_TRANSLATE_NOOP("failure", "The registry's folder cannot be used."),

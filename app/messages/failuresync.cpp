@@ -91,6 +91,20 @@ constexpr FailureEntry Entries[] = {
      QT_TRANSLATE_NOOP("failure", "The registry cannot be asked now."),
      //: Failure TB-7111: the remedy
      QT_TRANSLATE_NOOP("failure", "Read the person's card, or look again when the registry is there.")},
+    {FailureCode::KitImpossible,
+     //: Failure TB-7112: what happened
+     QT_TRANSLATE_NOOP("failure", "The field kit cannot be packed."),
+     //: Failure TB-7112: the cause
+     QT_TRANSLATE_NOOP("failure", "Nobody was chosen, or what was chosen is not here."),
+     //: Failure TB-7112: the remedy
+     QT_TRANSLATE_NOOP("failure", "Choose people, cards and receipt numbers again.")},
+    {FailureCode::KitIsOut,
+     //: Failure TB-7113: what happened
+     QT_TRANSLATE_NOOP("failure", "The field kit is not where it should be for this."),
+     //: Failure TB-7113: the cause
+     QT_TRANSLATE_NOOP("failure", "One is out already, or none is."),
+     //: Failure TB-7113: the remedy
+     QT_TRANSLATE_NOOP("failure", "Bring the kit back first, or pack one.")},
 };
 
 } // namespace

@@ -34,6 +34,7 @@ std::span<const FailureEntry> checksFailures();
 std::span<const FailureEntry> registryFailures();
 std::span<const FailureEntry> syncFailures();
 std::span<const FailureEntry> digitalIdFailures();
+std::span<const FailureEntry> appointmentFailures();
 std::span<const FailureEntry> programsFailures();
 
 } // namespace tabian::messages

@@ -43,6 +43,8 @@ constexpr Words Reasons[] = {
     //: Why somebody looked at a person's data
     {"otherRequest"_L1, QT_TRANSLATE_NOOP("look", "Other request at the counter")},
     //: Why somebody looked at a person's data
+    {"appointment"_L1, QT_TRANSLATE_NOOP("look", "Appointment or walk-in")},
+    //: Why somebody looked at a person's data
     {"identityCheck"_L1, QT_TRANSLATE_NOOP("look", "Identity check")},
     //: Why somebody looked at a person's data
     {"compareBack"_L1, QT_TRANSLATE_NOOP("look", "Comparing the back of the card")},

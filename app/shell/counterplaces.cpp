@@ -34,6 +34,7 @@ void CounterProgram::makePlaces()
         return page;
     });
     m_digitalIds.addTo(*m_window, m_wording);
+    makeAppointments();
     m_window->addPlace(Command::GoStock, [this] {
         auto* page = new widgets::BooksPage(m_books, m_wording);
         connect(page, &widgets::BooksPage::documentWanted, m_printing.get(), &OfficePrinting::look);

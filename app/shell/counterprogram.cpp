@@ -101,7 +101,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_sessions(m_store), m_counter({m_store, m_sessions, m_cards, m_fingers, m_encoder, m_camera, m_chipFile,
                                       m_chipPhoto, m_documents, clock, &m_sync},
                                      std::move(rules)),
-      m_approvals(m_store, m_sessions, &m_fingers),
+      m_approvals(m_store, m_sessions, &m_fingers), m_appointments({m_store, m_sessions, m_cards, clock}),
       m_books({m_store, m_sessions, m_documents, clock}, m_counter.rules().office, m_counter.rules().holidays),
       m_reports(m_store, m_sessions, m_documents, clock), m_officers(m_store, m_sessions),
       m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock),

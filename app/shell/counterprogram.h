@@ -1,6 +1,7 @@
 // The counter, put together: store, devices, desks, windows. The one place that knows every concrete class.
 #pragma once
 
+#include "app/casework/appointmentsdesk.h"
 #include "app/casework/approvaldesk.h"
 #include "app/casework/booksdesk.h"
 #include "app/casework/officedesks.h"
@@ -68,6 +69,7 @@ class CounterProgram : public QObject
     casework::ApprovalDesk& approvals() { return m_approvals; }
     casework::ReportDesk& reports() { return m_reports; }
     casework::BooksDesk& books() { return m_books; }
+    casework::AppointmentsDesk& appointments() { return m_appointments; }
     devices::CardHost& cards() { return m_cards; }
     devices::CardEncoder& encoder() { return m_encoder; }
     devices::FingerHost& fingers() { return m_fingers; }
@@ -85,6 +87,7 @@ class CounterProgram : public QObject
 
   private:
     void makePlaces();
+    void makeAppointments();
     void makeChecks();
     void keepLog();
     doctor::Facts deviceStates() const;
@@ -126,6 +129,7 @@ class CounterProgram : public QObject
     casework::SessionDesk m_sessions;
     casework::CounterDesk m_counter;
     casework::ApprovalDesk m_approvals;
+    casework::AppointmentsDesk m_appointments;
     casework::BooksDesk m_books;
     casework::ReportDesk m_reports;
     casework::OfficersDesk m_officers;
@@ -145,6 +149,7 @@ class CounterProgram : public QObject
     widgets::SettingsPage* m_settingsPage = nullptr;
     std::optional<domain::Failure> m_storeFailure;
     QString m_saidOffice;
+    bool m_saidExpected = false;
     bool m_started = false;
 };
 

@@ -36,6 +36,7 @@ domain::Outcome projectSlips(Database& db, const Sealer& sealer, const Change& c
 domain::Outcome projectLookUp(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectAccount(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectDigitalId(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectAppointment(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectView(Database& db, const Sealer& sealer, const Change& change);
 
 } // namespace tabian::storage

@@ -21,9 +21,10 @@ struct Kind
     FeedFunction apply;
 };
 constexpr std::array kinds{
-    Kind{"cardStatus"_L1, feedCardStatus}, Kind{"person"_L1, feedPerson}, Kind{"officer"_L1, feedOfficer},
-    Kind{"station"_L1, feedStation},       Kind{"table"_L1, feedTable},   Kind{"allotment"_L1, feedAllotment},
-    Kind{"conflict"_L1, feedConflict},
+    Kind{"cardStatus"_L1, feedCardStatus}, Kind{"person"_L1, feedPerson},
+    Kind{"officer"_L1, feedOfficer},       Kind{"station"_L1, feedStation},
+    Kind{"table"_L1, feedTable},           Kind{"allotment"_L1, feedAllotment},
+    Kind{"conflict"_L1, feedConflict},     Kind{"appointment"_L1, feedAppointment},
 };
 
 /** Keys may hold a citizen number. */

@@ -36,6 +36,7 @@ domain::Outcome feedStation(FeedContext& context, const QByteArray& body);
 domain::Outcome feedTable(FeedContext& context, const QByteArray& body);
 domain::Outcome feedAllotment(FeedContext& context, const QByteArray& body);
 domain::Outcome feedConflict(FeedContext& context, const QByteArray& body);
+domain::Outcome feedAppointment(FeedContext& context, const QByteArray& body);
 
 /** Applies each item that is newer than what is known of its key, in order; a kind that this program does not know is left out.
  *  Answers the kinds of which something was applied, each once. Inside a transaction. */

@@ -8,6 +8,7 @@
 #include "app/storage/recorder.h"
 #include "app/storage/verifier.h"
 #include "registry/protocol/pushbatch.h"
+#include "registry/protocol/records.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -124,6 +125,11 @@ class JournalStore final : public casework::Store
     domain::Result<std::vector<casework::ReceiptRangeRow>> receiptRanges() override;
     domain::Result<casework::SyncFacts> syncFacts() override;
     domain::Result<std::vector<casework::ConflictRow>> conflicts(const casework::Session& session) override;
+    /** The copy of a counter that has no registry, as importPersons() gives it its register: told at that moment. */
+    domain::Outcome importAppointments(const std::vector<protocol::AppointmentRecord>& appointments,
+                                       const QDateTime& asOf);
+    domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
+    domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
 
     // --- officers and their keys
     /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his

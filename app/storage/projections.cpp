@@ -55,6 +55,8 @@ const std::vector<Table>& tables()
         {u"views"_s, u"sequence"_s},
         {u"carried_files"_s, u"sequence"_s},
         {u"digital_ids"_s, u"enrolment"_s},
+        {u"walk_ins"_s, u"id"_s},
+        {u"appointments_kept"_s, u"id"_s},
     };
     return all;
 }
@@ -125,7 +127,8 @@ Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
     for (const auto projection :
          {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
-          projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId}) {
+          projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId,
+          projectAppointment}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -3,6 +3,7 @@
 #include "app/casework/accountrules.h"
 #include "app/casework/offline.h"
 #include "app/storage/accountstable.h"
+#include "app/storage/appointmentstable.h"
 #include "app/storage/approvalcheck.h"
 #include "app/storage/booklists.h"
 #include "app/storage/casestable.h"
@@ -90,6 +91,12 @@ struct Completion
     {
         return checkRangeFree(db, {act.fiscalYear, act.first, act.last});
     }
+    Outcome operator()(casework::AppointmentKept& act) const
+    {
+        return checkKeeping(db, sealer, act,
+                            QDateTime::fromMSecsSinceEpoch(heading.atMs, Qt::OffsetFromUTC, heading.offsetSeconds));
+    }
+    Outcome operator()(casework::WalkInNoted& act) const { return checkWalkIn(db, sealer, act, day); }
     template <typename T> Outcome operator()(T&) const { return {}; }
 
   private:

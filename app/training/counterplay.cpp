@@ -63,6 +63,34 @@ void CounterPlay::openDay()
     m_clerk.press(Qt::Key_F1);
 }
 
+void CounterPlay::keepAppointment(const simulator::Person& person, const Shot& shot)
+{
+    auto& desk = m_program.appointments();
+    const auto stands = [&](domain::AppointmentStage stage) {
+        return std::ranges::any_of(desk.list().rows, [&](const casework::AppointmentRow& row) {
+            return row.citizenId == person.id.digits() && row.stage == stage;
+        });
+    };
+    m_clerk.press(Qt::Key_F2);
+    m_clerk.waitUntil([&] { return stands(domain::AppointmentStage::Booked); }, "the person is expected");
+    if (shot)
+        shot(u"appointments"_s);
+    m_stage.insertCard(person.id);
+    m_clerk.waitUntil([&] { return !desk.busy() && stands(domain::AppointmentStage::CheckedIn); },
+                      "the card has checked its holder in", 60000);
+    m_clerk.pause(60);
+    if (shot)
+        shot(u"appointments-here"_s);
+    m_stage.removeCard();
+    m_clerk.waitUntil([&] { return !m_program.counter().cardIsIn(); }, "the card is out");
+    m_clerk.press(Qt::Key_Return); // what comes next: served
+    m_clerk.waitUntil([&] { return !desk.busy() && stands(domain::AppointmentStage::Served); }, "he was served");
+    m_clerk.press(Qt::Key_F1);
+    settled("the register has answered", [this] { return m_program.counter().intake(); });
+    m_clerk.press(Qt::Key_Escape); // the card was read for the counter's page too
+    m_clerk.waitUntil([this] { return !m_program.counter().intake(); }, "the counter's page is empty");
+}
+
 void CounterPlay::closeDay(const Shot& shot)
 {
     auto& books = m_program.books();

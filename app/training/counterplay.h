@@ -43,6 +43,8 @@ class CounterPlay
         m_keyFingerprint = keyFingerprint;
     }
     int receiptsKept() const { return m_receiptsKept; }
+    /** F2: the person's card checks him in, and once more by keys he is served. */
+    void keepAppointment(const simulator::Person& person, const Shot& shot);
     /** F5: lays the opening money in the drawer, when no day is open yet. */
     void openDay();
     /** F5: looks through the books, counts what is expected and closes the day. */

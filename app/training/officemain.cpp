@@ -1,4 +1,5 @@
 // tabian-trainingoffice: makes the store of a training counter, with officers, blank cards and the synthetic register.
+#include "app/training/appointmentseed.h"
 #include "app/training/trainingoffice.h"
 
 #include <QCommandLineParser>
@@ -21,6 +22,7 @@ int main(int argc, char** argv)
     options.addOption({u"people"_s, u"Print the synthetic people's numbers, for tabian-simfinger enrol, and end."_s});
     options.addOptions({{u"roll"_s, u"Print the officers for the training registry, and end."_s},
                         {u"register"_s, u"Print the people for the training registry's person import, and end."_s},
+                        {u"appointments"_s, u"Print the appointments for the training registry, and end."_s},
                         {u"letter"_s, u"Enrol the office with the registry of this letter."_s, u"file"_s}});
     options.process(app);
     if (options.isSet(u"people"_s)) {
@@ -29,6 +31,14 @@ int main(int argc, char** argv)
     }
     if (options.isSet(u"roll"_s)) {
         std::printf("%s\n", qUtf8Printable(tabian::training::rollLines().join(u'\n')));
+        return 0;
+    }
+    if (options.isSet(u"appointments"_s)) {
+        const auto people = tabian::simulator::People::shipped();
+        if (!people)
+            return 1;
+        const auto lines = tabian::training::appointmentLines(*people, tabian::training::openingTime().date());
+        std::printf("%s\n", qUtf8Printable(lines.join(u'\n')));
         return 0;
     }
     if (options.isSet(u"register"_s)) {

@@ -80,6 +80,7 @@ void playDay(shell::CounterProgram& program, CounterPlay& play, Stage&, const si
     shoot(u"sign-in"_s);
     play.signIn(u"somjai"_s);
     shoot(u"start"_s);
+    play.keepAppointment(people.all().front(), shoot);
     for (const simulator::Person* person : onePerCase(people)) {
         const QString prefix = u"case%1-"_s.arg(person->caseNumber, 2, 10, QLatin1Char('0'));
         const bool worth = person->caseNumber == 3 || person->caseNumber == 4 || person->caseNumber == 8;

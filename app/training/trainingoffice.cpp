@@ -4,6 +4,7 @@
 #include "app/shell/clocks.h"
 #include "app/shell/home.h"
 #include "app/storage/journalstore.h"
+#include "app/training/appointmentseed.h"
 #include "app/training/registerseed.h"
 
 #include <QFile>
@@ -82,17 +83,23 @@ domain::Outcome fill(storage::JournalStore& store, const std::vector<casework::R
         if (const auto added = store.addOfficer(*admin, all[i], password); !added)
             return tl::make_unexpected(added.error());
     }
-    return store.importPersons(reg).and_then([&] { return store.signOut(*admin); }).and_then([&]() -> domain::Outcome {
-        const auto chief = store.signIn(u"wichai"_s, password);
-        if (!chief)
-            return tl::make_unexpected(chief.error());
-        const auto colleague = store.signIn(u"pranee"_s, password);
-        if (!colleague)
-            return tl::make_unexpected(colleague.error());
-        return dayBefore(store, *chief, *colleague).and_then([&] { return store.signOut(*colleague); }).and_then([&] {
-            return store.signOut(*chief);
+    return store.importPersons(reg)
+        .and_then([&] {
+            return store.importAppointments(appointmentsOf(*simulator::People::shipped(), openingTime().date()),
+                                            setUpTime());
+        })
+        .and_then([&] { return store.signOut(*admin); })
+        .and_then([&]() -> domain::Outcome {
+            const auto chief = store.signIn(u"wichai"_s, password);
+            if (!chief)
+                return tl::make_unexpected(chief.error());
+            const auto colleague = store.signIn(u"pranee"_s, password);
+            if (!colleague)
+                return tl::make_unexpected(colleague.error());
+            return dayBefore(store, *chief, *colleague)
+                .and_then([&] { return store.signOut(*colleague); })
+                .and_then([&] { return store.signOut(*chief); });
         });
-    });
 }
 
 } // namespace

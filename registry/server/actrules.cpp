@@ -1,3 +1,4 @@
+#include "registry/server/appointments.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/digitalrows.h"
 #include "registry/server/tables.h"
@@ -138,6 +139,8 @@ struct Rule
         return checkKnown(j.db, act.enrolment, j.journal.office, {}, act.token);
     }
     Outcome operator()(const casework::DigitalIdEnded& act) const { return ours(act.enrolment); }
+    Outcome operator()(const casework::AppointmentKept& act) const { return mayKeep(j, act); }
+    Outcome operator()(const casework::WalkInNoted& act) const { return mayNote(j, act); }
     template <typename T> Outcome operator()(const T&) const { return {}; }
 
   private:

@@ -1,4 +1,4 @@
-#include "registry/server/judging.h"
+#include "registry/server/appointments.h"
 
 #include "app/casework/actvalues.h"
 #include "registry/server/cards.h"
@@ -103,6 +103,8 @@ struct Effect
         });
     }
     Outcome operator()(const casework::CaseCancelled&) const { return closeCase(2); }
+    Outcome operator()(const casework::AppointmentKept& act) const { return keep(j, act, feed); }
+    Outcome operator()(const casework::WalkInNoted& act) const { return note(j, act, feed); }
     template <typename T> Outcome operator()(const T&) const { return {}; }
 
   private:

@@ -23,7 +23,8 @@ struct Judged
  *  and are free, roles that the register granted, one account a person, one open case a person, the assessment by the
  *  registry's own tables. Changes nothing. OfficeDiffers, RolesNotGranted, AccountTwice, OfficerUnregistered,
  *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, ReceiptRangeTaken, CaseOpenTwice, AssessmentDiffers,
- *  BlankNotFree, ConflictNotOpen. */
+ *  BlankNotFree, ConflictNotOpen,
+ *  AppointmentNotOurs, AppointmentState, AppointmentService. */
 domain::Outcome permitted(const Judged& judged);
 
 /** Writes what the act means to the tables and the feed; what it is in conflict with is added to `conflicts`. */

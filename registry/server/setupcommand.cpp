@@ -2,6 +2,7 @@
 
 #include "app/domain/citizenid.h"
 #include "app/messages/failuremessages.h"
+#include "registry/server/appointmentcommand.h"
 #include "registry/server/carrying.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/months.h"
@@ -47,6 +48,10 @@ constexpr auto usage = R"(tabianctl registry COMMAND --home DIR …
   carry --in FILE --out RECEIPT                                                      entries from a memory stick
   conflicts list
   conflicts decide --id ID --stands OFFICE|none --reason TEXT                        whose fact stands, whatever the offices said
+  appointment book --citizen N --name TEXT --office CODE --service registration|certifiedCopies --day YYYYMMDD --time HH:MM [--id ID] [--now MS]
+  appointment cancel --id ID
+  appointment list --office CODE --day YYYYMMDD
+  appointment settle --day-before calendar|working                                   until when a day can be booked
 )";
 
 using Options = QHash<QString, QString>;
@@ -281,6 +286,14 @@ Result<QJsonObject> carry(const Options& o, const QString& folder)
     });
 }
 
+/** A command of a file of its own, on the folder's store. */
+Command onAppointments(std::function<Result<QJsonObject>(const Options&, Database&)> work)
+{
+    return [work = std::move(work)](const Options& o, const QString& folder) {
+        return withStore(folder, [&](Database& db) { return work(o, db); });
+    };
+}
+
 struct Entry
 {
     QStringList words, wanted, maybe;
@@ -319,6 +332,15 @@ const std::vector<Entry>& commands()
         {{u"carry"_s}, {u"--in"_s, u"--out"_s}, {}, carry},
         {{u"conflicts"_s, u"list"_s}, {}, {}, listConflicts},
         {{u"conflicts"_s, u"decide"_s}, {u"--id"_s, u"--stands"_s, u"--reason"_s}, {}, decide},
+        {{u"appointment"_s, u"book"_s},
+         {u"--citizen"_s, u"--name"_s, u"--office"_s, u"--service"_s, u"--day"_s, u"--time"_s},
+         {u"--id"_s, u"--now"_s},
+         onAppointments([](const Options& o, Database& db) { return bookByCommand(o, db, nowMs()); })},
+        {{u"appointment"_s, u"cancel"_s}, {u"--id"_s}, {}, onAppointments([](const Options& o, Database& db) {
+             return cancelByCommand(o, db, nowMs());
+         })},
+        {{u"appointment"_s, u"list"_s}, {u"--office"_s, u"--day"_s}, {}, onAppointments(listByCommand)},
+        {{u"appointment"_s, u"settle"_s}, {u"--day-before"_s}, {}, onAppointments(settleByCommand)},
     };
     return all;
 }

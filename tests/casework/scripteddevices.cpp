@@ -191,6 +191,28 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
         officePolicy = set->policy;
     if (const auto* enrolled = std::get_if<FingersEnrolled>(&act))
         enrolledFingers.insert(enrolled->officer, {enrolled->leftTemplate, enrolled->rightTemplate});
+    if (const auto* keeping = std::get_if<AppointmentKept>(&act)) {
+        const auto row = std::ranges::find(booked, keeping->appointment, &AppointmentRow::id);
+        if (row == booked.end())
+            return fail(FailureCode::AppointmentUnknown);
+        if (const auto may = whenPossible(canKeep(row->now(), keeping->step, recorded.at)); !may)
+            return tl::make_unexpected(may.error());
+        row->stage = stageAfter(keeping->step);
+        row->since = recorded.at;
+        row->officerName = session.officer.name;
+        kept.push_back(*keeping);
+    }
+    if (const auto* came = std::get_if<WalkInNoted>(&act))
+        booked.push_back({.id = came->appointment,
+                          .stage = domain::AppointmentStage::CheckedIn,
+                          .day = recorded.at.date(),
+                          .minute = recorded.at.time().msecsSinceStartOfDay() / 60000,
+                          .service = came->service,
+                          .citizenId = came->citizenId,
+                          .name = came->name,
+                          .walkIn = true,
+                          .since = recorded.at,
+                          .officerName = session.officer.name});
     kinds.append(kindOf(act));
     if (const auto* reveal = std::get_if<CardNumberRevealed>(&act))
         reveals.push_back(*reveal);
@@ -342,6 +364,28 @@ Result<DayFigures> MemoryStore::dayFigures(QDate day)
     DayFigures figures;
     figures.day = day;
     return figures;
+}
+
+Result<AppointmentDay> MemoryStore::appointments(const Session&, QDate day)
+{
+    AppointmentDay list{.day = day, .asOf = bookedAsOf, .rows = {}};
+    std::ranges::copy_if(booked, std::back_inserter(list.rows),
+                         [day](const AppointmentRow& row) { return row.day == day; });
+    std::ranges::stable_sort(list.rows, {}, &AppointmentRow::minute);
+    return list;
+}
+
+Result<std::vector<AppointmentCount>> MemoryStore::appointmentsAhead(QDate from, QDate until)
+{
+    std::vector<AppointmentCount> counts;
+    for (QDate day = from; day <= until; day = day.addDays(1)) {
+        const auto here = std::ranges::count_if(booked, [day](const AppointmentRow& row) {
+            return row.day == day && !row.walkIn && row.stage != domain::AppointmentStage::Cancelled;
+        });
+        if (here > 0)
+            counts.push_back({day, int(here)});
+    }
+    return counts;
 }
 
 void LoopQueue::post(std::function<void(Store&)> work)

@@ -241,6 +241,8 @@ class MemoryStore : public casework::Store
     {
         return std::vector<casework::ConflictRow>();
     }
+    domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
+    domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
 
     std::vector<casework::Officer> people;
     std::vector<casework::RegisterPerson> reg;
@@ -252,6 +254,9 @@ class MemoryStore : public casework::Store
     std::vector<casework::RemittanceRow> remitted;
     std::vector<casework::DigitalIdRow> digital;
     std::vector<casework::ReceiptRangeRow> ranges;
+    std::vector<casework::AppointmentRow> booked; // of all days
+    QDateTime bookedAsOf;
+    std::vector<casework::AppointmentKept> kept; // as they were recorded
     int onHand = 5;
     QStringList kinds; // of what was recorded, in order
     std::vector<casework::CardNumberRevealed> reveals;

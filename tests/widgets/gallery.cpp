@@ -1,5 +1,6 @@
 // widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
 #include "tests/widgets/digitalidpages.h"
+#include "tests/widgets/appointmentpictures.h"
 #include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
 #include "tests/widgets/senses.h"
@@ -446,6 +447,7 @@ int main(int argc, char** argv)
             pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             people(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             tests::digitalIdPages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
+            tests::drawAppointments(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
             panels(language);
             tests::drawSenses(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
         }
@@ -454,6 +456,7 @@ int main(int argc, char** argv)
     suffix = u"-th-100-1280"_s;
     pages(ScreenLanguage::Thai, QSize(1280, 720), false);
     tests::drawSenses(ScreenLanguage::Thai, QSize(1280, 720), save);
+    tests::drawAppointments(ScreenLanguage::Thai, QSize(1280, 720), save);
     people(ScreenLanguage::Thai, QSize(1280, 720));
     suffix = u"-th-100-1920"_s;
     pages(ScreenLanguage::Thai, QSize(1920, 1080), false);

@@ -87,6 +87,9 @@ Screen::Screen(ScreenLanguage language, bool signedIn, domain::OfficeTable table
     const bool loaded = m_thai.load(u":/i18n/tabian_th.qm"_s);
     Q_ASSERT(loaded);
     window.addPlace(Command::GoCounter, [this]() -> Page* { return new CounterPage(desk, wording); });
+    window.addPlace(Command::GoAppointments, [this]() -> Page* {
+        return new AppointmentsPage(appointments, domain::Holidays::shipped(), wording);
+    });
     window.addPlace(Command::GoStock, [this]() -> Page* { return new BooksPage(books, wording); });
     window.addPlace(Command::GoApprovals, [this]() -> Page* { return new ApprovalPage(approvals, sessions, wording); });
     window.addPlace(Command::GoReports, [this]() -> Page* { return new ReportPage(reports, wording); });

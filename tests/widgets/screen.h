@@ -1,12 +1,14 @@
 // A whole counter on the screen over scripted devices and a store in memory, for tests and the gallery.
 #pragma once
 
+#include "app/casework/appointmentsdesk.h"
 #include "app/casework/approvaldesk.h"
 #include "app/casework/officedesks.h"
 #include "app/casework/officersdesk.h"
 #include "app/casework/viewsdesk.h"
 #include "tests/casework/scripteddevices.h"
 #include "widgets/citizen/citizenwindow.h"
+#include "widgets/pages/appointmentspage.h"
 #include "widgets/pages/approvalpage.h"
 #include "widgets/pages/bookspage.h"
 #include "widgets/pages/counterpage.h"
@@ -99,6 +101,7 @@ class Screen
         {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday, office}};
     casework::ApprovalDesk approvals{queue, sessions, &fingers};
     casework::BooksDesk books{{queue, sessions, documents, clock}, office, domain::Holidays::shipped()};
+    casework::AppointmentsDesk appointments{{queue, sessions, cards, clock}};
     casework::ReportDesk reports{queue, sessions, documents, clock};
     casework::OfficersDesk officers{queue, sessions};
     casework::OwnAccountDesk ownAccount{queue, sessions, fingers};

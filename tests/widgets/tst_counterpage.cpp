@@ -89,7 +89,7 @@ class CounterPageTest : public tests::QuietTest
         QCOMPARE(screen.desk.currentCase()->step(), Step::Identity);
 
         screen.fingers.matches = {true, true};
-        screen.key(Qt::Key_F2);
+        screen.key(Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(screen.desk.currentCase()->step(), Step::Evidence);
 
         screen.key(Qt::Key_Space); // the house register; the old card was read from the chip

@@ -12,6 +12,7 @@ const QList<CommandRow>& CommandTable::rows()
     static const QList<CommandRow> table{
         {Command::GoCounter, "commandGoCounter", {Qt::Key_F1}},
         {Command::GoDigitalId, "commandGoDigitalId", {Qt::Key_F3}},
+        {Command::GoAppointments, "commandGoAppointments", {Qt::Key_F2}},
         {Command::GoStock, "commandGoStock", {Qt::Key_F5}},
         {Command::GoApprovals, "commandGoApprovals", {Qt::Key_F6}},
         {Command::GoReports, "commandGoReports", {Qt::Key_F7}},
@@ -29,7 +30,7 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::Reread, "commandReread", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
         {Command::DropPerson, "commandDropPerson", {Qt::Key_Escape}},
         {Command::CancelCase, "commandCancelCase", {QKeySequence(Qt::CTRL | Qt::Key_Delete)}},
-        {Command::CheckFingers, "commandCheckFingers", {Qt::Key_F2}},
+        {Command::CheckFingers, "commandCheckFingers", {QKeySequence(Qt::CTRL | Qt::Key_M)}},
         {Command::LeftMissing, "commandLeftMissing", {QKeySequence(Qt::ALT | Qt::Key_1)}},
         {Command::RightMissing, "commandRightMissing", {QKeySequence(Qt::ALT | Qt::Key_2)}},
         {Command::TakePhoto, "commandTakePhoto", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
@@ -47,6 +48,10 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::BooksDay, "commandBooksDay", {QKeySequence(Qt::ALT | Qt::Key_4)}},
         {Command::MarkCalled, "commandMarkCalled", {QKeySequence(Qt::CTRL | Qt::Key_T)}},
         {Command::TakeUpCase, "commandTakeUpCase", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+        {Command::StartCase, "commandStartCase", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+        {Command::NoShow, "commandNoShow", {QKeySequence(Qt::CTRL | Qt::Key_M)}},
+        {Command::TakeBack, "commandTakeBack", {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+        {Command::NoteWalkIn, "commandNoteWalkIn", {QKeySequence(Qt::CTRL | Qt::Key_N)}},
         {Command::MakeReport, "commandMakeReport", {enter, keypadEnter}},
         {Command::Refresh, "commandRefresh", {QKeySequence(Qt::CTRL | Qt::Key_U)}},
         {Command::RunChecks, "commandRunChecks", {enter, keypadEnter}},
@@ -86,6 +91,9 @@ QString CommandTable::text(Command command)
     //: Work place on the rail: digital IDs on citizens' phones.
     case Command::GoDigitalId:
         return tr("Digital ID");
+    //: Work place on the rail: who has an appointment.
+    case Command::GoAppointments:
+        return tr("Appointments");
     //: Work place on the rail: blank cards and money.
     case Command::GoStock:
         return tr("Cards and cash");
@@ -185,6 +193,18 @@ QString CommandTable::text(Command command)
     //: Foot bar of the books page: the chosen citizen's case goes on at the counter.
     case Command::TakeUpCase:
         return tr("Take up the case");
+    //: Foot bar of the appointments: a case is begun at the counter for the person who waits.
+    case Command::StartCase:
+        return tr("Begin at the counter");
+    //: Foot bar of the appointments: the person did not come.
+    case Command::NoShow:
+        return tr("Did not come");
+    //: Foot bar of the appointments: the person was not served after all.
+    case Command::TakeBack:
+        return tr("Take back");
+    //: Foot bar of the appointments: somebody came without one.
+    case Command::NoteWalkIn:
+        return tr("Add a walk-in");
     //: Foot bar of the report page: makes the PDF.
     case Command::MakeReport:
         return tr("Make report");

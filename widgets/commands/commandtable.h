@@ -12,6 +12,7 @@ namespace tabian::widgets
 enum class Command : quint8 {
     GoCounter,
     GoDigitalId,
+    GoAppointments,
     GoStock,
     GoApprovals,
     GoReports,
@@ -45,6 +46,10 @@ enum class Command : quint8 {
     BooksDay,
     MarkCalled,
     TakeUpCase, // the books
+    StartCase,
+    NoShow,
+    TakeBack,
+    NoteWalkIn, // appointments
     MakeReport,
     Refresh,
     RunChecks,

@@ -16,6 +16,8 @@ static Icon iconOf(Command place)
     switch (place) {
     case Command::GoDigitalId:
         return Icon::DigitalId;
+    case Command::GoAppointments:
+        return Icon::Appointments;
     case Command::GoStock:
         return Icon::Stock;
     case Command::GoApprovals:

@@ -95,6 +95,9 @@ static const char* drawing(Icon icon)
     case Icon::DigitalId:
         return "<rect x='6' y='2.5' width='12' height='19' rx='2.5'/><circle cx='12' cy='9.5' r='2.3'/>"
                "<path d='M8.8 15.5c.6-2 1.8-2.8 3.2-2.8s2.6.8 3.2 2.8M11 18.7h2'/>";
+    case Icon::Appointments:
+        return "<rect x='4' y='5' width='16' height='15' rx='2'/><path d='M4 10h16M8.5 3v4M15.5 3v4M8.5 15l2.3 2.2 "
+               "4.2-4.2'/>";
     case Icon::Stock:
         return "<path d='M4 8l8-4 8 4-8 4zM4 8v8l8 4 8-4V8M12 12v8'/>";
     case Icon::Approvals:
