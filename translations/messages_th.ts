@@ -188,6 +188,494 @@
     </message>
 </context>
 <context>
+    <name>centre</name>
+    <message>
+        <source>Two entries at one place of the journal</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>มีรายการสองรายการในลำดับเดียวกันของบันทึก</translation>
+    </message>
+    <message>
+        <source>The registry already has another entry at this place of this office&apos;s journal. Two computers may have worked with one store, or an old copy was put back.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>ทะเบียนกลางมีรายการอื่นอยู่แล้วในลำดับนี้ของบันทึกสำนักทะเบียนนี้ อาจมีคอมพิวเตอร์สองเครื่องใช้คลังข้อมูลเดียวกัน หรือนำสำเนาเก่ากลับมาใช้</translation>
+    </message>
+    <message>
+        <source>This office&apos;s entry is the right one.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>รายการของสำนักทะเบียนนี้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s entry is the right one; what this office&apos;s says has to be done again.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>รายการที่ทะเบียนกลางมีถูกต้อง สิ่งที่บันทึกไว้ที่นี่ต้องทำใหม่</translation>
+    </message>
+    <message>
+        <source>Two offices issued a card for one person</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>สองสำนักทะเบียนออกบัตรให้บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Neither office knew of the other&apos;s card when it handed over its own. Only one may be in force: both are disputed until a supervisor has decided.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>ขณะส่งมอบบัตร แต่ละสำนักทะเบียนไม่ทราบว่าอีกแห่งออกบัตรแล้ว บัตรใช้ได้เพียงใบเดียว จึงมีข้อโต้แย้งทั้งสองใบจนกว่าหัวหน้าจะวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>This office&apos;s card stays in force. The other office&apos;s card is to be called in.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>บัตรของสำนักทะเบียนนี้ใช้ได้ต่อไป ต้องเรียกบัตรของอีกสำนักทะเบียนคืน</translation>
+    </message>
+    <message>
+        <source>The other office&apos;s card stays in force. This office calls its own card in.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>บัตรของอีกสำนักทะเบียนใช้ได้ต่อไป สำนักทะเบียนนี้เรียกบัตรของตนคืน</translation>
+    </message>
+    <message>
+        <source>The card was reported lost at another office</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>มีการแจ้งบัตรหายไว้ที่สำนักทะเบียนอื่น</translation>
+    </message>
+    <message>
+        <source>One office took a report of loss, the other was shown a card of the same person.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>สำนักทะเบียนหนึ่งรับแจ้งบัตรหาย อีกแห่งหนึ่งมีผู้นำบัตรของบุคคลเดียวกันมาแสดง</translation>
+    </message>
+    <message>
+        <source>What this office recorded holds. The other office is told so.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>ให้ถือตามที่สำนักทะเบียนนี้บันทึก และแจ้งให้อีกสำนักทะเบียนทราบ</translation>
+    </message>
+    <message>
+        <source>What the other office recorded holds. This office looks at its case again.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>ให้ถือตามที่อีกสำนักทะเบียนบันทึก สำนักทะเบียนนี้ตรวจคำขอของตนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Done after the officer&apos;s access had ended</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>ทำรายการหลังจากเจ้าหน้าที่พ้นสิทธิใช้งานแล้ว</translation>
+    </message>
+    <message>
+        <source>The registry had ended this officer&apos;s access before the act was made; the counter had not heard of it yet.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>ทะเบียนกลางยกเลิกสิทธิของเจ้าหน้าที่ผู้นี้ก่อนทำรายการ โดยช่องบริการยังไม่ได้รับแจ้ง</translation>
+    </message>
+    <message>
+        <source>The act holds: a supervisor vouches for it.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>ให้ถือว่ารายการใช้ได้ โดยหัวหน้ารับรอง</translation>
+    </message>
+    <message>
+        <source>The act does not hold: another officer looks at the case again.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>ให้ถือว่ารายการใช้ไม่ได้ ให้เจ้าหน้าที่อื่นตรวจคำขออีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The register had changed the person meanwhile</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>ข้อมูลของบุคคลในทะเบียนเปลี่ยนไประหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>The case was made with an older copy of the register. The card may bear what is not right any more.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>คำขอทำจากสำเนาทะเบียนที่เก่ากว่า บัตรอาจมีรายการที่ไม่ถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>The case holds as it was made.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>ให้ถือตามคำขอที่ทำไว้</translation>
+    </message>
+    <message>
+        <source>The register holds: the person is asked to come for a correction.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>ให้ถือตามทะเบียน เชิญผู้ถือบัตรมาแก้ไขรายการในบัตร</translation>
+    </message>
+    <message>
+        <source>The register has no such person</source>
+        <extracomment>A conflict that the registry found: its kind</extracomment>
+        <translation>ไม่พบบุคคลนี้ในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The case was made for somebody whom the central register does not have under this number.</source>
+        <extracomment>A conflict that the registry found: what happened</extracomment>
+        <translation>คำขอทำให้บุคคลที่ทะเบียนกลางไม่มีรายการตามเลขประจำตัวนี้</translation>
+    </message>
+    <message>
+        <source>The case holds; the register is to be completed.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>ให้ถือตามคำขอ และเพิ่มเติมรายการในทะเบียน</translation>
+    </message>
+    <message>
+        <source>The register holds: the card is to be called in and the identity looked into.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>ให้ถือตามทะเบียน เรียกบัตรคืนและตรวจสอบตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>Another conflict</source>
+        <extracomment>A conflict that the registry found, of a kind this program does not know</extracomment>
+        <translation>ข้อขัดแย้งอื่น</translation>
+    </message>
+    <message>
+        <source>The registry tells of something that this program does not know yet.</source>
+        <extracomment>A conflict of a kind this program does not know: what happened</extracomment>
+        <translation>ทะเบียนกลางแจ้งเรื่องที่โปรแกรมรุ่นนี้ยังไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>What this office recorded holds.</source>
+        <extracomment>A conflict: what deciding for this office means</extracomment>
+        <translation>ให้ถือตามที่สำนักทะเบียนนี้บันทึก</translation>
+    </message>
+    <message>
+        <source>What the other side recorded holds.</source>
+        <extracomment>A conflict: what deciding for the other side means</extracomment>
+        <translation>ให้ถือตามที่อีกฝ่ายบันทึก</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>State of a card in the register</extracomment>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>replaced by a newer card</source>
+        <extracomment>State of a card in the register</extracomment>
+        <translation>มีบัตรใหม่แทนแล้ว</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <extracomment>State of a card in the register</extracomment>
+        <translation>แจ้งหายแล้ว</translation>
+    </message>
+    <message>
+        <source>called in</source>
+        <extracomment>State of a card in the register</extracomment>
+        <translation>ถูกเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Office opened</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เปิดใช้สำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s account</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บัญชีเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Counter joined</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เพิ่มช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Recovery codes made</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ออกรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Password recovered</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>กู้คืนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Journal written out</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ส่งออกบันทึก</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เลิกใช้งาน</translation>
+    </message>
+    <message>
+        <source>Blank cards received</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>รับบัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Look-up in the register</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ค้นทะเบียน</translation>
+    </message>
+    <message>
+        <source>Number on the back shown</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>แสดงเลขหลังบัตร</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ออกรายงาน</translation>
+    </message>
+    <message>
+        <source>Office policy set</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>กำหนดนโยบายสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ตั้งรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s fingers enrolled</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บันทึกลายนิ้วมือเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Second factor shown</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ยืนยันตัวขั้นที่สอง</translation>
+    </message>
+    <message>
+        <source>Wrong passwords noted</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บันทึกการใส่รหัสผ่านผิด</translation>
+    </message>
+    <message>
+        <source>Looked at who looked</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ตรวจการเข้าดูข้อมูล</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เปิดวันทำการ</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ปิดวันทำการ</translation>
+    </message>
+    <message>
+        <source>Cash remitted</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>นำส่งเงิน</translation>
+    </message>
+    <message>
+        <source>Range of receipt numbers</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>กำหนดช่วงเลขที่ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Blank cards returned</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>คืนบัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Fine orders forwarded</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ส่งต่อคำสั่งปรับ</translation>
+    </message>
+    <message>
+        <source>Clock accepted</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>รับรองนาฬิกา</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>วินิจฉัยข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Entries put on a memory stick</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บันทึกรายการลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Field kit packed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>จัดชุดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Field kit returned</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>คืนชุดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Appointment kept</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ให้บริการตามนัด</translation>
+    </message>
+    <message>
+        <source>Came without appointment</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>Digital ID begun</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เริ่มลงทะเบียนดิจิทัลไอดี</translation>
+    </message>
+    <message>
+        <source>Digital ID: fingers compared</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ดิจิทัลไอดี: เทียบลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Digital ID: terms agreed to</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ดิจิทัลไอดี: ยอมรับข้อกำหนด</translation>
+    </message>
+    <message>
+        <source>Digital ID: code shown</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ดิจิทัลไอดี: แสดงรหัส</translation>
+    </message>
+    <message>
+        <source>Digital ID ended</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>สิ้นสุดการลงทะเบียนดิจิทัลไอดี</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Request decided</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>กำหนดกรณี</translation>
+    </message>
+    <message>
+        <source>Fingers checked</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ตรวจลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Witness recorded</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บันทึกผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Evidence checked</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ตรวจหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Fine decided</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>กำหนดค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>รับชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Prints taken</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เก็บลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ลงชื่อในคำขอ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Returned by the approver</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ผู้อนุมัติส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Blank card drawn</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เบิกบัตรเปล่า</translation>
+    </message>
+    <message>
+        <source>Card written</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เขียนบัตร</translation>
+    </message>
+    <message>
+        <source>Card spoiled</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บัตรเสีย</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ส่งมอบบัตร</translation>
+    </message>
+    <message>
+        <source>Case cancelled</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ยกเลิกคำขอ</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>บันทึกร่าง</translation>
+    </message>
+    <message>
+        <source>Case handed on</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>มอบคำขอให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Finger excepted</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ยกเว้นลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Exception confirmed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>รับรองการยกเว้นลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ยกเลิกใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Slip given</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>ออกใบรับ</translation>
+    </message>
+    <message>
+        <source>Citizen called</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>โทรแจ้งผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Case looked at</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>เปิดดูคำขอ</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>พิมพ์เอกสาร</translation>
+    </message>
+    <message>
+        <source>Own history printed</source>
+        <extracomment>An act at a counter, named in a list</extracomment>
+        <translation>พิมพ์ประวัติของเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>This office takes no side; the registry&apos;s administrator decides.</source>
+        <extracomment>A conflict of two cards: what it means that the office only takes note</extracomment>
+        <translation>สำนักทะเบียนนี้ไม่ชี้ขาดฝ่ายใด ให้ผู้ดูแลทะเบียนกลางเป็นผู้วินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Nothing changes; it is on record that it was looked at.</source>
+        <extracomment>A conflict: what it means that the office only takes note</extracomment>
+        <translation>ไม่มีอะไรเปลี่ยน บันทึกไว้ว่าได้ตรวจดูแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>clause</name>
     <message>
         <source>Civil and Commercial Code, section 193/3: the first day is not counted</source>

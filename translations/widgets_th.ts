@@ -68,6 +68,104 @@
     </message>
 </context>
 <context>
+    <name>CentreWords</name>
+    <message>
+        <source>Not enrolled with a registry</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>ยังไม่ได้เชื่อมกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Enrolled, no answer yet</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>เชื่อมแล้ว ยังไม่เคยได้รับคำตอบ</translation>
+    </message>
+    <message>
+        <source>On-line</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>ออนไลน์</translation>
+    </message>
+    <message>
+        <source>Sending and fetching …</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>กำลังส่งและรับข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Off-line</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>The registry refuses</source>
+        <extracomment>State of the line to the central registry.</extracomment>
+        <translation>ทะเบียนกลางไม่รับ</translation>
+    </message>
+    <message>
+        <source>plenty left</source>
+        <extracomment>How much of a limit is used up: little.</extracomment>
+        <translation>เหลืออีกมาก</translation>
+    </message>
+    <message>
+        <source>more than half used</source>
+        <extracomment>How much of a limit is used up: 50 % or more.</extracomment>
+        <translation>ใช้ไปเกินครึ่ง</translation>
+    </message>
+    <message>
+        <source>little left</source>
+        <extracomment>How much of a limit is used up: 80 % or more.</extracomment>
+        <translation>เหลือน้อย</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <extracomment>How much of a limit is used up: 95 % or more.</extracomment>
+        <translation>ใกล้ครบ</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <extracomment>How much of a limit is used up: all of it.</extracomment>
+        <translation>ครบกำหนดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A span of time, short; %1 seconds.</extracomment>
+        <translation>%1 วินาที</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time, short; %1 minutes.</extracomment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time, short; %1 hours.</extracomment>
+        <translation>%1 ชม.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A span of time, short; %1 days.</extracomment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>A size of data; %1 megabytes.</extracomment>
+        <translation>%1 เมกะไบต์</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <extracomment>What is left of working off-line: %1 whole days.</extracomment>
+        <translation>เหลืออีก %1 วัน</translation>
+    </message>
+    <message>
+        <source>cases left: %1</source>
+        <extracomment>What is left of working off-line: %1 cases.</extracomment>
+        <translation>เหลืออีก %1 คำขอ</translation>
+    </message>
+    <message>
+        <source>MB left: %1</source>
+        <extracomment>What is left of working off-line: %1 megabytes.</extracomment>
+        <translation>เหลืออีก %1 เมกะไบต์</translation>
+    </message>
+</context>
+<context>
     <name>CitizenWindow</name>
     <message>
         <source>Welcome</source>
@@ -444,6 +542,34 @@
         <source>Add a walk-in</source>
         <extracomment>Foot bar of the appointments: somebody came without one.</extracomment>
         <translation>เพิ่มผู้มาโดยไม่ได้นัด</translation>
+        <source>Registry</source>
+        <extracomment>Work place on the rail: the line to the central registry, what it did not accept, conflicts.</extracomment>
+        <translation>ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Noted only</source>
+        <extracomment>Foot bar of the conflicts: seen, and nothing is to be changed.</extracomment>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>This office&apos;s record</source>
+        <extracomment>Foot bar of the conflicts: what this office recorded holds.</extracomment>
+        <translation>ถือตามที่นี่</translation>
+    </message>
+    <message>
+        <source>The other&apos;s record</source>
+        <extracomment>Foot bar of the conflicts: what the other side recorded holds.</extracomment>
+        <translation>ถือตามอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Onto a stick</source>
+        <extracomment>Foot bar of the registry&apos;s line: what waits, onto a memory stick.</extracomment>
+        <translation>บันทึกลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Receipt from a stick</source>
+        <extracomment>Foot bar of the registry&apos;s line: the registry&apos;s receipt, from a memory stick.</extracomment>
+        <translation>นำใบตอบรับเข้า</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1739,66 @@
         <source>Back</source>
         <extracomment>Foot bar of the page of appointments: out of the form.</extracomment>
         <translation>กลับ</translation>
+    <name>tabian::widgets::AnswersPage</name>
+    <message>
+        <source>entry %1</source>
+        <extracomment>In the list of entries the registry did not accept; %1 is the entry&apos;s number in the journal.</extracomment>
+        <translation>รายการที่ %1</translation>
+    </message>
+    <message>
+        <source>stands, with a conflict</source>
+        <extracomment>In the list of answers: the entry stands, and a conflict was noticed.</extracomment>
+        <translation>รับไว้ แต่มีข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Not accepted as they were ‧ %1</source>
+        <extracomment>Heading of the list of entries that the registry did not accept; %1 their number.</extracomment>
+        <translation>รายการที่ทะเบียนกลางไม่รับ ‧ %1</translation>
+    </message>
+    <message>
+        <source>Card %1 of this office</source>
+        <extracomment>In the list of changes: a card that this office issued; %1 serial.</extracomment>
+        <translation>บัตร %1 ของสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Card %1 of office %2</source>
+        <extracomment>In the list of changes: a card that another office issued; %1 serial, %2 the office&apos;s code.</extracomment>
+        <translation>บัตร %1 ของสำนักทะเบียน %2</translation>
+    </message>
+    <message>
+        <source>disputed: a supervisor decides</source>
+        <extracomment>In the list of changes: a conflict about this card waits for a supervisor.</extracomment>
+        <translation>มีข้อโต้แย้ง รอหัวหน้าวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Changed at the registry ‧ %1</source>
+        <extracomment>Heading of the list of cards that changed at the registry; %1 their number.</extracomment>
+        <translation>เปลี่ยนแปลงที่ทะเบียนกลาง ‧ %1</translation>
+    </message>
+    <message>
+        <source>The registry has accepted everything it was sent.</source>
+        <extracomment>In place of the list of entries that the registry did not accept.</extracomment>
+        <translation>ทะเบียนกลางรับทุกรายการที่ส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>No card of this office&apos;s cases has changed elsewhere.</source>
+        <extracomment>In place of the list of cards that changed at the registry.</extracomment>
+        <translation>ไม่มีบัตรตามคำขอของสำนักทะเบียนนี้ที่เปลี่ยนแปลงจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>Entries that the registry did not accept</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>รายการที่ทะเบียนกลางไม่รับ</translation>
+    </message>
+    <message>
+        <source>Cards that changed at the registry</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>บัตรที่เปลี่ยนแปลงที่ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <extracomment>Button: the case of the chosen row, at the counter.</extracomment>
+        <translation>เปิดคำขอ</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2604,235 @@ One of four answers: print a receipt again.</extracomment>
         <source>Sign in</source>
         <extracomment>Foot bar of the clock page: the clock was set right, back to signing in.</extracomment>
         <translation>เข้าระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ConflictForm</name>
+    <message>
+        <source>Choose whose record holds</source>
+        <extracomment>Over the button, when no answer was chosen.</extracomment>
+        <translation>เลือกว่าจะถือตามฝ่ายใด</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be taken back. Press Enter once more to decide.</source>
+        <extracomment>Over the button, after the first Enter; %1 says what the decision means.</extracomment>
+        <translation>%1 เมื่อวินิจฉัยแล้วแก้ไขไม่ได้ กด Enter อีกครั้งเพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading over the answers of a conflict.</extracomment>
+        <translation>คำวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>This office&apos;s record holds</source>
+        <extracomment>Answer: whose record holds in a conflict.</extracomment>
+        <translation>ให้ถือตามสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>The other&apos;s record holds</source>
+        <extracomment>Answer: whose record holds in a conflict.</extracomment>
+        <translation>ให้ถือตามอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Taken note of only</source>
+        <extracomment>Answer in a conflict: no side is taken.</extracomment>
+        <translation>รับทราบเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The conflict is settled when the other office says the same. If it says otherwise, the registry&apos;s administrator decides.</source>
+        <extracomment>Under the answers: how a conflict of two offices is settled.</extracomment>
+        <translation>ข้อขัดแย้งยุติเมื่ออีกสำนักทะเบียนวินิจฉัยตรงกัน หากไม่ตรงกัน ผู้ดูแลทะเบียนกลางเป็นผู้วินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Your decision settles the conflict.</source>
+        <extracomment>Under the answers: how a conflict with the register is settled.</extracomment>
+        <translation>คำวินิจฉัยของท่านทำให้ข้อขัดแย้งยุติ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of the supervisor&apos;s reason.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Goes to the registry and to the other office with the decision</source>
+        <extracomment>Under the supervisor&apos;s reason.</extracomment>
+        <translation>ส่งไปยังทะเบียนกลางและอีกสำนักทะเบียนพร้อมคำวินิจฉัย</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ConflictPage</name>
+    <message>
+        <source>The decision is recorded and goes to the registry</source>
+        <extracomment>After a conflict was decided.</extracomment>
+        <translation>บันทึกคำวินิจฉัยแล้ว จะส่งไปยังทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <extracomment>In the list of conflicts: a supervisor&apos;s decision is awaited.</extracomment>
+        <translation>รอวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>decided here</source>
+        <extracomment>In the list of conflicts: this office has decided.</extracomment>
+        <translation>วินิจฉัยแล้ว</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <extracomment>In the list of conflicts: it is over.</extracomment>
+        <translation>ยุติแล้ว</translation>
+    </message>
+    <message>
+        <source>Conflicts ‧ %1 waiting</source>
+        <extracomment>Heading of the list of conflicts; %1 those that wait for a decision.</extracomment>
+        <translation>ข้อขัดแย้ง ‧ รอวินิจฉัย %1</translation>
+    </message>
+    <message>
+        <source>You may look. A supervisor of the office decides.</source>
+        <extracomment>Under a conflict, for officers who are no supervisors.</extracomment>
+        <translation>ท่านดูได้ หัวหน้าสำนักทะเบียนเป็นผู้วินิจฉัย</translation>
+    </message>
+    <message>
+        <source>There is no conflict. When another office or the register has something else than this office, it is shown here.</source>
+        <extracomment>In place of the list of conflicts.</extracomment>
+        <translation>ไม่มีข้อขัดแย้ง เมื่อสำนักทะเบียนอื่นหรือทะเบียนกลางมีข้อมูลต่างจากที่นี่ จะแสดงในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Conflicts with other offices and the register</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>ข้อขัดแย้งกับสำนักทะเบียนอื่นและทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <extracomment>Button: the case of the conflict, at the counter.</extracomment>
+        <translation>เปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>The blue button: records the supervisor&apos;s decision.</extracomment>
+        <translation>วินิจฉัย</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::ConflictView</name>
+    <message>
+        <source>The central register</source>
+        <extracomment>One side of a conflict: the central register itself.</extracomment>
+        <translation>ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>This office (%1)</source>
+        <extracomment>One side of a conflict; %1 the code of this office.</extracomment>
+        <translation>สำนักทะเบียนนี้ (%1)</translation>
+    </message>
+    <message>
+        <source>Office %1</source>
+        <extracomment>One side of a conflict; %1 the code of another office.</extracomment>
+        <translation>สำนักทะเบียน %1</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <extracomment>Under the title of a conflict; %1 day and time.</extracomment>
+        <translation>พบเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <extracomment>Added to a card&apos;s state: a conflict about it waits.</extracomment>
+        <translation>มีข้อโต้แย้ง</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Row in the comparison of a conflict: when.</extracomment>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Row in the comparison of a conflict: what was done.</extracomment>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>Row in the comparison of a conflict: by which officer.</extracomment>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Row in the comparison of a conflict: the card&apos;s serial.</extracomment>
+        <translation>บัตร</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <extracomment>Row in the comparison of a conflict: the card&apos;s state in the register.</extracomment>
+        <translation>สถานะในทะเบียน</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>Sex of a person.</extracomment>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>Sex of a person.</extracomment>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <extracomment>Row in the comparison of a conflict.</extracomment>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <extracomment>Row in the comparison of a conflict.</extracomment>
+        <translation>ชื่ออังกฤษ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <extracomment>Row in the comparison of a conflict.</extracomment>
+        <translation>เกิด</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Row in the comparison of a conflict.</extracomment>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Row in the comparison of a conflict.</extracomment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s administrator</source>
+        <extracomment>Who decided a conflict, in the place of an office.</extracomment>
+        <translation>ผู้ดูแลทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>%1 has taken note. Reason: %2</source>
+        <extracomment>A decision: %1 who decided, %2 the reason; neither fact is preferred.</extracomment>
+        <translation>%1 รับทราบ เหตุผล: %2</translation>
+    </message>
+    <message>
+        <source>Settled at the registry</source>
+        <extracomment>Under a conflict: it is over.</extracomment>
+        <translation>ยุติที่ทะเบียนกลางแล้ว</translation>
+    </message>
+    <message>
+        <source>Decided here; the decision goes to the registry when the line is back</source>
+        <extracomment>Under a conflict that this office has decided: its decision has not been sent.</extracomment>
+        <translation>วินิจฉัยแล้ว จะส่งไปยังทะเบียนกลางเมื่อเชื่อมต่อได้</translation>
+    </message>
+    <message>
+        <source>Decided here; settled when the other office says the same, or the registry decides</source>
+        <extracomment>Under a conflict that this office has decided: the other office decides too; if it says otherwise, the registry rules.</extracomment>
+        <translation>วินิจฉัยแล้ว จะยุติเมื่ออีกสำนักทะเบียนวินิจฉัยตรงกัน หรือทะเบียนกลางวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Decided here; the registry&apos;s answer is awaited</source>
+        <extracomment>Under a conflict that this office has decided and that waits for the registry&apos;s answer.</extracomment>
+        <translation>วินิจฉัยแล้ว รอคำตอบจากทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>%1: the record of “%2” holds. Reason: %3</source>
+        <extracomment>A decision: %1 who decided, %2 whose fact holds, %3 the reason.</extracomment>
+        <translation>%1 วินิจฉัยให้ถือตาม “%2” เหตุผล: %3</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3811,169 @@ Button: the enrolment ends without a digital ID.</extracomment>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::LinePage</name>
+    <message>
+        <source>This counter works for itself: nothing is sent, and nobody else&apos;s changes come. The registry&apos;s administrator makes a letter for this counter; an administrator of the office reads it in: tabianctl sync enrol</source>
+        <extracomment>On the page of the line: what to do on a counter without a registry.</extracomment>
+        <translation>ช่องบริการนี้ทำงานโดยลำพัง ไม่ได้ส่งข้อมูลออก และไม่ได้รับการเปลี่ยนแปลงจากที่อื่น ให้ผู้ดูแลทะเบียนกลางออกหนังสือเชื่อมต่อของช่องบริการนี้ แล้วผู้ดูแลระบบของสำนักทะเบียนนำเข้าด้วยคำสั่ง tabianctl sync enrol</translation>
+    </message>
+    <message>
+        <source>The counter is enrolled and has not reached the registry yet. Work goes on.</source>
+        <extracomment>On the page of the line: enrolled, and no answer so far.</extracomment>
+        <translation>เชื่อมกับทะเบียนกลางแล้ว แต่ยังติดต่อไม่ได้ ทำงานต่อได้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>Work goes on. Everything is kept here and sent by itself when the line is back.</source>
+        <extracomment>On the page of the line while the registry cannot be reached.</extracomment>
+        <translation>ทำงานต่อได้ตามปกติ ทุกรายการเก็บไว้ที่นี่และส่งให้เองเมื่อเชื่อมต่อได้</translation>
+    </message>
+    <message>
+        <source>Trying again does not help by itself. What is said below has to be put right first; nothing is lost meanwhile.</source>
+        <extracomment>On the page of the line: the registry refuses what is sent, or the journals differ.</extracomment>
+        <translation>การลองใหม่อย่างเดียวไม่ช่วย ต้องแก้ตามที่แจ้งด้านล่างก่อน ระหว่างนี้ไม่มีข้อมูลใดสูญหาย</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <extracomment>On the page of the line, counting down; %1 is minutes and seconds (&quot;4:05&quot;).</extracomment>
+        <translation>ลองใหม่ในอีก %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of a time: it never happened.</extracomment>
+        <translation>ยังไม่เคย</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>After a time: how long ago; %1 a span such as &quot;2 h&quot;.</extracomment>
+        <translation>%1 ที่แล้ว</translation>
+    </message>
+    <message>
+        <source>Last heard of the registry</source>
+        <extracomment>Fact on the page of the line.</extracomment>
+        <translation>ติดต่อทะเบียนกลางได้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>The register&apos;s copy here is as of</source>
+        <extracomment>Fact on the page of the line: up to when the copy of the register has every change.</extracomment>
+        <translation>สำเนาทะเบียนที่นี่เป็นข้อมูล ณ</translation>
+    </message>
+    <message>
+        <source>Entries without a receipt</source>
+        <extracomment>Fact on the page of the line: entries of the journal without the registry&apos;s receipt.</extracomment>
+        <translation>รายการที่ยังไม่มีใบตอบรับ</translation>
+    </message>
+    <message>
+        <source>The registry has entries up to</source>
+        <extracomment>Fact on the page of the line: the last entry that the registry has.</extracomment>
+        <translation>ทะเบียนกลางมีถึงรายการที่</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Value of a bar: %1 used of %2, each with its unit.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A number of days.</extracomment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <extracomment>A number of cases.</extracomment>
+        <translation>%1 คำขอ</translation>
+    </message>
+    <message>
+        <source>Oldest act not sent</source>
+        <extracomment>A bar: the age of the oldest entry that the registry has not answered.</extracomment>
+        <translation>รายการค้างส่งที่เก่าที่สุด</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <extracomment>Under the bar of the oldest act, when nothing waits.</extracomment>
+        <translation>ไม่มีรายการค้าง</translation>
+    </message>
+    <message>
+        <source>Cases not sent</source>
+        <extracomment>A bar: cases with entries that the registry has not answered.</extracomment>
+        <translation>คำขอที่ค้างส่ง</translation>
+    </message>
+    <message>
+        <source>Data not sent</source>
+        <extracomment>A bar: the size of what the registry has not answered.</extracomment>
+        <translation>ข้อมูลที่ค้างส่ง</translation>
+    </message>
+    <message>
+        <source>Since the registry was heard</source>
+        <extracomment>A bar: how long ago the registry answered last.</extracomment>
+        <translation>นับจากติดต่อทะเบียนกลางได้</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <extracomment>Under the bar of the last answer, when there never was one.</extracomment>
+        <translation>ยังไม่เคยติดต่อได้</translation>
+    </message>
+    <message>
+        <source>as old as the copy may be</source>
+        <extracomment>Under the bar of the last answer: this alone stops nothing.</extracomment>
+        <translation>สำเนาทะเบียนอาจเก่าเท่านี้</translation>
+    </message>
+    <message>
+        <source>this clock is %1 behind the registry&apos;s</source>
+        <extracomment>Under the bar of the clock: the registry&apos;s clock is ahead; %1 a span.</extracomment>
+        <translation>นาฬิกานี้ช้ากว่าทะเบียนกลาง %1</translation>
+    </message>
+    <message>
+        <source>this clock is %1 ahead of the registry&apos;s</source>
+        <extracomment>Under the bar of the clock: the registry&apos;s clock is behind; %1 a span.</extracomment>
+        <translation>นาฬิกานี้เร็วกว่าทะเบียนกลาง %1</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <extracomment>Under the bar of the clock, before the first answer.</extracomment>
+        <translation>ยังไม่ได้เทียบ</translation>
+    </message>
+    <message>
+        <source>codes for phones allow %1</source>
+        <extracomment>Under the bar of the clock: %1 a span, beyond which codes for phones fail.</extracomment>
+        <translation>รหัสสำหรับโทรศัพท์ยอมได้ %1</translation>
+    </message>
+    <message>
+        <source>Clock against the registry&apos;s</source>
+        <extracomment>A bar: the difference of the clocks.</extracomment>
+        <translation>นาฬิกาเทียบกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>A limit is reached: no new case is begun. What was begun goes on. Bring the line back, or take the entries to the registry on a memory stick.</source>
+        <extracomment>Over the bars: a limit is reached.</extracomment>
+        <translation>ครบกำหนดแล้ว เปิดคำขอใหม่ไม่ได้ คำขอที่เปิดไว้ทำต่อได้ ให้เชื่อมต่อทะเบียนกลาง หรือนำรายการไปส่งด้วยแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>The line to the registry</source>
+        <extracomment>Heading of the card with the state of the line.</extracomment>
+        <translation>การเชื่อมต่อทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <extracomment>Heading of the card with facts about the line.</extracomment>
+        <translation>ข้อมูลล่าสุด</translation>
+    </message>
+    <message>
+        <source>Working off-line</source>
+        <extracomment>Heading of the card with the bars.</extracomment>
+        <translation>การทำงานออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>The blue button: tries to reach the registry at once.</extracomment>
+        <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>New cases may be begun off-line ‧ %1</source>
+        <extracomment>Over the bars: %1 is what is left (&quot;days left: 6&quot;).</extracomment>
+        <translation>เปิดคำขอใหม่แบบออฟไลน์ได้ ‧ %1</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::MainWindow</name>
     <message>
         <source>Tabian</source>
@@ -4047,6 +4625,24 @@ Foot bar of the policy page.</extracomment>
         <source>%1, %2, %3 waiting</source>
         <extracomment>Accessible name of a place on the rail with its key and the number of things waiting there.</extracomment>
         <translation>%1, %2, รอ %3 รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::RegistryTabs</name>
+    <message>
+        <source>The line</source>
+        <extracomment>Tab of the registry&apos;s place: the line, and working off-line.</extracomment>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Tab of the registry&apos;s place: what the registry did not accept, and what changed there.</extracomment>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>Tab of the registry&apos;s place: conflicts with other offices and the register.</extracomment>
+        <translation>ข้อขัดแย้ง</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5313,64 @@ Foot bar of the sign-in: back to log-in and password.</extracomment>
         <source>returned</source>
         <extracomment>State of a step, spoken by a screen reader.</extracomment>
         <translation>ถูกส่งกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::StickCard</name>
+    <message>
+        <source>Entries %1 to %2 are on the stick</source>
+        <extracomment>After entries were written onto a memory stick; %1 and %2 their numbers.</extracomment>
+        <translation>บันทึกรายการที่ %1 ถึง %2 ลงแฟลชไดรฟ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing waits; no file was written</source>
+        <extracomment>When entries were to be written onto a memory stick, and none waits.</extracomment>
+        <translation>ไม่มีรายการค้างส่ง จึงไม่ได้สร้างแฟ้ม</translation>
+    </message>
+    <message>
+        <source>The receipt is taken in</source>
+        <extracomment>After the registry&apos;s receipt was read from a memory stick.</extracomment>
+        <translation>นำใบตอบรับเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing is out on a memory stick.</source>
+        <extracomment>On the card of the memory stick.</extracomment>
+        <translation>ไม่มีรายการที่อยู่ในแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 went onto a memory stick on %3. They count as not sent until the registry&apos;s receipt is read in.</source>
+        <extracomment>On the card of the memory stick: entries %1 to %2, since %3 (day and time); they stay here until the receipt.</extracomment>
+        <translation>รายการที่ %1 ถึง %2 บันทึกลงแฟลชไดรฟ์เมื่อ %3 ยังนับว่าค้างส่งจนกว่าจะนำใบตอบรับของทะเบียนกลางเข้ามา</translation>
+    </message>
+    <message>
+        <source>Entries onto a memory stick</source>
+        <extracomment>Title of the file chooser: where to write the entries.</extracomment>
+        <translation>บันทึกรายการลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Receipt from a memory stick</source>
+        <extracomment>Title of the file chooser: the registry&apos;s receipt.</extracomment>
+        <translation>นำใบตอบรับจากแฟลชไดรฟ์เข้า</translation>
+    </message>
+    <message>
+        <source>Memory stick</source>
+        <extracomment>Heading of the card about files carried by hand.</extracomment>
+        <translation>แฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Where no line comes for long, entries go to the registry and its receipt comes back by hand.</source>
+        <extracomment>On the card of the memory stick: what it is for.</extracomment>
+        <translation>หากเชื่อมต่อไม่ได้เป็นเวลานาน ให้นำรายการไปส่งทะเบียนกลางและนำใบตอบรับกลับมาด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Put entries onto a stick</source>
+        <extracomment>Button: what waits, into a file on a memory stick.</extracomment>
+        <translation>บันทึกรายการลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Take the receipt in</source>
+        <extracomment>Button: the registry&apos;s receipt, from a file on a memory stick.</extracomment>
+        <translation>นำใบตอบรับเข้า</translation>
     </message>
 </context>
 <context>

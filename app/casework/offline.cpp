@@ -24,17 +24,6 @@ struct Part
     qint64 left() const { return std::max<qint64>(most - used, 0); }
 };
 
-OfflineWarning warningAt(int percent)
-{
-    if (percent >= 100)
-        return OfflineWarning::Reached;
-    if (percent >= 95)
-        return OfflineWarning::Last;
-    if (percent >= 80)
-        return OfflineWarning::Most;
-    return percent >= 50 ? OfflineWarning::Half : OfflineWarning::None;
-}
-
 QString wordOf(OfflineLimit limit)
 {
     switch (limit) {
@@ -50,6 +39,17 @@ QString wordOf(OfflineLimit limit)
 
 } // namespace
 
+OfflineWarning warningAt(int percent)
+{
+    if (percent >= 100)
+        return OfflineWarning::Reached;
+    if (percent >= 95)
+        return OfflineWarning::Last;
+    if (percent >= 80)
+        return OfflineWarning::Most;
+    return percent >= 50 ? OfflineWarning::Half : OfflineWarning::None;
+}
+
 OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now)
 {
     const qint64 silence = waiting.receipt.isValid() ? waiting.receipt.msecsTo(now) : 0;
@@ -59,7 +59,8 @@ OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& l
                 .warning = OfflineWarning::None,
                 .daysLeft = limits.days,
                 .casesLeft = limits.cases,
-                .megabytesLeft = limits.megabytes};
+                .megabytesLeft = limits.megabytes,
+                .percents = {}};
     const qint64 since = std::clamp<qint64>(waiting.oldest.msecsTo(now), 0, silence);
     const std::array parts{Part{OfflineLimit::Days, since, limits.days * dayMs},
                            Part{OfflineLimit::Cases, waiting.cases, limits.cases},
@@ -71,7 +72,8 @@ OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& l
             .warning = warningAt(percent),
             .daysLeft = int(parts[0].left() / dayMs),
             .casesLeft = int(parts[1].left()),
-            .megabytesLeft = int(parts[2].left() / megabyte)};
+            .megabytesLeft = int(parts[2].left() / megabyte),
+            .percents = {parts[0].percent(), parts[1].percent(), parts[2].percent()}};
 }
 
 domain::Outcome offlineAllows(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now)

@@ -4,11 +4,14 @@
 #include "app/casework/centre.h"
 #include "app/domain/officetable.h"
 
+#include <array>
+
 namespace tabian::casework
 {
 
 enum class OfflineLimit { Days, Cases, Megabytes };
 enum class OfflineWarning { None, Half, Most, Last, Reached }; // from 50, 80, 95 and 100 %
+OfflineWarning warningAt(int percent);
 
 struct OfflineUse
 {
@@ -17,6 +20,7 @@ struct OfflineUse
     OfflineWarning warning = OfflineWarning::None;
     // what is left of each until its limit; 0 when it is reached
     int daysLeft = 0, casesLeft = 0, megabytesLeft = 0;
+    std::array<int, 3> percents{}; // of each limit, in the order of OfflineLimit
     friend bool operator==(const OfflineUse&, const OfflineUse&) = default;
 };
 

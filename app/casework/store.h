@@ -5,6 +5,7 @@
 #include "app/casework/books.h"
 #include "app/casework/case.h"
 #include "app/casework/centre.h"
+#include "app/casework/centrebook.h"
 #include "app/casework/digitalid.h"
 #include "app/casework/history.h"
 #include "app/casework/riskflags.h"
@@ -226,6 +227,10 @@ class Store
     virtual domain::Result<AppointmentDay> appointments(const Session& session, QDate day) = 0;
     /** How many are expected, day by day; days without any are left out. */
     virtual domain::Result<std::vector<AppointmentCount>> appointmentsAhead(QDate from, QDate until) = 0;
+
+    // --- the line to the registry
+    /** The conflicts beside what this office has of it, for everybody who is signed in. SignedOut. */
+    virtual domain::Result<CentreBook> centreBook(const Session& session) = 0;
 };
 
 /** Work for the store's own thread. */

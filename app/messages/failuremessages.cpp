@@ -347,6 +347,14 @@ FailureMessage explain(const domain::Failure& failure, const Phrasebook& book)
     return {sentence, cause, book.text("failure", entry->remedy)};
 }
 
+FailureMessage explainCode(const QString& code, const Phrasebook& book)
+{
+    bool number = false;
+    const auto known = FailureCode(code.startsWith("TB-"_L1) ? code.mid(3).toUShort(&number) : 0);
+    return number && !tableOf(known).empty() ? explain({known, {}}, book)
+                                             : explain({FailureCode::RegistryRefused, code}, book);
+}
+
 std::vector<FailureCode> allFailureCodes()
 {
     std::vector<FailureCode> codes;

@@ -20,6 +20,9 @@ struct FailureMessage
 
 FailureMessage explain(const domain::Failure& failure, const Phrasebook& book);
 
+/** The same for a code as the registry sends it ("TB-7044"). One that this program does not know is a refusal that names it. */
+FailureMessage explainCode(const QString& code, const Phrasebook& book);
+
 /** Every code there is, in the order of their numbers. */
 std::vector<domain::FailureCode> allFailureCodes();
 

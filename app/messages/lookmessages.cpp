@@ -1,6 +1,6 @@
 #include "app/messages/lookmessages.h"
 
-#include <QCoreApplication>
+#include "app/messages/wordtable.h"
 
 namespace tabian::messages
 {
@@ -10,13 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Words
-{
-    QLatin1StringView code;
-    const char* english;
-};
-
-constexpr Words Titles[] = {
+constexpr WordOf Titles[] = {
     //: What somebody did with a person's data
     {"personLookedUp"_L1, QT_TRANSLATE_NOOP("look", "Looked in the register")},
     //: What somebody did with a person's data
@@ -31,7 +25,7 @@ constexpr Words Titles[] = {
     {"cardNumberRevealed"_L1, QT_TRANSLATE_NOOP("look", "Showed the hidden number")},
 };
 
-constexpr Words Reasons[] = {
+constexpr WordOf Reasons[] = {
     //: Why somebody looked at a person's data
     {"cardPresented"_L1, QT_TRANSLATE_NOOP("look", "Card presented")},
     //: Why somebody looked at a person's data
@@ -70,28 +64,19 @@ constexpr Words Reasons[] = {
     {"statement"_L1, QT_TRANSLATE_NOOP("look", "Witness statement")},
 };
 
-template <std::size_t N> QString wordsOf(const Words (&table)[N], const QString& code, const Phrasebook& book)
-{
-    for (const Words& words : table) {
-        if (words.code == code)
-            return book.text("look", words.english);
-    }
-    return code;
-}
-
 } // namespace
 
 QString lookTitle(const QString& kind, const Phrasebook& book)
 {
-    return wordsOf(Titles, kind, book);
+    return wordsOf("look", Titles, kind, book);
 }
 
 QString lookReason(const QString& reason, const Phrasebook& book)
 {
     const auto colon = reason.indexOf(u": "_s);
     if (colon < 0)
-        return wordsOf(Reasons, reason, book);
-    return wordsOf(Reasons, reason.left(colon), book) + reason.mid(colon);
+        return wordsOf("look", Reasons, reason, book);
+    return wordsOf("look", Reasons, reason.left(colon), book) + reason.mid(colon);
 }
 
 } // namespace tabian::messages

@@ -1,6 +1,7 @@
 // The counter's work places: what stands on the rail, and what each of them is wired to.
 #include "app/shell/counterprogram.h"
 #include "app/shell/readerrows.h"
+#include "app/shell/registryplace.h"
 #include "widgets/pages/approvalpage.h"
 #include "widgets/pages/bookspage.h"
 #include "widgets/pages/counterpage.h"
@@ -48,6 +49,11 @@ void CounterProgram::makePlaces()
                        [this] { return new widgets::ApprovalPage(m_approvals, m_sessions, m_wording); });
     m_window->addPlace(Command::GoReports, [this] { return reportsPlace(); });
     m_window->addPlace(Command::GoSettings, [this] { return settingsPlace(); });
+    auto* registry = new RegistryPlace({*m_window, m_wording, m_centre}, m_window.get());
+    connect(registry, &RegistryPlace::caseWanted, this, [this](const QUuid& id) {
+        m_counter.resume(id);
+        m_window->go(Command::GoCounter);
+    });
     m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });
     // The badge follows what waits; an approval goes on at the counter.
     connect(&m_approvals, &casework::ApprovalDesk::changed, this,

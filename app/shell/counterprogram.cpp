@@ -105,7 +105,9 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_books({m_store, m_sessions, m_documents, clock}, m_counter.rules().office, m_counter.rules().holidays),
       m_reports(m_store, m_sessions, m_documents, clock), m_officers(m_store, m_sessions),
       m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock),
-      m_digitalIds(m_sync, m_store, m_sessions, m_cards, m_fingers, clock)
+      m_digitalIds(m_sync, m_store, m_sessions, m_cards, m_fingers, clock),
+      m_courier(m_store, m_home.store(), [this] { m_sync.tryNow(); }),
+      m_centre({m_store, m_sessions, m_sync, m_courier, clock}, m_counter.rules().office.offline)
 {
     // Where one reader serves citizens and officers, a card taken out of it says nothing about the officer.
     m_sessions.useDevices(m_fingers, m_officerCards ? *m_officerCards : m_cards, m_officerCards != nullptr);
@@ -157,6 +159,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
     connect(&m_counter, &casework::CounterDesk::failed, this,
             [this](casework::CounterDesk::Place, const domain::Failure& failure) { watchClock(failure); });
     connect(&m_books, &casework::BooksDesk::failed, this, &CounterProgram::watchClock);
+    connect(&m_centre, &casework::CentreDesk::failed, this, &CounterProgram::watchClock);
     connect(&m_books, &casework::BooksDesk::changed, this, &CounterProgram::sayBooks);
     connect(&m_books, &casework::BooksDesk::done, &m_counter,
             [this](casework::BooksDesk::Done what, const QString& number) {
@@ -409,6 +412,8 @@ void CounterProgram::keepLog()
     connect(&m_approvals, &casework::ApprovalDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("approvals", f); });
     connect(&m_books, &casework::BooksDesk::failed, this, [this](const domain::Failure& f) { m_log.note("stock", f); });
+    connect(&m_centre, &casework::CentreDesk::failed, this,
+            [this](const domain::Failure& f) { m_log.note("registry", f); });
     connect(&m_reports, &casework::ReportDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("reports", f); });
     connect(&m_cards, &devices::CardStation::stateChanged, this, [this](devices::CardStation::State state) {

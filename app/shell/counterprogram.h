@@ -4,6 +4,7 @@
 #include "app/casework/appointmentsdesk.h"
 #include "app/casework/approvaldesk.h"
 #include "app/casework/booksdesk.h"
+#include "app/casework/centredesk.h"
 #include "app/casework/officedesks.h"
 #include "app/casework/officersdesk.h"
 #include "app/casework/viewsdesk.h"
@@ -18,6 +19,7 @@
 #include "app/shell/officeprinting.h"
 #include "app/shell/screenpicture.h"
 #include "app/shell/statuschips.h"
+#include "app/shell/stickcourier.h"
 #include "app/shell/storethread.h"
 #include "app/shell/syncservice.h"
 #include "app/storage/randomness.h"
@@ -136,6 +138,8 @@ class CounterProgram : public QObject
     casework::OwnAccountDesk m_ownAccount;
     casework::ViewsDesk m_views;
     DigitalIdPlace m_digitalIds;
+    StickCourier m_courier;
+    casework::CentreDesk m_centre;
     std::unique_ptr<IdleLock> m_idle;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::CitizenWindow> m_citizen;

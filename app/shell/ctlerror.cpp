@@ -23,11 +23,6 @@ int writeFailure(QIODevice& err, const domain::Failure& failure, bool withDetail
     return 1;
 }
 
-tl::unexpected<domain::Failure> unwritable(const QString& path)
-{
-    return domain::fail(domain::FailureCode::FileUnwritable, path);
-}
-
 int writeUsage(QIODevice& err, const char* sentence)
 {
     err.write(sentence);

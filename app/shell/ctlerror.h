@@ -1,7 +1,7 @@
 // How tabianctl says that something failed.
 #pragma once
 
-#include "app/domain/failure.h"
+#include "app/shell/savedfile.h"
 
 #include <QIODevice>
 
@@ -10,8 +10,6 @@ namespace tabian::shell
 
 /** Writes {"error":{"code","message","remedy"}}, with "detail" what it names (an entry, a file), and answers 1. */
 int writeFailure(QIODevice& err, const domain::Failure& failure, bool withDetail = false);
-/** FileUnwritable, naming the file. */
-tl::unexpected<domain::Failure> unwritable(const QString& path);
 /** Writes a sentence on how to call and answers 2. */
 int writeUsage(QIODevice& err, const char* sentence);
 

@@ -14,7 +14,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QThread>
 
 namespace tabian::shell
@@ -56,14 +55,6 @@ QByteArray contents(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-domain::Outcome write(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path);
-    return {};
 }
 
 /** The key is kept before anybody hears of it, so that an enrolment whose answer was lost goes on with it. */
@@ -172,7 +163,7 @@ Result<QJsonObject> exportFile(const CtlOptions& options, QIODevice& in)
         return tl::unexpected(file.error());
     if (file->last == 0)
         return QJsonObject{{u"entries"_s, 0}};
-    if (auto written = write(options[u"--file"_s], file->bytes); !written)
+    if (auto written = saveFile(options[u"--file"_s], file->bytes); !written)
         return tl::unexpected(written.error());
     const QByteArray sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
     return counter.store->record(*session, casework::EntriesCarried{file->first, file->last, sha256})

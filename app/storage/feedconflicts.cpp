@@ -64,8 +64,12 @@ Result<std::vector<ConflictRow>> readConflicts(Database& db, const Sealer& seale
 
 Outcome checkConflictWaits(Database& db, const QUuid& id)
 {
+    // A decision waits for the registry's answer; one that it refused may be made anew.
     const auto waits =
-        db.integer(u"SELECT count(*) FROM registry_conflicts WHERE id = ? AND settled = 0"_s, {blob(id)});
+        db.integer(u"SELECT count(*) FROM registry_conflicts c WHERE c.id = ? AND c.settled = 0 AND NOT EXISTS "
+                   "(SELECT 1 FROM conflict_decisions d WHERE d.id = c.id AND NOT EXISTS "
+                   "(SELECT 1 FROM entry_answers a WHERE a.sequence = d.sequence AND a.verdict = 'rejected'))"_s,
+                   {blob(id)});
     if (!waits)
         return passOn(waits);
     return *waits == 1 ? Outcome() : domain::fail(domain::FailureCode::ConflictUnknown);

@@ -130,6 +130,7 @@ class JournalStore final : public casework::Store
                                        const QDateTime& asOf);
     domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
     domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
+    domain::Result<casework::CentreBook> centreBook(const casework::Session& session) override;
 
     // --- officers and their keys
     /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his

@@ -57,6 +57,7 @@ const std::vector<Table>& tables()
         {u"digital_ids"_s, u"enrolment"_s},
         {u"walk_ins"_s, u"id"_s},
         {u"appointments_kept"_s, u"id"_s},
+        {u"conflict_decisions"_s, u"id"_s},
     };
     return all;
 }
@@ -128,7 +129,7 @@ Outcome project(Database& db, const Sealer& sealer, const Change& change)
     for (const auto projection :
          {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
           projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId,
-          projectAppointment}) {
+          projectAppointment, projectConflictDecision}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -7,7 +7,7 @@ namespace tabian::storage
 {
 
 /** The version this program writes. */
-constexpr int schemaVersion = 6;
+constexpr int schemaVersion = 7;
 
 /** Runs the steps that are missing, each with its number in one transaction given by the caller. */
 domain::Outcome bringUpToDate(Database& db, int from);

@@ -1,5 +1,6 @@
 // The store's side of the sync: what it remembers of the registry's answers, and the feed applied to it.
 #include "app/casework/actroles.h"
+#include "app/storage/centrebook.h"
 #include "app/storage/dialect.h"
 #include "app/storage/feed.h"
 #include "app/storage/journalstore.h"
@@ -36,6 +37,20 @@ Result<std::vector<casework::ConflictRow>> JournalStore::conflicts(const casewor
     if (auto may = casework::mayByRole(casework::ConflictDecided{}, known->officer); !may)
         return passOn(may);
     return readConflicts(*m_db, m_unlocked->sealer);
+}
+
+Result<casework::CentreBook> JournalStore::centreBook(const casework::Session& session)
+{
+    const auto known = readySession(session);
+    if (!known)
+        return passOn(known);
+    const auto here = office();
+    if (!here)
+        return passOn(here);
+    return readCentreBook(
+        {.db = *m_db, .sealer = m_unlocked->sealer, .office = here->code, .applicantOf = [this](const QUuid& id) {
+             return loadCase(id).map([](const casework::Case& c) { return c.intake.applicant; });
+         }});
 }
 
 Result<protocol::JournalId> JournalStore::journalId()

@@ -23,7 +23,7 @@ using domain::Result;
 namespace
 {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int busyMilliseconds = 10'000;
 
 Result<std::unique_ptr<Database>> connect(const StorePlace& place, bool mayCreate)
@@ -71,6 +71,31 @@ Result<int> versionOf(Database& db)
     return int(*version);
 }
 
+Outcome runSteps(Database& db, int from)
+{
+    Outcome done;
+    for (int step = from; step <= schemaVersion; ++step)
+        done = done.and_then([&] { return runStep(db, step); });
+    return done;
+}
+
+/** Of several processes on one database the first one does it: the others wait for its hold of `meta`, and find it done. */
+Outcome bringUpToDate(Database& db, int version)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return passOn(transaction);
+    const auto held = db.run(u"UPDATE meta SET version = version WHERE version = ?"_s, {version});
+    if (!held)
+        return held;
+    const auto now = versionOf(db);
+    if (!now)
+        return passOn(now);
+    if (*now == schemaVersion)
+        return {};
+    return runSteps(db, *now + 1).and_then([&] { return transaction->commit(); });
+}
+
 } // namespace
 
 Outcome createStore(const StorePlace& place)
@@ -86,10 +111,7 @@ Outcome createStore(const StorePlace& place)
         return passOn(there);
     if (*there != 0)
         return tl::unexpected(folderFailure(u"a registry is there already"_s));
-    Outcome made;
-    for (int step = 1; step <= schemaVersion; ++step)
-        made = made.and_then([&] { return runStep(**db, step); });
-    return made.and_then([&] { return transaction->commit(); });
+    return runSteps(**db, 1).and_then([&] { return transaction->commit(); });
 }
 
 Result<std::unique_ptr<Database>> openStore(const StorePlace& place)
@@ -100,8 +122,12 @@ Result<std::unique_ptr<Database>> openStore(const StorePlace& place)
     const auto version = versionOf(**db);
     if (!version)
         return passOn(version);
-    if (*version != schemaVersion)
+    if (*version < 1 || *version > schemaVersion)
         return tl::unexpected(folderFailure(u"version %1"_s.arg(*version)));
+    if (*version == schemaVersion)
+        return db;
+    if (auto done = bringUpToDate(**db, *version); !done)
+        return passOn(done);
     return db;
 }
 

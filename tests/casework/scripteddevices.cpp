@@ -171,6 +171,13 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
         return tl::make_unexpected(may.error());
     if (const auto folded = foldDigitalId(session, act); !folded)
         return tl::make_unexpected(folded.error());
+    if (const auto* decided = std::get_if<ConflictDecided>(&act)) {
+        const auto open = std::ranges::find_if(
+            centre.conflicts, [&](const ConflictCase& one) { return one.id == decided->conflict && one.waits(); });
+        if (open == centre.conflicts.end())
+            return fail(FailureCode::ConflictUnknown);
+        open->decided = ConflictDecision{decided->choice, decided->reason, session.officer.name, FixedClock().now()};
+    }
     Recorded recorded{QUuid::createUuid(), quint64(kinds.size()), FixedClock().now(), caseId, act};
     const Stamp stamp{session.officer.id, session.officer.name, recorded.at};
     if (auto* opening = std::get_if<CaseOpened>(&recorded.act)) {

@@ -243,6 +243,7 @@ class MemoryStore : public casework::Store
     }
     domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
     domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
+    domain::Result<casework::CentreBook> centreBook(const casework::Session&) override { return centre; }
 
     std::vector<casework::Officer> people;
     std::vector<casework::RegisterPerson> reg;
@@ -257,6 +258,7 @@ class MemoryStore : public casework::Store
     std::vector<casework::AppointmentRow> booked; // of all days
     QDateTime bookedAsOf;
     std::vector<casework::AppointmentKept> kept; // as they were recorded
+    casework::CentreBook centre;
     int onHand = 5;
     QStringList kinds; // of what was recorded, in order
     std::vector<casework::CardNumberRevealed> reveals;

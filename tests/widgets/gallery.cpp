@@ -1,4 +1,6 @@
-// widget-gallery DIR: draws every page, panel and window with sample data, in both languages and two text sizes.
+// widget-gallery DIR [registry]: draws every page, panel and window with sample data, in both languages and two text sizes; or
+// the registry's place only.
+#include "tests/widgets/centrepictures.h"
 #include "tests/widgets/digitalidpages.h"
 #include "tests/widgets/appointmentpictures.h"
 #include "tests/widgets/officepages.h"
@@ -434,8 +436,9 @@ void citizen()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fprintf(stderr, "usage: widget-gallery DIR\n");
+    const bool registryOnly = argc == 3 && QByteArray(argv[2]) == "registry";
+    if ((argc != 2 && !registryOnly) || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fprintf(stderr, "usage: widget-gallery DIR [registry]\n");
         return 2;
     }
     folder.setPath(QString::fromLocal8Bit(argv[1]));
@@ -443,6 +446,9 @@ int main(int argc, char** argv)
         for (const double scale : {1.0, 2.0}) {
             applyTheme(application, scale);
             suffix = u"-%1-%2"_s.arg(language == ScreenLanguage::Thai ? u"th"_s : u"en"_s).arg(int(scale * 100));
+            tests::drawCentre(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
+            if (registryOnly)
+                continue;
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
             pinkCard(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
             people(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900));
@@ -454,6 +460,9 @@ int main(int argc, char** argv)
     }
     applyTheme(application, 1.0);
     suffix = u"-th-100-1280"_s;
+    tests::drawCentre(ScreenLanguage::Thai, QSize(1280, 720), save);
+    if (registryOnly)
+        return 0;
     pages(ScreenLanguage::Thai, QSize(1280, 720), false);
     tests::drawSenses(ScreenLanguage::Thai, QSize(1280, 720), save);
     tests::drawAppointments(ScreenLanguage::Thai, QSize(1280, 720), save);

@@ -3,10 +3,12 @@
 
 #include "app/casework/appointmentsdesk.h"
 #include "app/casework/approvaldesk.h"
+#include "app/casework/centredesk.h"
 #include "app/casework/officedesks.h"
 #include "app/casework/officersdesk.h"
 #include "app/casework/viewsdesk.h"
 #include "tests/casework/scripteddevices.h"
+#include "tests/casework/scriptedline.h"
 #include "widgets/citizen/citizenwindow.h"
 #include "widgets/pages/appointmentspage.h"
 #include "widgets/pages/approvalpage.h"
@@ -16,6 +18,7 @@
 #include "widgets/pages/officerspage.h"
 #include "widgets/pages/ownaccountpage.h"
 #include "widgets/pages/policypage.h"
+#include "widgets/pages/registrytabs.h"
 #include "widgets/pages/reportpage.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/signinpage.h"
@@ -106,6 +109,9 @@ class Screen
     casework::OfficersDesk officers{queue, sessions};
     casework::OwnAccountDesk ownAccount{queue, sessions, fingers};
     casework::ViewsDesk views{queue, sessions, clock};
+    ScriptedLine line;
+    ScriptedCourier courier;
+    casework::CentreDesk centre{{queue, sessions, line, courier, clock}, office.offline};
     TestSettings settings;
     widgets::MessagesWording wording;
     widgets::MainWindow window;

@@ -17,6 +17,7 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::GoApprovals, "commandGoApprovals", {Qt::Key_F6}},
         {Command::GoReports, "commandGoReports", {Qt::Key_F7}},
         {Command::GoSettings, "commandGoSettings", {Qt::Key_F8}},
+        {Command::GoRegistry, "commandGoRegistry", {QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
         {Command::GoSelfTest, "commandGoSelfTest", {Qt::Key_F11}},
         {Command::GoOn, "commandGoOn", {enter, keypadEnter, QKeySequence(Qt::CTRL | Qt::Key_Return)}},
         {Command::Back, "commandBack", {QKeySequence(Qt::ALT | Qt::Key_Left)}},
@@ -66,6 +67,11 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::ApproveTogether, "commandApproveTogether", {QKeySequence(Qt::CTRL | Qt::Key_B)}},
         {Command::PrintHistory, "commandPrintHistory", {QKeySequence(Qt::CTRL | Qt::Key_H)}},
         {Command::HandOn, "commandHandOn", {QKeySequence(Qt::CTRL | Qt::Key_G)}},
+        {Command::CarryOut, "commandCarryOut", {QKeySequence(Qt::CTRL | Qt::Key_S)}},
+        {Command::TakeIn, "commandTakeIn", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+        {Command::ChooseOurs, "commandChooseOurs", {QKeySequence(Qt::ALT | Qt::Key_1)}},
+        {Command::ChooseOthers, "commandChooseOthers", {QKeySequence(Qt::ALT | Qt::Key_2)}},
+        {Command::ChooseNoted, "commandChooseNoted", {QKeySequence(Qt::ALT | Qt::Key_3)}},
         {Command::NextTab, "commandNextTab", {QKeySequence(Qt::CTRL | Qt::Key_Tab)}},
         {Command::AddOfficer, "commandAddOfficer", {QKeySequence(Qt::CTRL | Qt::Key_N)}},
         {Command::ResetPassword, "commandResetPassword", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
@@ -106,6 +112,9 @@ QString CommandTable::text(Command command)
     //: Work place on the rail.
     case Command::GoSettings:
         return tr("Settings");
+    //: Work place on the rail: the line to the central registry, what it did not accept, conflicts.
+    case Command::GoRegistry:
+        return tr("Registry");
     //: Work place on the rail: the checks before opening.
     case Command::GoSelfTest:
         return tr("Self-test");
@@ -247,6 +256,21 @@ QString CommandTable::text(Command command)
     //: Foot bar of the counter without a case: a colleague goes on with the chosen open case.
     case Command::HandOn:
         return tr("Hand on");
+    //: Foot bar of the registry's line: what waits, onto a memory stick.
+    case Command::CarryOut:
+        return tr("Onto a stick");
+    //: Foot bar of the registry's line: the registry's receipt, from a memory stick.
+    case Command::TakeIn:
+        return tr("Receipt from a stick");
+    //: Foot bar of the conflicts: what this office recorded holds.
+    case Command::ChooseOurs:
+        return tr("This office's record");
+    //: Foot bar of the conflicts: what the other side recorded holds.
+    case Command::ChooseOthers:
+        return tr("The other's record");
+    //: Foot bar of the conflicts: seen, and nothing is to be changed.
+    case Command::ChooseNoted:
+        return tr("Noted only");
     //: Foot bar: the next tab of this place.
     case Command::NextTab:
         return tr("Next tab");

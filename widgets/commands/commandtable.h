@@ -17,6 +17,7 @@ enum class Command : quint8 {
     GoApprovals,
     GoReports,
     GoSettings,
+    GoRegistry,
     GoSelfTest, // places
     GoOn,
     Back,
@@ -64,6 +65,11 @@ enum class Command : quint8 {
     ApproveTogether,
     PrintHistory,
     HandOn,
+    CarryOut,
+    TakeIn, // the memory stick
+    ChooseOurs,
+    ChooseOthers,
+    ChooseNoted, // a conflict
     NextTab,
     AddOfficer,
     ResetPassword,

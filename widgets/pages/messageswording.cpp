@@ -32,6 +32,18 @@ Message MessagesWording::failure(const domain::Failure& failure) const
     return message;
 }
 
+Message MessagesWording::registryCode(const QString& code) const
+{
+    const auto words = messages::explainCode(code, book());
+    Message message;
+    message.kind = Note::Kind::Look;
+    message.code = code;
+    message.sentence = words.sentence;
+    message.cause = words.cause;
+    message.remedy = words.remedy;
+    return message;
+}
+
 QString MessagesWording::caseTitle(domain::CaseKind kind) const
 {
     return messages::caseTitleShort(kind, book());

@@ -20,6 +20,7 @@ class MessagesWording : public Wording
     QString lookTitle(const QString& kind) const;
     QString lookReason(const QString& reason) const;
     Message failure(const domain::Failure& failure) const override;
+    Message registryCode(const QString& code) const override;
     QString caseTitle(domain::CaseKind kind) const override;
     QString fineOrderState(int state) const override;
     QString evidence(domain::Evidence piece) const override;

@@ -16,6 +16,8 @@ class Wording
     /** The sentences of app/messages and app/doctor in the screen's language. */
     virtual const messages::Phrasebook& book() const = 0;
     virtual Message failure(const domain::Failure& failure) const = 0;
+    /** The same for a code that the registry sent ("TB-7044"), known here or not. */
+    virtual Message registryCode(const QString& code) const = 0;
     virtual QString caseTitle(domain::CaseKind kind) const = 0;
     virtual QString fineOrderState(int state) const = 0;
     virtual QString evidence(domain::Evidence piece) const = 0;

@@ -26,6 +26,8 @@ static Icon iconOf(Command place)
         return Icon::Reports;
     case Command::GoSettings:
         return Icon::Settings;
+    case Command::GoRegistry:
+        return Icon::Registry;
     case Command::GoSelfTest:
         return Icon::SelfTest;
     default:
@@ -80,7 +82,8 @@ static constexpr int edge = 10;
 QRect RailButton::wordRect(int width) const
 {
     const int left = edge + rem(1.3) + 10;
-    const int right = QFontMetrics(keyFont()).horizontalAdvance(u"F8"_s) + edge + 6 + (m_badge > 0 ? rem(1.8) : 0);
+    const int right = QFontMetrics(keyFont()).horizontalAdvance(CommandTable::keyText(m_place)) + edge + 6 +
+                      (m_badge > 0 ? rem(1.8) : 0);
     QFont bold = font();
     bold.setBold(true);
     return QFontMetrics(bold).boundingRect(QRect(left, 8, qMax(rem(3), width - left - right), 10000),
@@ -123,7 +126,10 @@ void RailButton::paintEvent(QPaintEvent*)
     const auto key = CommandTable::keyText(m_place);
     if (m_compact) {
         paintIcon(painter, QRectF((width() - icon) / 2, rem(0.4), icon, icon), m_icon, words);
-        painter.setFont(keyFont());
+        QFont narrow = keyFont();
+        if (const int wide = QFontMetrics(narrow).horizontalAdvance(key); wide > width() - 4)
+            narrow.setPixelSize(narrow.pixelSize() * (width() - 4) / wide);
+        painter.setFont(narrow);
         painter.setPen(QColor(palette::railMuted));
         painter.drawText(QRect(0, rem(1.8), width(), height() - rem(1.8)), Qt::AlignHCenter | Qt::AlignVCenter, key);
     } else {

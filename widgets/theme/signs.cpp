@@ -109,6 +109,10 @@ static const char* drawing(Icon icon)
     case Icon::SelfTest:
         return "<path d='M9 4h6v3H9zM9 5.5H6V20h12V5.5h-3M9 11l1.2 1.2L12.5 10M9 16l1.2 1.2 2.3-2.2M14.5 11.5H16M14.5 "
                "16.5H16'/>";
+    case Icon::Registry:
+        return "<ellipse cx='12' cy='5.5' rx='7' ry='2.5'/><path d='M5 5.5v13c0 1.4 3.1 2.5 7 2.5s7-1.1 7-2.5v-13M5 "
+               "12c0 "
+               "1.4 3.1 2.5 7 2.5s7-1.1 7-2.5'/>";
     case Icon::Lock:
         return "<rect x='5' y='11' width='14' height='9' rx='2'/><path d='M8 11V8a4 4 0 018 0v3'/>";
     }

@@ -29,6 +29,8 @@ class TabbedPage : public Page
     explicit TabbedPage(QWidget* parent = nullptr);
     void addTab(const Tab& tab);
     void choose(int index);
+    /** Asks for the titles again: a number in them may be another one. */
+    void retitle() { retranslate(); }
     CommandSet* commands() const override;
     void entered() override;
     QString stateText() const override;

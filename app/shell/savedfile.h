@@ -1,0 +1,16 @@
+// Files that somebody asked for: written whole or not at all.
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QByteArray>
+
+namespace tabian::shell
+{
+
+/** FileUnwritable, naming the file. */
+tl::unexpected<domain::Failure> unwritable(const QString& path);
+/** FileUnwritable. */
+domain::Outcome saveFile(const QString& path, const QByteArray& bytes);
+
+} // namespace tabian::shell

@@ -1,0 +1,67 @@
+// The line to the registry: how it is, what went wrong, when it is tried next, and how much of working off-line is left.
+#pragma once
+
+#include "app/casework/centredesk.h"
+#include "widgets/pages/wording.h"
+#include "widgets/theme/card.h"
+#include "widgets/window/page.h"
+
+#include <array>
+
+class QBoxLayout;
+
+namespace tabian::widgets
+{
+
+class Chip;
+class CommandSet;
+class FiguresCard;
+class KeyButton;
+class LimitBar;
+class StickCard;
+
+/** Enter tries at once. Object names: linePage, lineState (chip), lineNext, lineReason (message), lineHelp, lineTry,
+ *  lineHeard, lineCopy, lineEntries, lineClock; bars: limitDays, limitCases, limitMegabytes, limitHeard, limitClock;
+ *  lineAllowed; and those of the memory stick's card. */
+class LinePage : public Page
+{
+    Q_OBJECT
+  public:
+    LinePage(casework::CentreDesk& desk, const Wording& wording, QWidget* parent = nullptr);
+    CommandSet* commands() const override { return m_commands; }
+    void entered() override;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    void lay();
+    void present();
+    void presentTime(); // what changes by the second
+    void presentFacts();
+    void presentBars();
+    void retranslate();
+
+    casework::CentreDesk& m_desk;
+    const Wording& m_wording;
+    CommandSet* m_commands;
+    Card* m_card;
+    FiguresCard* m_facts;
+    Card* m_meter;
+    StickCard* m_stick;
+    Chip* m_state;
+    Text *m_next, *m_help;
+    MessagePanel* m_reason;
+    Note* m_allowed;
+    KeyButton* m_try;
+    std::array<LimitBar*, 5> m_bars;
+    QBoxLayout* m_columns;
+    std::optional<domain::Failure> m_shownReason;
+    int m_timer = 0, m_ticks = 0;
+};
+
+} // namespace tabian::widgets
