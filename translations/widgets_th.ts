@@ -571,6 +571,11 @@
         <extracomment>Foot bar of the registry&apos;s line: the registry&apos;s receipt, from a memory stick.</extracomment>
         <translation>นำใบตอบรับเข้า</translation>
     </message>
+    <message>
+        <source>Digital ID</source>
+        <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterViews</name>
