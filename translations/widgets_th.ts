@@ -574,7 +574,7 @@
     <message>
         <source>Digital ID</source>
         <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ดิจิทัลไอดี</translation>
     </message>
 </context>
 <context>
