@@ -95,6 +95,18 @@ class RegistryChipTest : public tests::QuietTest
         QCOMPARE(shown->isHidden(), word.isEmpty());
         QVERIFY(shown->toolTip().contains(u"Last answer of the registry"_s));
     }
+
+    void pressingItIsTold()
+    {
+        widgets::TopBar bar([] { return now; });
+        bar.setPart(widgets::Part::Registry, Sign::Done, u"Registry"_s);
+        bar.resize(900, 60);
+        bar.show();
+        int pressed = -1;
+        connect(&bar, &widgets::TopBar::partPressed, this, [&](widgets::Part part) { pressed = int(part); });
+        QTest::mouseClick(bar.findChild<QWidget*>(u"chipRegistry"_s), Qt::LeftButton);
+        QCOMPARE(pressed, int(widgets::Part::Registry));
+    }
 };
 
 QTEST_MAIN(RegistryChipTest)
