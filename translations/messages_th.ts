@@ -5275,6 +5275,21 @@ Failure TB-7032: the remedy</extracomment>
         <extracomment>Failure TB-7304: the remedy</extracomment>
         <translation>เลือกวันทำการในเวลาราชการ</translation>
     </message>
+    <message>
+        <source>The registry knows no such appointment of this office.</source>
+        <extracomment>Failure TB-7053: what happened</extracomment>
+        <translation>ทะเบียนกลางไม่พบนัดหมายนี้ของสำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>It was cancelled, belongs to another office, or was never booked.</source>
+        <extracomment>Failure TB-7053: the cause</extracomment>
+        <translation>นัดถูกยกเลิก เป็นของสำนักทะเบียนอื่น หรือไม่เคยจอง</translation>
+    </message>
+    <message>
+        <source>Fetch the list of appointments again.</source>
+        <extracomment>Failure TB-7053: the remedy</extracomment>
+        <translation>ดึงรายการนัดหมายใหม่</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

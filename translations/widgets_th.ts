@@ -125,6 +125,21 @@
         <translation>ครบกำหนดแล้ว</translation>
     </message>
     <message>
+        <source>days left: %1</source>
+        <extracomment>What is left of working off-line: %1 whole days.</extracomment>
+        <translation>เหลืออีก %1 วัน</translation>
+    </message>
+    <message>
+        <source>cases left: %1</source>
+        <extracomment>What is left of working off-line: %1 cases.</extracomment>
+        <translation>เหลืออีก %1 คำขอ</translation>
+    </message>
+    <message>
+        <source>MB left: %1</source>
+        <extracomment>What is left of working off-line: %1 megabytes.</extracomment>
+        <translation>เหลืออีก %1 เมกะไบต์</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <extracomment>A span of time, short; %1 seconds.</extracomment>
         <translation>%1 วินาที</translation>
@@ -148,21 +163,6 @@
         <source>%1 MB</source>
         <extracomment>A size of data; %1 megabytes.</extracomment>
         <translation>%1 เมกะไบต์</translation>
-    </message>
-    <message>
-        <source>days left: %1</source>
-        <extracomment>What is left of working off-line: %1 whole days.</extracomment>
-        <translation>เหลืออีก %1 วัน</translation>
-    </message>
-    <message>
-        <source>cases left: %1</source>
-        <extracomment>What is left of working off-line: %1 cases.</extracomment>
-        <translation>เหลืออีก %1 คำขอ</translation>
-    </message>
-    <message>
-        <source>MB left: %1</source>
-        <extracomment>What is left of working off-line: %1 megabytes.</extracomment>
-        <translation>เหลืออีก %1 เมกะไบต์</translation>
     </message>
 </context>
 <context>
@@ -516,9 +516,6 @@
         <translation>ข้อมูลบัตร</translation>
     </message>
     <message>
-        <source>Digital ID</source>
-        <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
-        <translation>ดิจิทัลไอดี</translation>
         <source>Appointments</source>
         <extracomment>Work place on the rail: who has an appointment.</extracomment>
         <translation>นัดหมาย</translation>
@@ -542,24 +539,16 @@
         <source>Add a walk-in</source>
         <extracomment>Foot bar of the appointments: somebody came without one.</extracomment>
         <translation>เพิ่มผู้มาโดยไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>Digital ID</source>
+        <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
+        <translation>ดิจิทัลไอดี</translation>
+    </message>
+    <message>
         <source>Registry</source>
         <extracomment>Work place on the rail: the line to the central registry, what it did not accept, conflicts.</extracomment>
         <translation>ทะเบียนกลาง</translation>
-    </message>
-    <message>
-        <source>Noted only</source>
-        <extracomment>Foot bar of the conflicts: seen, and nothing is to be changed.</extracomment>
-        <translation>รับทราบ</translation>
-    </message>
-    <message>
-        <source>This office&apos;s record</source>
-        <extracomment>Foot bar of the conflicts: what this office recorded holds.</extracomment>
-        <translation>ถือตามที่นี่</translation>
-    </message>
-    <message>
-        <source>The other&apos;s record</source>
-        <extracomment>Foot bar of the conflicts: what the other side recorded holds.</extracomment>
-        <translation>ถือตามอีกฝ่าย</translation>
     </message>
     <message>
         <source>Onto a stick</source>
@@ -572,9 +561,19 @@
         <translation>นำใบตอบรับเข้า</translation>
     </message>
     <message>
-        <source>Digital ID</source>
-        <extracomment>Work place on the rail: digital IDs on citizens&apos; phones.</extracomment>
-        <translation>ดิจิทัลไอดี</translation>
+        <source>This office&apos;s record</source>
+        <extracomment>Foot bar of the conflicts: what this office recorded holds.</extracomment>
+        <translation>ถือตามที่นี่</translation>
+    </message>
+    <message>
+        <source>The other&apos;s record</source>
+        <extracomment>Foot bar of the conflicts: what the other side recorded holds.</extracomment>
+        <translation>ถือตามอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Noted only</source>
+        <extracomment>Foot bar of the conflicts: seen, and nothing is to be changed.</extracomment>
+        <translation>รับทราบ</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1588,69 @@
     </message>
 </context>
 <context>
+    <name>tabian::widgets::AnswersPage</name>
+    <message>
+        <source>entry %1</source>
+        <extracomment>In the list of entries the registry did not accept; %1 is the entry&apos;s number in the journal.</extracomment>
+        <translation>รายการที่ %1</translation>
+    </message>
+    <message>
+        <source>stands, with a conflict</source>
+        <extracomment>In the list of answers: the entry stands, and a conflict was noticed.</extracomment>
+        <translation>รับไว้ แต่มีข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Not accepted as they were ‧ %1</source>
+        <extracomment>Heading of the list of entries that the registry did not accept; %1 their number.</extracomment>
+        <translation>รายการที่ทะเบียนกลางไม่รับ ‧ %1</translation>
+    </message>
+    <message>
+        <source>Card %1 of this office</source>
+        <extracomment>In the list of changes: a card that this office issued; %1 serial.</extracomment>
+        <translation>บัตร %1 ของสำนักทะเบียนนี้</translation>
+    </message>
+    <message>
+        <source>Card %1 of office %2</source>
+        <extracomment>In the list of changes: a card that another office issued; %1 serial, %2 the office&apos;s code.</extracomment>
+        <translation>บัตร %1 ของสำนักทะเบียน %2</translation>
+    </message>
+    <message>
+        <source>disputed: a supervisor decides</source>
+        <extracomment>In the list of changes: a conflict about this card waits for a supervisor.</extracomment>
+        <translation>มีข้อโต้แย้ง รอหัวหน้าวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Changed at the registry ‧ %1</source>
+        <extracomment>Heading of the list of cards that changed at the registry; %1 their number.</extracomment>
+        <translation>เปลี่ยนแปลงที่ทะเบียนกลาง ‧ %1</translation>
+    </message>
+    <message>
+        <source>The registry has accepted everything it was sent.</source>
+        <extracomment>In place of the list of entries that the registry did not accept.</extracomment>
+        <translation>ทะเบียนกลางรับทุกรายการที่ส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>No card of this office&apos;s cases has changed elsewhere.</source>
+        <extracomment>In place of the list of cards that changed at the registry.</extracomment>
+        <translation>ไม่มีบัตรตามคำขอของสำนักทะเบียนนี้ที่เปลี่ยนแปลงจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>Entries that the registry did not accept</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>รายการที่ทะเบียนกลางไม่รับ</translation>
+    </message>
+    <message>
+        <source>Cards that changed at the registry</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>บัตรที่เปลี่ยนแปลงที่ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <extracomment>Button: the case of the chosen row, at the counter.</extracomment>
+        <translation>เปิดคำขอ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::AppointmentsPage</name>
     <message>
         <source>The card&apos;s holder has no appointment today.</source>
@@ -1744,66 +1806,6 @@
         <source>Back</source>
         <extracomment>Foot bar of the page of appointments: out of the form.</extracomment>
         <translation>กลับ</translation>
-    <name>tabian::widgets::AnswersPage</name>
-    <message>
-        <source>entry %1</source>
-        <extracomment>In the list of entries the registry did not accept; %1 is the entry&apos;s number in the journal.</extracomment>
-        <translation>รายการที่ %1</translation>
-    </message>
-    <message>
-        <source>stands, with a conflict</source>
-        <extracomment>In the list of answers: the entry stands, and a conflict was noticed.</extracomment>
-        <translation>รับไว้ แต่มีข้อขัดแย้ง</translation>
-    </message>
-    <message>
-        <source>Not accepted as they were ‧ %1</source>
-        <extracomment>Heading of the list of entries that the registry did not accept; %1 their number.</extracomment>
-        <translation>รายการที่ทะเบียนกลางไม่รับ ‧ %1</translation>
-    </message>
-    <message>
-        <source>Card %1 of this office</source>
-        <extracomment>In the list of changes: a card that this office issued; %1 serial.</extracomment>
-        <translation>บัตร %1 ของสำนักทะเบียนนี้</translation>
-    </message>
-    <message>
-        <source>Card %1 of office %2</source>
-        <extracomment>In the list of changes: a card that another office issued; %1 serial, %2 the office&apos;s code.</extracomment>
-        <translation>บัตร %1 ของสำนักทะเบียน %2</translation>
-    </message>
-    <message>
-        <source>disputed: a supervisor decides</source>
-        <extracomment>In the list of changes: a conflict about this card waits for a supervisor.</extracomment>
-        <translation>มีข้อโต้แย้ง รอหัวหน้าวินิจฉัย</translation>
-    </message>
-    <message>
-        <source>Changed at the registry ‧ %1</source>
-        <extracomment>Heading of the list of cards that changed at the registry; %1 their number.</extracomment>
-        <translation>เปลี่ยนแปลงที่ทะเบียนกลาง ‧ %1</translation>
-    </message>
-    <message>
-        <source>The registry has accepted everything it was sent.</source>
-        <extracomment>In place of the list of entries that the registry did not accept.</extracomment>
-        <translation>ทะเบียนกลางรับทุกรายการที่ส่งไปแล้ว</translation>
-    </message>
-    <message>
-        <source>No card of this office&apos;s cases has changed elsewhere.</source>
-        <extracomment>In place of the list of cards that changed at the registry.</extracomment>
-        <translation>ไม่มีบัตรตามคำขอของสำนักทะเบียนนี้ที่เปลี่ยนแปลงจากที่อื่น</translation>
-    </message>
-    <message>
-        <source>Entries that the registry did not accept</source>
-        <extracomment>Accessible name of the list.</extracomment>
-        <translation>รายการที่ทะเบียนกลางไม่รับ</translation>
-    </message>
-    <message>
-        <source>Cards that changed at the registry</source>
-        <extracomment>Accessible name of the list.</extracomment>
-        <translation>บัตรที่เปลี่ยนแปลงที่ทะเบียนกลาง</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <extracomment>Button: the case of the chosen row, at the counter.</extracomment>
-        <translation>เปิดคำขอ</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2812,11 @@ One of four answers: print a receipt again.</extracomment>
         <translation>ผู้ดูแลทะเบียนกลาง</translation>
     </message>
     <message>
+        <source>%1: the record of “%2” holds. Reason: %3</source>
+        <extracomment>A decision: %1 who decided, %2 whose fact holds, %3 the reason.</extracomment>
+        <translation>%1 วินิจฉัยให้ถือตาม “%2” เหตุผล: %3</translation>
+    </message>
+    <message>
         <source>%1 has taken note. Reason: %2</source>
         <extracomment>A decision: %1 who decided, %2 the reason; neither fact is preferred.</extracomment>
         <translation>%1 รับทราบ เหตุผล: %2</translation>
@@ -2833,11 +2840,6 @@ One of four answers: print a receipt again.</extracomment>
         <source>Decided here; the registry&apos;s answer is awaited</source>
         <extracomment>Under a conflict that this office has decided and that waits for the registry&apos;s answer.</extracomment>
         <translation>วินิจฉัยแล้ว รอคำตอบจากทะเบียนกลาง</translation>
-    </message>
-    <message>
-        <source>%1: the record of “%2” holds. Reason: %3</source>
-        <extracomment>A decision: %1 who decided, %2 whose fact holds, %3 the reason.</extracomment>
-        <translation>%1 วินิจฉัยให้ถือตาม “%2” เหตุผล: %3</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3950,11 @@ Button: the enrolment ends without a digital ID.</extracomment>
         <translation>นาฬิกาเทียบกับทะเบียนกลาง</translation>
     </message>
     <message>
+        <source>New cases may be begun off-line ‧ %1</source>
+        <extracomment>Over the bars: %1 is what is left (&quot;days left: 6&quot;).</extracomment>
+        <translation>เปิดคำขอใหม่แบบออฟไลน์ได้ ‧ %1</translation>
+    </message>
+    <message>
         <source>A limit is reached: no new case is begun. What was begun goes on. Bring the line back, or take the entries to the registry on a memory stick.</source>
         <extracomment>Over the bars: a limit is reached.</extracomment>
         <translation>ครบกำหนดแล้ว เปิดคำขอใหม่ไม่ได้ คำขอที่เปิดไว้ทำต่อได้ ให้เชื่อมต่อทะเบียนกลาง หรือนำรายการไปส่งด้วยแฟลชไดรฟ์</translation>
@@ -3971,11 +3978,6 @@ Button: the enrolment ends without a digital ID.</extracomment>
         <source>Try now</source>
         <extracomment>The blue button: tries to reach the registry at once.</extracomment>
         <translation>ลองเดี๋ยวนี้</translation>
-    </message>
-    <message>
-        <source>New cases may be begun off-line ‧ %1</source>
-        <extracomment>Over the bars: %1 is what is left (&quot;days left: 6&quot;).</extracomment>
-        <translation>เปิดคำขอใหม่แบบออฟไลน์ได้ ‧ %1</translation>
     </message>
 </context>
 <context>

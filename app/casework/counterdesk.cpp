@@ -4,11 +4,17 @@
 
 #include <QTimer>
 
+#include <memory>
+
 namespace tabian::casework
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+
+/** How long a citizen waits for a fresh record while the counter has an older one. */
+constexpr auto freshWithin = 2s;
 
 CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
     : QObject(parent), m_ports(ports), m_rules(std::move(rules)), m_fingerWork(ports.fingers),
@@ -171,9 +177,37 @@ void CounterDesk::beginWithNumber(const domain::CitizenId& id, const QString& re
     askRegister(id, reason);
 }
 
+/** With a line the office's copy is made fresh first, so that a case is not begun with what the register has changed. */
 void CounterDesk::askRegister(const domain::CitizenId& id, const QString& reason)
 {
-    lookUp(id, reason, {});
+    const bool onLine = m_ports.centre && (m_ports.centre->state().line == SyncState::Line::OnLine ||
+                                           m_ports.centre->state().line == SyncState::Line::Working);
+    if (onLine)
+        fetch(id, reason, freshWithin);
+    else
+        lookUp(id, reason, {});
+}
+
+/** What the registry says of a person is put into the copy, and looked up there. Past `limit` the copy has to do. */
+void CounterDesk::fetch(const domain::CitizenId& id, const QString& reason,
+                        std::optional<std::chrono::milliseconds> limit)
+{
+    ++m_busy;
+    Q_EMIT changed();
+    const auto goOn = [this, id, reason, generation = m_generation, done = std::make_shared<bool>(false)](
+                          const std::optional<domain::Outcome>& fetched) {
+        if (std::exchange(*done, true))
+            return;
+        --m_busy;
+        if (generation == m_generation)
+            lookUp(id, reason, fetched);
+        else
+            Q_EMIT changed();
+    };
+    if (limit)
+        QTimer::singleShot(*limit, this, [goOn] { goOn({}); });
+    m_ports.centre->fetchPerson(this, id.digits(), reason, m_ports.sessions.session().value_or(Session{}).officer.id,
+                                goOn);
 }
 
 /** The central register has nobody of this number either. */
@@ -182,24 +216,9 @@ static bool isUnknownThere(const domain::Failure& failure)
     return failure.code == domain::FailureCode::RegistryRefused && failure.detail == u"TB-7020"_s;
 }
 
-/** The registry may have somebody whom the office's copy does not; what it says of him is put there, and looked up again. */
-void CounterDesk::fetchMissing(const domain::CitizenId& id, const QString& reason, const domain::Failure& unknown)
-{
-    ++m_busy;
-    m_ports.centre->fetchPerson(this, id.digits(), reason, m_ports.sessions.session().value_or(Session{}).officer.id,
-                                [this, id, reason, unknown, generation = m_generation](const domain::Outcome& fetched) {
-                                    --m_busy;
-                                    if (generation == m_generation)
-                                        lookUp(id, reason,
-                                               fetched || isUnknownThere(fetched.error()) ? unknown : fetched.error());
-                                    else
-                                        Q_EMIT changed();
-                                });
-}
-
-/** `fetched`: the registry was asked already, and this is what to say should the copy still not have him. */
+/** `fetched`: the registry was asked already, and said this; somebody whom only it may have is asked for else. */
 void CounterDesk::lookUp(const domain::CitizenId& id, const QString& reason,
-                         const std::optional<domain::Failure>& fetched)
+                         const std::optional<domain::Outcome>& fetched)
 {
     struct Answer
     {
@@ -221,7 +240,7 @@ void CounterDesk::lookUp(const domain::CitizenId& id, const QString& reason,
             const bool missing = !answer.person && answer.person.error().code == domain::FailureCode::PersonUnknown;
             if (generation == m_generation && missing && !fetched && m_ports.centre &&
                 m_ports.centre->state().line != SyncState::Line::NotEnrolled) {
-                fetchMissing(id, reason, answer.person.error());
+                fetch(id, reason, {});
             } else if (generation == m_generation) {
                 if (answer.person && !m_intake) {
                     m_intake.emplace();
@@ -234,8 +253,9 @@ void CounterDesk::lookUp(const domain::CitizenId& id, const QString& reason,
                     m_intake->open = answer.open;
                     weigh(*m_intake, today(), m_rules.agePolicy);
                 }
+                const bool nobodyKnows = !fetched || *fetched || isUnknownThere(fetched->error());
                 if (!answer.person)
-                    Q_EMIT failed(Place::Intake, missing && fetched ? *fetched : answer.person.error());
+                    Q_EMIT failed(Place::Intake, missing && !nobodyKnows ? fetched->error() : answer.person.error());
                 Q_EMIT intakeChanged();
             }
             Q_EMIT changed();

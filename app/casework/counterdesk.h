@@ -12,6 +12,7 @@
 #include "devices/api/photosource.h"
 
 #include <QObject>
+#include <chrono>
 #include <optional>
 
 class QTimer;
@@ -185,8 +186,8 @@ class CounterDesk : public QObject
     void onText(const devices::CardRecord& record, bool again);
     std::optional<domain::CitizenId> personShown() const;
     void askRegister(const domain::CitizenId& id, const QString& reason);
-    void lookUp(const domain::CitizenId& id, const QString& reason, const std::optional<domain::Failure>& fetched);
-    void fetchMissing(const domain::CitizenId& id, const QString& reason, const domain::Failure& unknown);
+    void lookUp(const domain::CitizenId& id, const QString& reason, const std::optional<domain::Outcome>& fetched);
+    void fetch(const domain::CitizenId& id, const QString& reason, std::optional<std::chrono::milliseconds> limit);
     void onPhoto(const QImage& picture);
     void onPrints(const NewPrints& prints);
     void recordPrints();

@@ -24,6 +24,11 @@ struct Part
     qint64 left() const { return std::max<qint64>(most - used, 0); }
 };
 
+int shown(const Part& part)
+{
+    return int(std::min<qint64>(part.percent(), 1000));
+}
+
 QString wordOf(OfflineLimit limit)
 {
     switch (limit) {
@@ -66,14 +71,14 @@ OfflineUse offlineUse(const OutboxFacts& waiting, const domain::OfflineLimits& l
                            Part{OfflineLimit::Cases, waiting.cases, limits.cases},
                            Part{OfflineLimit::Megabytes, waiting.bytes, limits.megabytes * megabyte}};
     const Part& nearest = *std::ranges::max_element(parts, {}, &Part::percent);
-    const int percent = int(std::min<qint64>(nearest.percent(), 1000));
+    const int percent = shown(nearest);
     return {.limit = nearest.limit,
             .percent = percent,
             .warning = warningAt(percent),
             .daysLeft = int(parts[0].left() / dayMs),
             .casesLeft = int(parts[1].left()),
             .megabytesLeft = int(parts[2].left() / megabyte),
-            .percents = {parts[0].percent(), parts[1].percent(), parts[2].percent()}};
+            .percents = {shown(parts[0]), shown(parts[1]), shown(parts[2])}};
 }
 
 domain::Outcome offlineAllows(const OutboxFacts& waiting, const domain::OfflineLimits& limits, const QDateTime& now)

@@ -230,7 +230,7 @@ Result<std::vector<ConflictCase>> assembleConflicts(const CentreBookSources& sou
             return passOn(conflict);
         conflicts.push_back(std::move(*conflict));
     }
-    std::ranges::stable_partition(conflicts, &ConflictCase::waits);
+    std::stable_partition(conflicts.begin(), conflicts.end(), std::mem_fn(&ConflictCase::waits));
     return conflicts;
 }
 

@@ -126,10 +126,9 @@ class Rebuilder
 
 Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
-    for (const auto projection :
-         {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
-          projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId,
-          projectAppointment, projectConflictDecision}) {
+    for (const auto projection : {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay,
+                                  projectFines, projectSlips, projectLookUp, projectAccount, projectView,
+                                  projectCarried, projectDigitalId, projectAppointment, projectConflictDecision}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -23,6 +23,8 @@ class TestDesks : public tests::QuietTest
     void aCaseThatWasOpenedAndNotDecidedProposesAgain();
     void aTypedNumberFindsTheRegister();
     void whoIsNotInTheCopyIsAskedOfTheRegistry();
+    void withALineTheCopyIsMadeFreshFirst();
+    void aSlowLineDoesNotHoldTheCitizenUp();
     void whoCannotBeAskedForIsSaidSo_data();
     void whoCannotBeAskedForIsSaidSo();
     void aPinkCardIsExplainedNotServed();
@@ -101,7 +103,7 @@ void TestDesks::whoIsNotInTheCopyIsAskedOfTheRegistry()
     Counter c;
     const RegisterPerson known = c.store.reg.front();
     c.store.reg.clear();
-    c.centre.now.line = SyncState::Line::OnLine;
+    c.centre.now.line = SyncState::Line::Waiting; // the last try failed; this one may not
     c.centre.fetch = [&] { // puts him into the copy, as the service does
         c.store.reg.push_back(known);
         return domain::Outcome();
@@ -114,6 +116,35 @@ void TestDesks::whoIsNotInTheCopyIsAskedOfTheRegistry()
     QCOMPARE(c.store.kinds.filter(u"lookUp"_s).size(), 2);
     QVERIFY(c.failures.isEmpty());
     QVERIFY(!c.desk.busy());
+}
+
+void TestDesks::withALineTheCopyIsMadeFreshFirst()
+{
+    Counter c;
+    c.centre.now.line = SyncState::Line::OnLine;
+    c.centre.fetch = [&] {
+        c.store.reg.front().facts.lastSerial = u"TB00000099"_s;
+        return domain::Outcome();
+    };
+    c.desk.beginWithNumber(tests::trainingId(1), u"cardLost"_s);
+    c.settle();
+    QVERIFY(c.desk.intake());
+    QVERIFY(c.desk.intake()->reg);
+    QCOMPARE(c.desk.intake()->reg->facts.lastSerial, u"TB00000099"_s);
+    QCOMPARE(c.store.kinds.filter(u"lookUp"_s).size(), 1); // one look, one entry
+}
+
+void TestDesks::aSlowLineDoesNotHoldTheCitizenUp()
+{
+    Counter c;
+    c.centre.now.line = SyncState::Line::OnLine;
+    c.centre.silent = true;
+    c.desk.beginWithNumber(tests::trainingId(1), u"cardLost"_s);
+    QVERIFY(c.desk.busy());
+    QTRY_VERIFY_WITH_TIMEOUT(c.desk.intake() && c.desk.intake()->reg, 10000);
+    QVERIFY(!c.desk.busy());
+    QVERIFY(c.failures.isEmpty());
+    QCOMPARE(c.centre.fetched.size(), 1);
 }
 
 void TestDesks::whoCannotBeAskedForIsSaidSo_data()

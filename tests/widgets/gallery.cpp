@@ -1,8 +1,8 @@
 // widget-gallery DIR [registry]: draws every page, panel and window with sample data, in both languages and two text sizes; or
 // the registry's place only.
+#include "tests/widgets/appointmentpictures.h"
 #include "tests/widgets/centrepictures.h"
 #include "tests/widgets/digitalidpages.h"
-#include "tests/widgets/appointmentpictures.h"
 #include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
 #include "tests/widgets/senses.h"

@@ -22,7 +22,18 @@ SignColours coloursOf(Sign sign);
 /** Draws a sign into the middle of a square. */
 void paintSign(QPainter& painter, const QRectF& square, Sign sign, const QColor& colour);
 
-enum class Icon : quint8 { Counter, Appointments, DigitalId, Stock, Approvals, Reports, Settings, Lock, SelfTest, Registry };
+enum class Icon : quint8 {
+    Counter,
+    Appointments,
+    DigitalId,
+    Stock,
+    Approvals,
+    Reports,
+    Settings,
+    Lock,
+    SelfTest,
+    Registry
+};
 /** Draws an icon (24 x 24 line art) into a square. */
 void paintIcon(QPainter& painter, const QRectF& square, Icon icon, const QColor& colour);
 
