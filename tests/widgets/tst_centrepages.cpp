@@ -160,7 +160,8 @@ class CentrePagesTest : public tests::QuietTest
             QVERIFY(chooser);
             Q_EMIT chooser->fileSelected(stick.filePath(file));
             chooser->close();
-            QTest::qWait(0);
+            screen.window.activateWindow();
+            QTRY_VERIFY(screen.window.isActiveWindow());
         };
         screen.courier.carried = casework::CarriedOut{4812, 4900, screen.clock.now()};
         choose(Qt::Key_S, u"entries.tbc"_s);

@@ -5,12 +5,14 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/datewords.h"
 #include "widgets/pages/caselist.h"
+#include "widgets/theme/sheet.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,7 @@ AnswersPage::AnswersPage(CentreDesk& desk, const Wording& wording, QWidget* pare
       m_changes(listNamed(u"answersChanges"_s)), m_active(m_rejected),
       m_noneRejected(new Text(TextRole::Body, Tone::Muted)), m_noChanges(new Text(TextRole::Body, Tone::Muted)),
       m_message(new MessagePanel(u"answersMessage"_s)), m_open(new KeyButton(KeyButton::Kind::Secondary)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"answersPage"_s);
     m_noneRejected->setObjectName(u"answersEmpty"_s);
@@ -60,6 +62,9 @@ AnswersPage::AnswersPage(CentreDesk& desk, const Wording& wording, QWidget* pare
     m_columns->setSpacing(14);
     m_columns->addWidget(m_rejectedCard, 1);
     m_columns->addWidget(m_changesCard, 1);
+    auto* inside = new QWidget;
+    inside->setLayout(m_columns);
+    fillWith(this, scrolling(inside));
     for (QListWidget* list : {m_rejected, m_changes}) {
         list->installEventFilter(this);
         connect(list, &QListWidget::currentRowChanged, this, [this, list] {
@@ -105,6 +110,8 @@ bool AnswersPage::eventFilter(QObject* watched, QEvent* event)
 void AnswersPage::present()
 {
     m_filling = true;
+    for (QListWidget* list : {m_rejected, m_changes})
+        list->setMinimumHeight(rem(9)); // one whole row, and a piece of the next
     fillRejected();
     fillChanges();
     m_filling = false;

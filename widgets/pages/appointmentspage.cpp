@@ -109,7 +109,7 @@ void AppointmentsPage::build()
     m_start->bind(m_commands->action(Command::StartCase));
     m_newcomer->bind(m_commands->action(Command::NoteWalkIn));
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_day->setMinimumContentsLength(10);
+    m_day->setMinimumContentsLength(13);
     m_search->setClearButtonEnabled(true);
     m_list->setItemDelegate(new AppointmentDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -130,8 +130,8 @@ void AppointmentsPage::lay()
 {
     auto* choice = new QHBoxLayout;
     choice->setSpacing(12);
-    choice->addWidget(m_dayField, 3);
-    choice->addWidget(m_searchField, 2);
+    choice->addWidget(m_dayField, 2);
+    choice->addWidget(m_searchField, 1);
     auto* body = m_listCard->body();
     body->addLayout(choice);
     body->addWidget(m_count);

@@ -28,6 +28,8 @@ class ConflictForm : public QWidget
     /** Nothing at the first Enter, which says what will happen; nothing while something lacks, which takes the focus. */
     std::optional<casework::ConflictDecided> finish();
     void takeFocus();
+    /** The next Enter decides. */
+    bool isAsking() const { return m_asked; }
 
   protected:
     void changeEvent(QEvent* event) override;

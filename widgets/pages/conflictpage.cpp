@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -116,11 +117,14 @@ void ConflictPage::command(Command command)
     case Command::GoOn:
         return decide();
     case Command::ChooseOurs:
-        return m_form->choose(ConflictChoice::OursStands);
+        m_form->choose(ConflictChoice::OursStands);
+        return showStep();
     case Command::ChooseOthers:
-        return m_form->choose(ConflictChoice::OthersStands);
+        m_form->choose(ConflictChoice::OthersStands);
+        return showStep();
     case Command::ChooseNoted:
-        return m_form->choose(ConflictChoice::Noted);
+        m_form->choose(ConflictChoice::Noted);
+        return showStep();
     case Command::TakeUpCase:
         if (const auto* conflict = chosen())
             Q_EMIT caseWanted(conflict->caseId);
@@ -144,8 +148,20 @@ void ConflictPage::decide()
     m_done->setNote(Note::Kind::Done, {});
     if (const auto act = m_form->finish())
         m_desk.decide(*act);
-    QMetaObject::invokeMethod(
-        m_scroll, [this] { m_scroll->ensureWidgetVisible(m_form, 0, 0); }, Qt::QueuedConnection);
+    showStep();
+}
+
+/** What is asked, or else the field that has the keys, when the lines have found their places. */
+void ConflictPage::showStep()
+{
+    const auto show = [this] {
+        auto* field = m_form->focusWidget();
+        if (m_form->isAsking() || !field || !field->hasFocus())
+            m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+        else
+            m_scroll->ensureWidgetVisible(field, 0, rem(1));
+    };
+    QMetaObject::invokeMethod(m_scroll, show, Qt::QueuedConnection);
 }
 
 void ConflictPage::present()

@@ -39,6 +39,7 @@ class ConflictPage : public Page
     void lay();
     void command(tabian::widgets::Command command);
     void decide();
+    void showStep();
     void present();
     void fillList();
     void presentConflict();

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tabian::widgets
@@ -40,10 +42,16 @@ RailButton::RailButton(Command place, QWidget* parent) : QAbstractButton(parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cut wrapped words
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    settlePolicy();
     retranslate();
+}
+
+/** Words wrap, and want their height; icons with a key below may stand closer where there are many places. */
+void RailButton::settlePolicy()
+{
+    QSizePolicy policy(QSizePolicy::Preferred, m_compact ? QSizePolicy::Maximum : QSizePolicy::Minimum);
+    policy.setHeightForWidth(!m_compact);
+    setSizePolicy(policy);
 }
 
 void RailButton::setBadge(int count)
@@ -55,6 +63,7 @@ void RailButton::setBadge(int count)
 void RailButton::setCompact(bool compact)
 {
     m_compact = compact;
+    settlePolicy();
     updateGeometry();
     update();
 }
@@ -95,6 +104,11 @@ QSize RailButton::sizeHint() const
     return m_compact ? QSize(rem(3.4), rem(3.5)) : QSize(rem(12), heightForWidth(rem(12)));
 }
 
+QSize RailButton::minimumSizeHint() const
+{
+    return m_compact ? QSize(rem(3.4), rem(2.3)) : sizeHint();
+}
+
 int RailButton::heightForWidth(int width) const
 {
     return m_compact ? rem(3.5) : wordRect(width).height() + 16;
@@ -125,13 +139,14 @@ void RailButton::paintEvent(QPaintEvent*)
     const double icon = rem(1.3);
     const auto key = CommandTable::keyText(m_place);
     if (m_compact) {
-        paintIcon(painter, QRectF((width() - icon) / 2, rem(0.4), icon, icon), m_icon, words);
+        const double apart = std::clamp(height() - rem(2.3), 0, rem(1.2)) / 3.0; // above, between, below
+        paintIcon(painter, QRectF((width() - icon) / 2, rem(0.05) + apart, icon, icon), m_icon, words);
         QFont narrow = keyFont();
-        if (const int wide = QFontMetrics(narrow).horizontalAdvance(key); wide > width() - 4)
-            narrow.setPixelSize(narrow.pixelSize() * (width() - 4) / wide);
+        if (const int wide = QFontMetrics(narrow).horizontalAdvance(key); wide > width() - 14)
+            narrow.setPixelSize(narrow.pixelSize() * (width() - 14) / wide);
         painter.setFont(narrow);
         painter.setPen(QColor(palette::railMuted));
-        painter.drawText(QRect(0, rem(1.8), width(), height() - rem(1.8)), Qt::AlignHCenter | Qt::AlignVCenter, key);
+        painter.drawText(QRectF(0, rem(1.35) + 2 * apart, width(), rem(0.95)), Qt::AlignCenter, key);
     } else {
         paintIcon(painter, QRectF(edge, (height() - icon) / 2, icon, icon), m_icon, words);
         QFont bold = font();

@@ -19,7 +19,8 @@ class RailButton : public QAbstractButton
     void setCompact(bool compact);
     void retranslate();
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return !m_compact; }
     int heightForWidth(int width) const override;
 
   protected:
@@ -28,6 +29,7 @@ class RailButton : public QAbstractButton
 
   private:
     QFont keyFont() const;
+    void settlePolicy();
     QRect wordRect(int width) const;
     Command m_place;
     Icon m_icon;

@@ -15,7 +15,7 @@ namespace tabian::widgets
 
 TabbedPage::TabbedPage(QWidget* parent)
     : Page(parent), m_row(new QWidget), m_flow(new FlowLayout(8)), m_stack(new QStackedWidget),
-      m_none(new CommandSet(this, {Command::NextTab}))
+      m_none(new CommandSet(this, {}))
 {
     m_row->setObjectName(u"tabs"_s);
     m_row->setLayout(m_flow);
@@ -25,7 +25,6 @@ TabbedPage::TabbedPage(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_row);
     column->addWidget(m_stack, 1);
-    connect(m_none, &CommandSet::triggered, this, &TabbedPage::next);
 }
 
 void TabbedPage::addTab(const Tab& tab)
