@@ -1675,7 +1675,7 @@
     <message>
         <source>As the central registry told it today at %1</source>
         <extracomment>Under the day&apos;s list: how old it is; %1 is a time of today.</extracomment>
-        <translation>ข้อมูลจากสำนักทะเบียนกลาง วันนี้ เวลา %1 น.</translation>
+        <translation>ข้อมูลทะเบียนกลาง วันนี้ %1 น.</translation>
     </message>
     <message>
         <source>As of %1. What was booked or cancelled since then is not here.</source>

@@ -175,7 +175,7 @@ void TestSenses::aWornFingerGoesTheWayOfTheExceptionAtTheScreen()
 {
     const simulator::Person& who = person("1999000003377");
     openCase(who);
-    m_clerk->press(Qt::Key_F2);
+    m_clerk->press(Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->fingers().state(), FingerStation::State::Waiting, patience);
     m_clerk->press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_clerk->find(u"identityExceptionReason"_s));

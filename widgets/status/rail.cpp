@@ -83,6 +83,11 @@ void Rail::setCompact(bool compact)
     fit();
 }
 
+QSize Rail::minimumSizeHint() const
+{
+    return {width(), rem(2.3) * int(m_buttons.size()) + 40};
+}
+
 void Rail::fit()
 {
     setFixedWidth(m_compact ? rem(3.4) + 20 : qMin(rem(15.4), 320));

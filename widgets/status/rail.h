@@ -28,6 +28,9 @@ class Rail : public QWidget
     void setTraining(bool training);
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    /** The rail asks for no height by its words: a window is never taller for them, and gets icons when it is small. */
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
     void placeChosen(tabian::widgets::Command place);
