@@ -194,8 +194,8 @@ void CounterDesk::fetch(const domain::CitizenId& id, const QString& reason,
 {
     ++m_busy;
     Q_EMIT changed();
-    const auto goOn = [this, id, reason, generation = m_generation, done = std::make_shared<bool>(false)](
-                          const std::optional<domain::Outcome>& fetched) {
+    const auto goOn = [this, id, reason, generation = m_generation,
+                       done = std::make_shared<bool>(false)](const std::optional<domain::Outcome>& fetched) {
         if (std::exchange(*done, true))
             return;
         --m_busy;

@@ -104,7 +104,7 @@ void TestDesks::whoIsNotInTheCopyIsAskedOfTheRegistry()
     const RegisterPerson known = c.store.reg.front();
     c.store.reg.clear();
     c.centre.now.line = SyncState::Line::Waiting; // the last try failed; this one may not
-    c.centre.fetch = [&] { // puts him into the copy, as the service does
+    c.centre.fetch = [&] {                        // puts him into the copy, as the service does
         c.store.reg.push_back(known);
         return domain::Outcome();
     };

@@ -45,7 +45,8 @@ void lines(Screen& screen, const std::function<void(QWidget&, const QString&)>& 
     on.facts.lastHeard = now.addSecs(-20);
     on.reason.reset();
     on.nextTry = {};
-    on.facts.waiting = {.entries = 0, .bytes = 0, .cases = 0, .oldest = {}, .acknowledged = 5120, .receipt = now.addSecs(-20)};
+    on.facts.waiting = {
+        .entries = 0, .bytes = 0, .cases = 0, .oldest = {}, .acknowledged = 5120, .receipt = now.addSecs(-20)};
     on.facts.clockOffsetMs = -400;
     say(screen, on);
     save(screen.window, u"72-line-on"_s);
