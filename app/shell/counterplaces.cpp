@@ -34,8 +34,8 @@ void CounterProgram::makePlaces()
         connect(page, &widgets::CounterPage::documentWanted, m_printing.get(), &OfficePrinting::look);
         return page;
     });
-    m_digitalIds.addTo(*m_window, m_wording);
     makeAppointments();
+    m_digitalIds.addTo(*m_window, m_wording);
     m_window->addPlace(Command::GoStock, [this] {
         auto* page = new widgets::BooksPage(m_books, m_wording);
         connect(page, &widgets::BooksPage::documentWanted, m_printing.get(), &OfficePrinting::look);

@@ -17,11 +17,6 @@ namespace
 constexpr qint64 factsEveryMs = 500;  // while much is sent, counting what is left is work of its own
 constexpr qint64 longest = 60 * 1000; // a timer looks again at least this often
 
-qint64 wallMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 } // namespace
 
 SyncWorker::SyncWorker(std::shared_ptr<GatedQueue> gate, SyncOptions options, Tell tell)
@@ -40,17 +35,24 @@ bool SyncWorker::prepare()
     if (!seat)
         return false;
     m_link = m_options.open(*seat);
-    m_engine = std::make_unique<SyncEngine>(
-        SyncEngine::Parts{*m_link, m_store, wallMs, [] { return QRandomGenerator::global()->generateDouble(); }},
-        client::EngineSeat{seat->station, seat->place.signingKey}, m_options.pace);
+    m_engine =
+        std::make_unique<SyncEngine>(SyncEngine::Parts{*m_link, m_store, [this] { return nowMs(); },
+                                                       [] { return QRandomGenerator::global()->generateDouble(); }},
+                                     client::EngineSeat{seat->station, seat->place.signingKey}, m_options.pace);
     return true;
+}
+
+/** The office's time: the registry's is measured against it. */
+qint64 SyncWorker::nowMs() const
+{
+    return m_options.clock.now().toMSecsSinceEpoch();
 }
 
 void SyncWorker::run()
 {
     if (!prepare())
         return publish();
-    if (wallMs() < m_engine->nextDueMs())
+    if (nowMs() < m_engine->nextDueMs())
         return schedule();
     m_sending = true;
     publish();
@@ -83,7 +85,7 @@ void SyncWorker::tryNow()
 
 void SyncWorker::schedule()
 {
-    m_timer.start(int(std::clamp<qint64>(m_engine->nextDueMs() - wallMs(), 0, longest)));
+    m_timer.start(int(std::clamp<qint64>(m_engine->nextDueMs() - nowMs(), 0, longest)));
 }
 
 SyncState::Line SyncWorker::line() const
@@ -108,7 +110,7 @@ SyncState::Line SyncWorker::line() const
 
 void SyncWorker::publish(const QStringList& received)
 {
-    const qint64 now = wallMs();
+    const qint64 now = nowMs();
     if (now - m_factsAtMs >= factsEveryMs) {
         if (auto facts = m_store.facts()) {
             m_facts = std::move(*facts);

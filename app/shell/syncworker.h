@@ -26,6 +26,7 @@ class SyncWorker final : public QObject
 
   private:
     bool prepare();
+    qint64 nowMs() const;
     void publish(const QStringList& received = {});
     void schedule();
     void layTables();

@@ -91,6 +91,20 @@ void CounterPlay::keepAppointment(const simulator::Person& person, const Shot& s
     m_clerk.waitUntil([this] { return !m_program.counter().intake(); }, "the counter's page is empty");
 }
 
+void CounterPlay::seeLine(const Shot& shot)
+{
+    using Line = casework::SyncState::Line;
+    const auto state = [this]() -> const casework::SyncState& { return m_program.centre().state(); };
+    if (state().line == Line::NotEnrolled)
+        return;
+    m_clerk.press(Qt::Key_F11, Qt::ShiftModifier);
+    m_clerk.waitUntil([&] { return state().line == Line::OnLine && state().facts.waiting.entries == 0; },
+                      "the registry has given its receipts", 60000);
+    m_clerk.pause(60);
+    shot(u"registry"_s);
+    m_clerk.press(Qt::Key_F1);
+}
+
 void CounterPlay::closeDay(const Shot& shot)
 {
     auto& books = m_program.books();

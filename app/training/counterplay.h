@@ -50,6 +50,8 @@ class CounterPlay
     /** F5: looks through the books, counts what is expected and closes the day. */
     void closeDay(const Shot& shot);
     void makeDayReport(const Shot& shot = {});
+    /** Shift F11: waits until the registry has given its receipt for everything. Nothing where there is no registry. */
+    void seeLine(const Shot& shot);
 
   private:
     void takeIn(const simulator::Person& person, const Shot& shot);

@@ -1,4 +1,5 @@
 // tabian-trainingoffice: makes the store of a training counter, with officers, blank cards and the synthetic register.
+#include "app/shell/trainingtime.h"
 #include "app/training/appointmentseed.h"
 #include "app/training/trainingoffice.h"
 
@@ -22,6 +23,7 @@ int main(int argc, char** argv)
     options.addOption({u"people"_s, u"Print the synthetic people's numbers, for tabian-simfinger enrol, and end."_s});
     options.addOptions({{u"roll"_s, u"Print the officers for the training registry, and end."_s},
                         {u"register"_s, u"Print the people for the training registry's person import, and end."_s},
+                        {u"moment"_s, u"Print where the training counter's clock goes on, and end."_s},
                         {u"appointments"_s, u"Print the appointments for the training registry, and end."_s},
                         {u"letter"_s, u"Enrol the office with the registry of this letter."_s, u"file"_s}});
     options.process(app);
@@ -31,6 +33,14 @@ int main(int argc, char** argv)
     }
     if (options.isSet(u"roll"_s)) {
         std::printf("%s\n", qUtf8Printable(tabian::training::rollLines().join(u'\n')));
+        return 0;
+    }
+    if (options.isSet(u"moment"_s)) {
+        const auto home = tabian::shell::Home::open(options.value(u"home"_s));
+        if (!home)
+            return 1;
+        const QDateTime moment = tabian::shell::trainingStart(*home, tabian::training::openingTime());
+        std::printf("%s\n", qUtf8Printable(moment.toString(Qt::ISODate)));
         return 0;
     }
     if (options.isSet(u"appointments"_s)) {

@@ -93,6 +93,7 @@ void playDay(shell::CounterProgram& program, CounterPlay& play, Stage&, const si
     }
     play.closeDay([&](const QString& name) { shoot(name); });
     play.makeDayReport([&](const QString& name) { shoot(name); });
+    play.seeLine([&](const QString& name) { shoot(name); });
     collect(home.documents(), documents);
     std::printf("  %d receipts scanned, verified and kept by the citizens' phones\n", play.receiptsKept());
 }

@@ -39,9 +39,9 @@ Result<protocol::SigningKey> consentKey(const PhoneMemory& memory, const QString
 
 } // namespace
 
-PhoneId::PhoneId(client::RegistryPlace place, client::Transport& line, const QString& folder)
-    : m_place(std::move(place)), m_line(line), m_folder(folder), m_own(PhoneMemory::read(ownIn(folder))),
-      m_new(PhoneMemory::read(newIn(folder)))
+PhoneId::PhoneId(client::RegistryPlace place, client::Transport& line, const QString& folder, qint64 clockAheadS)
+    : m_place(std::move(place)), m_line(line), m_folder(folder), m_clockAheadS(clockAheadS),
+      m_own(PhoneMemory::read(ownIn(folder))), m_new(PhoneMemory::read(newIn(folder)))
 {
 }
 
@@ -72,8 +72,8 @@ Result<protocol::PhoneClaimed> PhoneId::claim(const QImage& screen, const QStrin
     if (!code)
         return tl::unexpected(code.error());
     const QByteArray token = devices::base45Decoded(*code).value_or(QByteArray());
-    const auto good =
-        protocol::verifiedToken(token, m_place.signingKey, QDateTime::currentSecsSinceEpoch()); // before a word is sent
+    const qint64 now = QDateTime::currentSecsSinceEpoch() + m_clockAheadS;
+    const auto good = protocol::verifiedToken(token, m_place.signingKey, now); // before a word is sent
     if (!good)
         return tl::unexpected(good.error());
     m_new = PhoneMemory::fresh();

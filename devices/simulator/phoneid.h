@@ -21,8 +21,8 @@ struct PhoneKind
 class PhoneId
 {
   public:
-    /** Keeps its memory in `folder`; `line` leads to the registry of `place` and outlives it. */
-    PhoneId(client::RegistryPlace place, client::Transport& line, const QString& folder);
+    /** Keeps its memory in `folder`; `line` leads to the registry of `place` and outlives it. `clockAheadS`: of the machine's. */
+    PhoneId(client::RegistryPlace place, client::Transport& line, const QString& folder, qint64 clockAheadS = 0);
 
     /** The code in a picture of the screen, and the number that was typed. QrUnreadable, WireMalformed, WireSignature (another
      *  registry's code), TokenNotInForce, and what the registry refuses (RegistryRefused with its code). */
@@ -48,6 +48,7 @@ class PhoneId
     client::RegistryPlace m_place;
     client::Transport& m_line;
     QString m_folder;
+    qint64 m_clockAheadS;
     PhoneMemory m_own, m_new;
 };
 

@@ -153,8 +153,9 @@ int showState(PhoneId& phone)
 
 QList<QCommandLineOption> phoneIdOptions()
 {
-    return {{u"app"_s, {}, u"file"_s},   {u"phone"_s, {}, u"folder"_s}, {u"citizen"_s, {}, u"number"_s},
-            {u"model"_s, {}, u"text"_s}, {u"until"_s, {}, u"step"_s},   QCommandLineOption(u"rooted"_s)};
+    return {{u"app"_s, {}, u"file"_s},      {u"phone"_s, {}, u"folder"_s}, {u"citizen"_s, {}, u"number"_s},
+            {u"model"_s, {}, u"text"_s},    {u"until"_s, {}, u"step"_s},   {u"clock"_s, {}, u"moment"_s},
+            QCommandLineOption(u"rooted"_s)};
 }
 
 std::optional<int> runPhoneId(const QStringList& words, const QCommandLineParser& options)
@@ -169,8 +170,10 @@ std::optional<int> runPhoneId(const QStringList& words, const QCommandLineParser
     QFile input;
     if (!place || !options.isSet(u"phone"_s) || !input.open(stdin, QIODevice::ReadOnly))
         return wrongUsage;
-    client::HttpsLink line(*place, {}); // a phone has no certificate
-    PhoneId phone(*place, line, options.value(u"phone"_s));
+    client::HttpsLink line(*place, {});                                                    // a phone has no certificate
+    const QDateTime begin = QDateTime::fromString(options.value(u"clock"_s), Qt::ISODate); // of a training registry
+    const qint64 ahead = begin.isValid() ? QDateTime::currentDateTimeUtc().secsTo(begin) : 0;
+    PhoneId phone(*place, line, options.value(u"phone"_s), ahead);
     if (enrols)
         return enrol(phone, words.at(1), options, input);
     if (command == u"resume"_s)

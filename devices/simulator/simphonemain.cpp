@@ -58,7 +58,7 @@ int usage()
     std::fputs("usage: tabian-simphone scan PICTURE\n"
                "       tabian-simphone receipt PICTURE --key FILE|--fingerprint TEXT [--keep FOLDER]\n"
                "       tabian-simphone enrol PICTURE --app FILE --phone FOLDER --citizen N [--model TEXT] [--rooted] "
-               "[--until STEP]\n"
+               "[--until STEP] [--clock MOMENT]\n"
                "       tabian-simphone resume|card|disclosures|state --app FILE --phone FOLDER\n",
                stderr);
     return 2;

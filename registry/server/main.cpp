@@ -17,13 +17,17 @@ using namespace tabian;
 namespace
 {
 
-constexpr auto usage =
-    "usage: tabian-registryd serve --home DIR [--listen ADDRESS:PORT] [--connections N] [--stores N] | setup …\n";
+constexpr auto usage = "usage: tabian-registryd serve --home DIR [--listen ADDRESS:PORT] [--connections N] [--stores "
+                       "N] [--clock MOMENT] | setup …\n"
+                       "--clock begins at that moment, for training: 2026-05-21T08:30+07:00\n";
 
 struct Start
 {
     registry::ServerSettings server;
     int stores = 8;
+    qint64 clockAheadMs = 0; // of the machine's; not 0 for training only
+
+    qint64 nowMs() const { return QDateTime::currentMSecsSinceEpoch() + clockAheadMs; }
 };
 
 std::optional<Start> startOf(const QStringList& args)
@@ -40,6 +44,9 @@ std::optional<Start> startOf(const QStringList& args)
             start.server.connections = std::max(2, value.toInt());
         else if (args[i] == u"--stores"_s)
             start.stores = std::max(1, value.toInt());
+        else if (const auto begin = QDateTime::fromString(value, Qt::ISODate);
+                 args[i] == u"--clock"_s && begin.isValid())
+            start.clockAheadMs = QDateTime::currentDateTimeUtc().msecsTo(begin);
         else
             return std::nullopt;
     }
@@ -60,12 +67,11 @@ bool endedWithin(const sigset_t& ends, const timespec& time)
     return sigtimedwait(&ends, nullptr, &time) > 0;
 }
 
-domain::Outcome madeAhead(registry::Pool& pool)
+domain::Outcome madeAhead(registry::Pool& pool, qint64 nowMs)
 {
     using Done = domain::Result<bool>;
-    const Done made = pool.run<bool>([](database::Database& db) -> Done {
-        return registry::makeMonths(db, QDateTime::currentMSecsSinceEpoch()).map([] { return true; });
-    });
+    const Done made = pool.run<bool>(
+        [nowMs](database::Database& db) -> Done { return registry::makeMonths(db, nowMs).map([] { return true; }); });
     return made ? domain::Outcome() : database::passOn(made);
 }
 
@@ -102,10 +108,10 @@ int serve(const Start& start)
     const auto pool = registry::Pool::open(*place, start.stores, 4 * start.server.connections);
     if (!pool)
         return ended(log, pool.error());
-    if (const auto made = madeAhead(**pool); !made)
+    if (const auto made = madeAhead(**pool, start.nowMs()); !made)
         return ended(log, made.error());
     registry::RegistryStore store(**pool, *keys, {key.readAll(), certificate.readAll()},
-                                  [] { return QDateTime::currentMSecsSinceEpoch(); });
+                                  [start] { return start.nowMs(); });
     const auto server = registry::HttpServer::start(start.server, store, log);
     if (!server)
         return ended(log, server.error());
@@ -113,7 +119,7 @@ int serve(const Start& start)
     std::printf("%d\n", (*server)->port()); // for whoever asked for any port
     std::fflush(stdout);
     while (!endedWithin(ends, anHour)) {
-        if (const auto made = madeAhead(**pool); !made) // a month is lacking in a year at the earliest
+        if (const auto made = madeAhead(**pool, start.nowMs()); !made) // a month is lacking in a year at the earliest
             log.event(u"months"_s, domain::failureCodeText(made.error().code) + u' ' + made.error().detail);
     }
     log.event(u"ending"_s);
