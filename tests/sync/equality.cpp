@@ -17,13 +17,12 @@ namespace
 class Comparison
 {
   public:
-    Comparison(SimOffice& office, SimRegistry& registry) : m_office(office), m_registry(registry) {}
+    Comparison(SimOffice& office, database::Database& registry) : m_office(office), m_registry(registry) {}
 
     Compared result()
     {
         const auto id = expect(m_office.store().journalId(), "asking for the journal");
-        m_journal =
-            expect(m_registry.db().integer(u"SELECT id FROM journals WHERE first_hash = ?"_s, {id}), "finding it");
+        m_journal = expect(m_registry.integer(u"SELECT id FROM journals WHERE first_hash = ?"_s, {id}), "finding it");
         if (!m_office.store().verify())
             wrong(u"the office's own journal does not verify"_s);
         sameEntries();
@@ -42,7 +41,7 @@ class Comparison
             wrong(u"%1: %2 at the office, %3 at the registry"_s.arg(what).arg(office).arg(registry));
     }
     qint64 officeNumber(const QString& sql) { return askRaw(m_office.folder() + u"/store.db"_s, sql).toLongLong(); }
-    qint64 registryNumber(const QString& sql) { return expect(m_registry.db().integer(sql, {m_journal}), "counting"); }
+    qint64 registryNumber(const QString& sql) { return expect(m_registry.integer(sql, {m_journal}), "counting"); }
 
     std::vector<protocol::Entry> officeEntries()
     {
@@ -67,7 +66,7 @@ class Comparison
             QString code;
         };
         const auto kept = expect(
-            m_registry.db().all<Kept>(
+            m_registry.all<Kept>(
                 u"SELECT sequence, hash, payload, signature, verdict, code FROM entries WHERE journal = ? ORDER BY sequence"_s,
                 {m_journal},
                 [](const Row& row) {
@@ -115,7 +114,7 @@ class Comparison
             return u"%1 %2 %3"_s.arg(row.text(0)).arg(row.integer(1)).arg(row.integer(2));
         };
         const auto theirs = expect(
-            m_registry.db().all<QString>(
+            m_registry.all<QString>(
                 u"SELECT c.serial, c.state, c.disputed FROM cards c WHERE c.citizen IN (SELECT s.citizen FROM cases s "
                 "WHERE s.journal = ?) ORDER BY c.serial"_s,
                 {m_journal}, list),
@@ -133,29 +132,28 @@ class Comparison
 
     void sameConflicts()
     {
-        const auto rows = expect(m_office.store().conflicts(m_office.chief()), "listing conflicts");
-        m_compared.conflicts = int(rows.size());
-        const auto open = std::ranges::count_if(rows, [](const auto& row) { return !row.settled; });
+        m_compared.conflicts = int(officeNumber(u"SELECT count(*) FROM registry_conflicts"_s));
+        const auto open = officeNumber(u"SELECT count(*) FROM registry_conflicts WHERE settled = 0"_s);
         const auto theirs = expect(openConflictsOf(m_office.code()), "listing the registry's conflicts");
         same(u"conflicts that wait"_s, open, theirs);
     }
     domain::Result<qint64> openConflictsOf(const QString& office)
     {
-        return registry::openConflicts(m_registry.db()).map([&](const auto& all) {
+        return registry::openConflicts(m_registry).map([&](const auto& all) {
             return qint64(std::ranges::count_if(
                 all, [&](const auto& one) { return one.office == office || one.with.office == office; }));
         });
     }
 
     SimOffice& m_office;
-    SimRegistry& m_registry;
+    database::Database& m_registry;
     qint64 m_journal = 0, m_refused = 0;
     Compared m_compared;
 };
 
 } // namespace
 
-Compared compare(SimOffice& office, SimRegistry& registry)
+Compared compare(SimOffice& office, database::Database& registry)
 {
     return Comparison(office, registry).result();
 }

@@ -1,7 +1,8 @@
 // What must be equal between an office and its registry when nothing waits any more, and what must be true of each.
 #pragma once
 
-#include "tests/sync/simregistry.h"
+#include "app/database/database.h"
+#include "tests/sync/simoffice.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Compared
     int conflicts = 0;
 };
 
-Compared compare(SimOffice& office, SimRegistry& registry);
+/** The office is open; nobody has to be signed in. */
+Compared compare(SimOffice& office, database::Database& registry);
 
 } // namespace tabian::tests

@@ -40,16 +40,16 @@ std::vector<Officer> SimOffice::people() const
     return {person(0), person(1), person(2)};
 }
 
-QString SimOffice::firstSerial() const
+QString SimOffice::serial(int before) const
 {
-    return u"TB%1"_s.arg(10'000 * m_number + 1, 8, 10, QLatin1Char('0'));
+    return u"TB%1"_s.arg(10'000 * m_number + 1 + before, 8, 10, QLatin1Char('0'));
 }
 
 void SimOffice::found()
 {
-    m_store = expect(storage::JournalStore::create(m_folder, {code(), u"สำนักทะเบียนจำลอง"_s, u"1"_s}, person(0),
-                                                   password, environment()),
-                     "founding an office");
+    take(expect(storage::JournalStore::create(m_folder, {code(), u"สำนักทะเบียนจำลอง"_s, u"1"_s}, person(0), password,
+                                              environment()),
+                "founding an office"));
     m_chief = expect(m_store->signIn(logins[0], password), "signing in");
     for (int which = 1; which < 3; ++which)
         expect(m_store->addOfficer(m_chief, person(which), password), "adding an officer");
@@ -58,9 +58,20 @@ void SimOffice::found()
 
 void SimOffice::open()
 {
-    m_store = expect(storage::JournalStore::open(m_folder, environment()), "opening an office");
+    openLocked();
     m_chief = expect(m_store->signIn(logins[0], password), "signing in");
     signIn();
+}
+
+void SimOffice::openLocked()
+{
+    take(expect(storage::JournalStore::open(m_folder, environment()), "opening an office"));
+}
+
+void SimOffice::take(std::unique_ptr<storage::JournalStore> store)
+{
+    m_own = std::move(store);
+    m_store = m_own.get();
 }
 
 void SimOffice::signIn()
@@ -71,7 +82,8 @@ void SimOffice::signIn()
 
 void SimOffice::close()
 {
-    m_store.reset();
+    m_store = nullptr;
+    m_own.reset();
 }
 
 void SimOffice::must(const Act& act, const QUuid& caseId)
@@ -188,9 +200,24 @@ void SimOffice::atCard(const Case& c)
     must(BlankDrawn{blank}, c.id);
 }
 
+/** The next ones of those that the office was allotted. */
 void SimOffice::receiveStock()
 {
-    together(StockReceived{firstSerial(), blanks, {}});
+    const int before = askRaw(m_folder + u"/store.db"_s, u"SELECT count(*) FROM blanks"_s).toInt();
+    together(StockReceived{serial(before), blanks, {}});
+}
+
+bool SimOffice::decide()
+{
+    const auto rows = expect(m_store->conflicts(m_chief), "listing conflicts");
+    const auto waits = std::ranges::find_if(rows, [](const ConflictRow& row) { return !row.settled; });
+    if (waits == rows.end())
+        return false;
+    const bool mine = waits->office == code();
+    const bool othersCard = (waits->otherOffice < waits->office) == mine;
+    const auto usual = othersCard ? ConflictChoice::OthersStands : ConflictChoice::OursStands;
+    const auto choice = chance(20) ? ConflictChoice(1 + m_chance() % 3) : usual;
+    return m_store->record(m_chief, ConflictDecided{waits->id, choice, u"ตรวจแล้ว"_s}).has_value();
 }
 
 } // namespace tabian::tests

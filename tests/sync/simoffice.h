@@ -38,7 +38,8 @@ class SimOffice
 {
   public:
     static constexpr int citizens = 8;
-    static constexpr int blanks = 200; // allotted to each office
+    static constexpr int blanks = 200;     // received at once
+    static constexpr int allotted = 9'000; // to each office
 
     SimOffice(const QString& folder, int number, const SimTime& time, quint32 seed);
 
@@ -47,22 +48,34 @@ class SimOffice
     void open(); // after a restart, too; everybody signs in
     void close();
     bool isOpen() const { return m_store != nullptr; }
+    /** Without anybody signed in: nothing is added to the journal. */
+    void openLocked();
+    /** The open store, for whoever runs it on a thread of its own; the office goes on working on it, on that thread. */
+    std::unique_ptr<storage::JournalStore> lend() { return std::move(m_own); }
+    std::function<void()> recorded; // told after each act; set it before open()
 
     /** One act that is allowed, of a case or beside one. */
     void act();
+    /** A supervisor decides a conflict that waits; false when none does. Mostly as the other office's sees it too: the lower
+     *  number's card stands. */
+    bool decide();
 
     storage::JournalStore& store() { return *m_store; }
     const casework::Session& chief() const { return m_chief; }
     QString code() const { return QString::number(1300 + m_number); }
     QString folder() const { return m_folder; }
-    QString firstSerial() const;
+    QString serial(int before) const; // of the blank card after so many of the office's
     /** The officers as the registry's roll has them. */
     std::vector<casework::Officer> people() const;
     int acts() const { return m_acts; }
     storage::Randomness& randomness() { return m_random; }
 
   private:
-    storage::Environment environment() { return {.clock = m_clock, .random = m_random, .keyCost = cheapKeys}; }
+    storage::Environment environment()
+    {
+        return {.clock = m_clock, .random = m_random, .keyCost = cheapKeys, .recorded = recorded};
+    }
+    void take(std::unique_ptr<storage::JournalStore> store);
     casework::Officer person(int which) const;
     void signIn();
     bool chance(int percent) { return int(m_chance() % 100) < percent; }
@@ -80,7 +93,8 @@ class SimOffice
     SimClock m_clock;
     SeededRandomness m_random;
     std::mt19937 m_chance;
-    std::unique_ptr<storage::JournalStore> m_store;
+    std::unique_ptr<storage::JournalStore> m_own;
+    storage::JournalStore* m_store = nullptr;
     casework::Session m_chief, m_approver, m_clerk;
     int m_acts = 0;
 };

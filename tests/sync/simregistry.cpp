@@ -31,34 +31,30 @@ QByteArray contents(const QString& path)
 
 } // namespace
 
-void SimRegistry::found()
+void enterCitizens(database::Database& db, qint64 nowMs)
 {
-    const auto place = expect(registry::placeIn(m_folder), "finding the registry's place");
-    expectDone(registry::createStore(place), "making the registry's store");
-    expect(registry::RegistryKeys::create(m_folder, {u"registry.test"_s}), "making the registry's keys");
-    open();
     for (int n = 1; n <= SimOffice::citizens; ++n) {
         const casework::RegisterPerson known = registerPerson(n);
         expectDone(
-            registry::putPerson(*m_db,
+            registry::putPerson(db,
                                 {.citizen = citizenDigits(n),
                                  .revision = 0,
-                                 .asOfMs = m_time.ms,
+                                 .asOfMs = nowMs,
                                  .person = casework::codec::Codec<casework::Applicant>::pack(known.person).toMap(),
                                  .facts = casework::codec::Codec<casework::RegisterFacts>::pack(known.facts).toMap(),
                                  .house = known.house->digits(),
                                  .photo = known.photo,
                                  .left = known.leftTemplate,
                                  .right = known.rightTemplate},
-                                m_time.ms),
+                                nowMs),
             "entering a person");
     }
 }
 
-QString SimRegistry::invite(const SimOffice& office)
+void enterOffice(database::Database& db, const SimOffice& office, qint64 nowMs)
 {
     for (const auto& officer : office.people())
-        expectDone(registry::putOfficer(*m_db,
+        expectDone(registry::putOfficer(db,
                                         {.id = {},
                                          .citizen = officer.citizenId,
                                          .name = officer.name,
@@ -67,10 +63,24 @@ QString SimRegistry::invite(const SimOffice& office)
                                          .roles = qint64(officer.roles.toInt()),
                                          .revokedMs = 0,
                                          .reason = {}},
-                                        m_time.ms),
+                                        nowMs),
                    "entering an officer");
-    expectDone(registry::allotStock(*m_db, {office.code(), office.firstSerial(), SimOffice::blanks}, m_time.ms),
+    expectDone(registry::allotStock(db, {office.code(), office.serial(0), SimOffice::allotted}, nowMs),
                "allotting blank cards");
+}
+
+void SimRegistry::found()
+{
+    const auto place = expect(registry::placeIn(m_folder), "finding the registry's place");
+    expectDone(registry::createStore(place), "making the registry's store");
+    expect(registry::RegistryKeys::create(m_folder, {u"registry.test"_s}), "making the registry's keys");
+    open();
+    enterCitizens(*m_db, m_time.ms);
+}
+
+QString SimRegistry::invite(const SimOffice& office)
+{
+    enterOffice(*m_db, office, m_time.ms);
     auto transaction = expect(database::Transaction::begin(*m_db), "beginning");
     const QString code = expect(registry::addSeat(*m_db, {office.code(), u"1"_s}, m_time.ms), "adding a station");
     expectDone(transaction.commit(), "adding a station");

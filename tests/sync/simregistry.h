@@ -9,6 +9,11 @@
 namespace tabian::tests
 {
 
+/** The citizens are entered as the offices' copies have them. */
+void enterCitizens(database::Database& db, qint64 nowMs);
+/** The office's officers and blank cards. */
+void enterOffice(database::Database& db, const SimOffice& office, qint64 nowMs);
+
 class SimRegistry
 {
   public:

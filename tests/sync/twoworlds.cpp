@@ -185,28 +185,7 @@ class Game
         } else if (what < 93) {
             computer.engine->tryNow();
         } else {
-            decide(computer);
-        }
-    }
-
-    /** A supervisor decides a conflict that waits, if one does. */
-    void decide(Computer& computer)
-    {
-        const auto rows = expect(computer.office.store().conflicts(computer.office.chief()), "listing conflicts");
-        for (const auto& row : rows) {
-            if (row.settled)
-                continue;
-            // mostly as the other office's supervisor sees it too: the lower number's card stands
-            const bool mine = row.office == computer.office.code();
-            const bool othersCard = (row.otherOffice < row.office) == mine;
-            const auto usual =
-                othersCard ? casework::ConflictChoice::OthersStands : casework::ConflictChoice::OursStands;
-            const auto choice = chance(20) ? casework::ConflictChoice(1 + m_chance() % 3) : usual;
-            const auto done = computer.office.store().record(computer.office.chief(),
-                                                             casework::ConflictDecided{row.id, choice, u"ตรวจแล้ว"_s});
-            if (done)
-                ++m_played.decisions;
-            return;
+            m_played.decisions += computer.office.decide();
         }
     }
 
@@ -252,7 +231,7 @@ class Game
                                                  ? domain::failureCodeText(computer->engine->reason()->code) + u' ' +
                                                        computer->engine->reason()->detail
                                                  : u"nothing said"_s);
-            const auto compared = compare(computer->office, m_registry);
+            const auto compared = compare(computer->office, m_registry.db());
             m_played.wrong << compared.wrong;
             m_played.entries += compared.entries;
             m_played.conflicts += compared.conflicts;
