@@ -1,5 +1,6 @@
 #include "registry/client/link.h"
 
+#include "registry/client/deadline.h"
 #include "registry/client/receipts.h"
 
 #include "registry/protocol/canonical.h"
@@ -14,8 +15,8 @@
 #include <Poco/Net/RejectCertificateHandler.h>
 #include <Poco/Net/SSLException.h>
 #include <Poco/Net/SSLManager.h>
+#include <Poco/Net/SecureStreamSocket.h>
 
-#include <QElapsedTimer>
 #include <QUrl>
 #include <mutex>
 #include <openssl/bio.h>
@@ -86,6 +87,40 @@ Context::Ptr contextFor(const RegistryPlace& place, const Identity& identity)
     return context;
 }
 
+/** Connects within its time, the handshake with it, however slowly the other side speaks. */
+class TimedSession final : public HTTPSClientSession
+{
+  public:
+    TimedSession(const QUrl& url, const Context::Ptr& context, const LinkLimits& limits, Deadline& deadline)
+        : HTTPSClientSession(url.host().toStdString(), Poco::UInt16(url.port(443)), context), m_context(context),
+          m_toConnect(Poco::Timespan::TimeDiff(limits.connectMs) * 1000),
+          m_silence(Poco::Timespan::TimeDiff(limits.silenceMs) * 1000), m_deadline(deadline)
+    {
+    }
+
+  protected:
+    void connect(const Poco::Net::SocketAddress& address) override
+    {
+        Poco::Net::StreamSocket plain;
+        plain.connect(address, m_toConnect);
+        plain.setReceiveTimeout(m_toConnect);
+        plain.setSendTimeout(m_toConnect);
+        plain.setNoDelay(true); // the last packet of a batch waits for no receipt of the one before
+        m_deadline.watch(plain, int(m_toConnect.totalMilliseconds()));
+        Poco::Net::SecureStreamSocket secure = Poco::Net::SecureStreamSocket::attach(plain, getHost(), m_context);
+        if (m_deadline.rest())
+            throw Poco::TimeoutException("handshake");
+        secure.setReceiveTimeout(m_silence);
+        secure.setSendTimeout(m_silence);
+        attachSocket(secure);
+    }
+
+  private:
+    Context::Ptr m_context;
+    Poco::Timespan m_toConnect, m_silence;
+    Deadline& m_deadline;
+};
+
 QString wordsOf(const Poco::Exception& e)
 {
     return QString::fromStdString(e.displayText()).left(200);
@@ -100,21 +135,21 @@ tl::unexpected<Failure> strange(const QString& why)
 
 struct HttpsLink::Inside
 {
+    Inside(const RegistryPlace& where, const Identity& who, const LinkLimits& most)
+        : place(where), identity(who), limits(most)
+    {
+    }
     RegistryPlace place;
     Identity identity;
     LinkLimits limits;
     std::unique_ptr<HTTPSClientSession> session;
+    Deadline deadline;
 
     HTTPSClientSession& opened()
     {
         if (!session) {
             prepareTls();
-            const QUrl url(place.url);
-            session = std::make_unique<HTTPSClientSession>(url.host().toStdString(), Poco::UInt16(url.port(443)),
-                                                           contextFor(place, identity));
-            session->setTimeout(Poco::Timespan(Poco::Timespan::TimeDiff(limits.connectMs) * 1000),
-                                Poco::Timespan(Poco::Timespan::TimeDiff(limits.silenceMs) * 1000),
-                                Poco::Timespan(Poco::Timespan::TimeDiff(limits.silenceMs) * 1000));
+            session = std::make_unique<TimedSession>(QUrl(place.url), contextFor(place, identity), limits, deadline);
             session->setKeepAlive(true);
             session->setKeepAliveTimeout(Poco::Timespan(2, 0)); // the reference registry closes after three
         }
@@ -128,14 +163,14 @@ struct HttpsLink::Inside
         head.setContentType("application/cbor");
         head.setContentLength(request.body.size());
         std::ostream& out = opened().sendRequest(head);
+        deadline.watch(session->socket(), limits.answerMs);
         out.write(request.body.constData(), request.body.size());
         out.flush();
     }
 
     Result<QByteArray> read()
     {
-        QElapsedTimer since;
-        since.start();
+        deadline.watch(session->socket(), limits.answerMs);
         HTTPResponse head;
         std::istream& in = session->receiveResponse(head);
         QByteArray body;
@@ -145,8 +180,6 @@ struct HttpsLink::Inside
             body.append(buffer, qsizetype(in.gcount()));
             if (body.size() > limits.answerBytes)
                 return tl::unexpected(protocol::tooLarge(u"answer"_s));
-            if (since.hasExpired(limits.answerMs))
-                return unreachable(u"slow"_s);
         }
         if (head.hasContentLength() && head.getContentLength64() != body.size())
             return unreachable(u"cut off"_s);
@@ -160,7 +193,7 @@ struct HttpsLink::Inside
 };
 
 HttpsLink::HttpsLink(const RegistryPlace& place, const Identity& identity, const LinkLimits& limits)
-    : m_inside(std::make_unique<Inside>(Inside{place, identity, limits, nullptr}))
+    : m_inside(std::make_unique<Inside>(place, identity, limits))
 {
 }
 
@@ -182,6 +215,8 @@ Result<QByteArray> HttpsLink::send(const Request& request)
     } catch (const Poco::Exception& e) {
         answer = unreachable(wordsOf(e));
     }
+    if (m_inside->deadline.rest() && !answer)
+        answer = unreachable(u"slow"_s);
     if (!answer && answer.error().code != FailureCode::RegistryRefused)
         m_inside->session.reset(); // what is left of it is not to be taken for the next answer
     return answer;

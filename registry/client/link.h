@@ -21,7 +21,7 @@ struct LinkLimits
 {
     int connectMs = 5'000; // to reach the registry and shake hands
     int silenceMs = 15'000;
-    int answerMs = 60'000;           // for the whole of an answer
+    int answerMs = 60'000;           // for the whole of a request, and as long again for the whole of its answer
     qsizetype answerBytes = 3 << 20; // larger than any record may be
 };
 

@@ -55,7 +55,7 @@ int connectTo(int port)
 
 } // namespace
 
-FaultProxy::FaultProxy(quint32 seed) : m_seed(seed)
+FaultProxy::FaultProxy(Plans plans) : m_plans(std::move(plans))
 {
     // Below the ports of connections that go out: while nobody listens here the port must stay ours.
     for (m_port = 20'000 + ::getpid() % 10'000; m_listening < 0; ++m_port)
@@ -117,7 +117,7 @@ void FaultProxy::accept()
     if (counter < 0)
         return;
     prepare(counter);
-    const FaultPlan plan = planOf(m_seed, m_connections++, m_badness);
+    const FaultPlan plan = m_plans(m_connections++, m_badness);
     const qint64 now = milliseconds();
     const bool refused = plan.fault == SocketFault::Refused;
     const bool mute = plan.fault == SocketFault::Mute;

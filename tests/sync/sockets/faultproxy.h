@@ -4,6 +4,7 @@
 #include "tests/sync/sockets/faultpipe.h"
 
 #include <QJsonObject>
+#include <functional>
 #include <list>
 
 namespace tabian::tests
@@ -13,7 +14,8 @@ class FaultProxy
 {
   public:
     /** Listens at a port of 127.0.0.1 that no connection going out is given. */
-    explicit FaultProxy(quint32 seed);
+    using Plans = std::function<FaultPlan(quint32 connection, int badness)>;
+    explicit FaultProxy(Plans plans);
     ~FaultProxy();
     FaultProxy(const FaultProxy&) = delete;
     FaultProxy& operator=(const FaultProxy&) = delete;
@@ -41,7 +43,7 @@ class FaultProxy
     void note(SocketFault fault) { ++m_struck.at(std::size_t(fault)); }
     void end(const Connection& connection, bool reset);
 
-    quint32 m_seed;
+    Plans m_plans;
     int m_port = 0, m_target = 0, m_listening = -1, m_badness = 0;
     qint64 m_deafUntilMs = 0;
     quint32 m_connections = 0, m_away = 0;

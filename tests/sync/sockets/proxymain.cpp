@@ -32,7 +32,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "faultproxy SEED\n");
         return 2;
     }
-    FaultProxy proxy(QByteArray(argv[1]).toUInt());
+    FaultProxy proxy([seed = QByteArray(argv[1]).toUInt()](quint32 connection, int badness) {
+        return planOf(seed, connection, badness);
+    });
     std::printf("%d\n", proxy.port());
     std::fflush(stdout);
     QByteArray said;
