@@ -1,5 +1,7 @@
 #include "tests/sync/faultynet.h"
 
+#include "tests/sync/forgery.h"
+
 namespace tabian::tests
 {
 
@@ -46,15 +48,44 @@ Result<QByteArray> FaultyNet::send(const client::Request& request)
     case Fault::Twice:
         (void)m_registry.answer(certificate, request);
         break;
+    case Fault::AnswerForged:
+        return forge(request);
+    case Fault::AnswerOld: {
+        const auto& given = m_given[request.method];
+        return given.empty() ? nothing("no answer") : given[m_chance() % given.size()];
+    }
     default:
         break;
     }
     auto answer = m_registry.answer(certificate, request);
     if (fault == Fault::AnswerLost || fault == Fault::AnswerCut)
         return nothing("no answer");
+    if (answer)
+        remember(request, *answer);
     if (fault == Fault::AnswerChanged && answer && !answer->isEmpty())
         change(*answer);
     return answer;
+}
+
+void FaultyNet::remember(const client::Request& request, const QByteArray& answer)
+{
+    constexpr std::size_t most = 8;
+    auto& given = m_given[request.method];
+    given.push_back(answer);
+    if (given.size() > most)
+        given.pop_front();
+}
+
+/** Half of the batches never arrive, and are answered all the same. */
+Result<QByteArray> FaultyNet::forge(const client::Request& request)
+{
+    const auto& given = m_given[request.method];
+    if (m_chance() % 2 == 0 && !given.empty()) {
+        if (const auto receipt = forgedReceipt(request, given.back()))
+            return *receipt;
+    }
+    const auto answer = m_registry.answer(certificate, request);
+    return answer ? forgedAnswer(*answer, m_chance).value_or(*answer) : answer;
 }
 
 /** Half of the time a digit becomes another one: what is changed so can still be read. */

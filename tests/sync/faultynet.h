@@ -13,15 +13,17 @@ namespace tabian::tests
 
 enum class Fault : quint8 {
     None,
-    Down,         // nothing gets through for a while
-    RequestLost,  // it never arrives
-    AnswerLost,   // it was done, and nobody learns of it
-    Twice,        // it arrives twice; the second answer is what comes back
-    Late,         // it is lost for whoever sent it, and arrives when others were done
-    AnswerCut,    // the answer ends in its middle: no answer, as a real link sees it
-    AnswerChanged // a byte of it is another
+    Down,          // nothing gets through for a while
+    RequestLost,   // it never arrives
+    AnswerLost,    // it was done, and nobody learns of it
+    Twice,         // it arrives twice; the second answer is what comes back
+    Late,          // it is lost for whoever sent it, and arrives when others were done
+    AnswerCut,     // the answer ends in its middle: no answer, as a real link sees it
+    AnswerChanged, // a byte of it is another
+    AnswerForged,  // somebody on the line who has no key made it (forgery.h)
+    AnswerOld      // one that the registry gave before; the request never arrives
 };
-constexpr int faults = 8;
+constexpr int faults = 10;
 
 class FaultyNet final : public client::Transport
 {
@@ -40,11 +42,14 @@ class FaultyNet final : public client::Transport
   private:
     Fault next();
     void change(QByteArray& answer);
+    void remember(const client::Request& request, const QByteArray& answer);
+    domain::Result<QByteArray> forge(const client::Request& request);
 
     SimRegistry& m_registry;
     const SimTime& m_time;
     std::mt19937 m_chance;
     std::deque<client::Request> m_late;
+    std::map<QByteArray, std::deque<QByteArray>> m_given; // the last answers, by method
     qint64 m_downUntilMs = 0;
     std::map<Fault, int> m_struck;
     int m_requests = 0;

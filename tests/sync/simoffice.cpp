@@ -207,17 +207,19 @@ void SimOffice::receiveStock()
     together(StockReceived{serial(before), blanks, {}});
 }
 
-bool SimOffice::decide()
+int SimOffice::decide(int most)
 {
-    const auto rows = expect(m_store->conflicts(m_chief), "listing conflicts");
-    const auto waits = std::ranges::find_if(rows, [](const ConflictRow& row) { return !row.settled; });
-    if (waits == rows.end())
-        return false;
-    const bool mine = waits->office == code();
-    const bool othersCard = (waits->otherOffice < waits->office) == mine;
-    const auto usual = othersCard ? ConflictChoice::OthersStands : ConflictChoice::OursStands;
-    const auto choice = chance(20) ? ConflictChoice(1 + m_chance() % 3) : usual;
-    return m_store->record(m_chief, ConflictDecided{waits->id, choice, u"ตรวจแล้ว"_s}).has_value();
+    int done = 0;
+    for (const ConflictRow& row : expect(m_store->conflicts(m_chief), "listing conflicts")) {
+        if (row.settled || most-- <= 0)
+            continue;
+        const bool mine = row.office == code();
+        const bool othersCard = (row.otherOffice < row.office) == mine;
+        const auto usual = othersCard ? ConflictChoice::OthersStands : ConflictChoice::OursStands;
+        const auto choice = chance(20) ? ConflictChoice(1 + m_chance() % 3) : usual;
+        done += m_store->record(m_chief, ConflictDecided{row.id, choice, u"ตรวจแล้ว"_s}).has_value();
+    }
+    return done;
 }
 
 } // namespace tabian::tests

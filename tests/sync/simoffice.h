@@ -37,7 +37,7 @@ class SimClock final : public casework::Clock
 class SimOffice
 {
   public:
-    static constexpr int citizens = 8;
+    static constexpr int citizens = 5;
     static constexpr int blanks = 200;     // received at once
     static constexpr int allotted = 9'000; // to each office
 
@@ -56,9 +56,9 @@ class SimOffice
 
     /** One act that is allowed, of a case or beside one. */
     void act();
-    /** A supervisor decides a conflict that waits; false when none does. Mostly as the other office's sees it too: the lower
-     *  number's card stands. */
-    bool decide();
+    /** A supervisor decides so many of the conflicts that wait; how many it were. Mostly as the other office's sees it too: the
+     *  lower number's card stands. */
+    int decide(int most);
 
     storage::JournalStore& store() { return *m_store; }
     const casework::Session& chief() const { return m_chief; }

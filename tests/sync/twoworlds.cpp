@@ -185,7 +185,7 @@ class Game
         } else if (what < 93) {
             computer.engine->tryNow();
         } else {
-            m_played.decisions += computer.office.decide();
+            m_played.decisions += computer.office.decide(1);
         }
     }
 
@@ -205,8 +205,17 @@ class Game
         }
     }
 
+    /** What waits is decided by everybody, mostly alike: most of it is settled by that. */
+    void decideAll()
+    {
+        for (auto& computer : m_computers) {
+            m_played.decisions += computer->office.decide(SimOffice::blanks);
+            computer->engine->wake();
+        }
+    }
+
     /** The network is good from now on. What waits must be gone within twelve minutes of the world's time: a wait is five minutes at
-     *  the most. Then what is late arrives, and once more. */
+     *  the most. Then what is late arrives, the conflicts are decided, and once more. */
     void settle()
     {
         if (!m_registry.isOpen())
@@ -215,27 +224,39 @@ class Game
             computer->net.badness = 0;
             computer->store->deadliness = 0;
         }
-        for (int round = 0; round < 2; ++round) {
-            for (const qint64 until = m_time.ms + 720'000; m_time.ms < until; m_time.ms += 5'000) {
-                for (auto& computer : m_computers)
-                    computer->store->deadliness = 0;
-                sync();
-            }
-            for (auto& computer : m_computers)
-                computer->net.deliverLate();
-        }
-        for (auto& computer : m_computers) {
-            if (computer->engine->line() != client::SyncEngine::Line::OnLine || computer->engine->failures() > 0)
+        goOn();
+        mustBeEqual();
+        for (auto& computer : m_computers)
+            computer->net.deliverLate();
+        decideAll();
+        goOn();
+        mustBeEqual();
+    }
+
+    void goOn()
+    {
+        for (const qint64 until = m_time.ms + 720'000; m_time.ms < until; m_time.ms += 5'000)
+            sync();
+    }
+
+    void mustBeEqual()
+    {
+        qint64 entries = 0;
+        int conflicts = 0;
+        for (const auto& computer : m_computers) {
+            const auto& engine = *computer->engine;
+            if (engine.line() != client::SyncEngine::Line::OnLine || engine.failures() > 0)
                 m_played.wrong << u"office %1 is not on-line: %2"_s.arg(
-                    computer->office.code(), computer->engine->reason()
-                                                 ? domain::failureCodeText(computer->engine->reason()->code) + u' ' +
-                                                       computer->engine->reason()->detail
-                                                 : u"nothing said"_s);
+                    computer->office.code(),
+                    engine.reason() ? domain::failureCodeText(engine.reason()->code) + u' ' + engine.reason()->detail
+                                    : u"nothing said"_s);
             const auto compared = compare(computer->office, m_registry.db());
             m_played.wrong << compared.wrong;
-            m_played.entries += compared.entries;
-            m_played.conflicts += compared.conflicts;
+            entries += compared.entries;
+            conflicts += compared.conflicts;
         }
+        m_played.entries = entries;
+        m_played.conflicts = conflicts;
     }
 
     SimTime m_time;
@@ -303,8 +324,9 @@ Played& Played::operator+=(const Played& other)
 
 QString wordsOf(const Played& p)
 {
-    static const std::array<QString, faults> names{u"none"_s,  u"down"_s, u"requests lost"_s, u"answers lost"_s,
-                                                   u"twice"_s, u"late"_s, u"answers cut"_s,   u"answers changed"_s};
+    static const std::array<QString, faults> names{
+        u"none"_s, u"down"_s,        u"requests lost"_s,   u"answers lost"_s,   u"twice"_s,
+        u"late"_s, u"answers cut"_s, u"answers changed"_s, u"answers forged"_s, u"old answers"_s};
     QStringList struck;
     for (const auto& [fault, count] : p.faults)
         struck << u"%1 %2"_s.arg(count).arg(names.at(std::size_t(fault)));

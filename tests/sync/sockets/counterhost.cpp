@@ -64,7 +64,7 @@ class CounterHost
     {
         m_store.post([this](casework::Store&) {
             setTime();
-            if (m_chance() % 100 >= 4 || !m_office.decide())
+            if (m_chance() % 100 >= 4 || m_office.decide(1) == 0)
                 m_office.act();
             m_store.postBack([this] {
                 if (m_resting)
