@@ -22,7 +22,10 @@ Fault FaultyNet::next()
         return Fault::Down;
     if (int(m_chance() % 100) >= badness)
         return Fault::None;
-    const Fault fault = Fault(1 + m_chance() % (faults - 1));
+    // What a counter learns nothing of, and what it should not believe, more often than the rest.
+    constexpr std::array often{Fault::AnswerLost, Fault::AnswerForged, Fault::AnswerForged};
+    const std::size_t which = 1 + m_chance() % (faults - 1 + often.size());
+    const Fault fault = which < faults ? Fault(which) : often.at(which - faults);
     if (fault == Fault::Down)
         m_downUntilMs = m_time.ms + 1000 * (1 + qint64(m_chance() % 1200));
     return fault;

@@ -51,7 +51,7 @@ bool change(PullPage& page, std::mt19937& chance)
 {
     const int way = int(chance() % 3);
     if (way == 0 || page.items.empty()) {
-        page.next += 1 + qint64(chance() % 5);
+        page.next += 1 + qint64(chance() % 40);
         page.more = false;
         return true;
     }

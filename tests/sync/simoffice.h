@@ -37,7 +37,7 @@ class SimClock final : public casework::Clock
 class SimOffice
 {
   public:
-    static constexpr int citizens = 5;
+    static constexpr int citizens = 3;
     static constexpr int blanks = 200;     // received at once
     static constexpr int allotted = 9'000; // to each office
 
