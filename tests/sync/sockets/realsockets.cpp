@@ -94,7 +94,7 @@ class Trial
     bool isQuiet(const Stage::Office& office)
     {
         const QString file = office.store() + u"/store.db"_s;
-        const qint64 head = askRaw(m_stage.registryFile(), u"SELECT position FROM feed_head"_s).toLongLong();
+        const qint64 head = askRaw(m_stage.registryStore(), u"SELECT position FROM feed_head"_s).toLongLong();
         return askRaw(file, u"SELECT (SELECT max(sequence) FROM journal) - acknowledged FROM sync"_s).toInt() == 0 &&
                askRaw(file, u"SELECT feed_position FROM sync"_s).toLongLong() == head;
     }

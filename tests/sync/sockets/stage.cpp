@@ -5,6 +5,7 @@
 #include "registry/server/schema.h"
 #include "tests/support/expected.h"
 #include "tests/sync/simregistry.h"
+#include "tests/sync/twoworlds.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -24,7 +25,8 @@ constexpr qint64 beginMs =
 } // namespace
 
 Stage::Stage(const QString& host, quint32 seed)
-    : m_time{beginMs}, m_offsetMs(beginMs - QDateTime::currentMSecsSinceEpoch()), m_seed(seed), m_host(host)
+    : m_time{beginMs}, m_offsetMs(beginMs - QDateTime::currentMSecsSinceEpoch()), m_seed(seed), m_host(host),
+      m_database(testServer().isEmpty() ? QString() : freshDatabase()), m_registry(m_database)
 {
     {
         auto db = expect(registry::openStore(*registry::placeIn(m_registry.folder())), "opening the registry's store");

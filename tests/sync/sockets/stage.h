@@ -30,7 +30,11 @@ class Stage
     void killRegistry();  // SIGKILL
     bool registryIsUp() const { return m_up; }
     bool registryEndedByItself() { return m_up && m_registry.process(0).state() == QProcess::NotRunning; }
-    QString registryFile() const { return m_registry.folder() + QStringLiteral("/registry.db"); }
+    /** The registry's store, for askRaw(). */
+    QString registryStore() const
+    {
+        return m_database.isEmpty() ? m_registry.folder() + QStringLiteral("/registry.db") : m_database;
+    }
     RegistryProcess& registry() { return m_registry; }
     const SimTime& time() const { return m_time; }
 
@@ -41,6 +45,7 @@ class Stage
     quint32 m_seed;
     QString m_host;
     QTemporaryDir m_folder;
+    QString m_database; // of the registry: on the test server where there is one
     RegistryProcess m_registry;
     bool m_up = false;
     int m_port = 0;
