@@ -21,7 +21,8 @@ class Deadline
     Deadline(const Deadline&) = delete;
     Deadline& operator=(const Deadline&) = delete;
 
-    /** Instead of what was watched before: unless rest() is called within the time, both directions end. */
+    /** Instead of what was watched before: unless rest() is called within the time, both directions end. A socket without TLS
+     *  around it, for TLS is not to be used by two threads. */
     void watch(const Poco::Net::StreamSocket& socket, int milliseconds);
     /** From now on nothing is ended. True when what was watched last was. */
     bool rest();

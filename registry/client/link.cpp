@@ -94,14 +94,18 @@ class TimedSession final : public HTTPSClientSession
     TimedSession(const QUrl& url, const Context::Ptr& context, const LinkLimits& limits, Deadline& deadline)
         : HTTPSClientSession(url.host().toStdString(), Poco::UInt16(url.port(443)), context), m_context(context),
           m_toConnect(Poco::Timespan::TimeDiff(limits.connectMs) * 1000),
-          m_silence(Poco::Timespan::TimeDiff(limits.silenceMs) * 1000), m_deadline(deadline)
+          m_silence(Poco::Timespan::TimeDiff(limits.silenceMs) * 1000), m_answerMs(limits.answerMs),
+          m_deadline(deadline)
     {
     }
+    /** What is done from now on has its time. By the socket below TLS, which another thread may end. */
+    void watch() { m_deadline.watch(m_plain, m_answerMs); }
 
   protected:
     void connect(const Poco::Net::SocketAddress& address) override
     {
         Poco::Net::StreamSocket plain;
+        m_plain = plain;
         plain.connect(address, m_toConnect);
         plain.setReceiveTimeout(m_toConnect);
         plain.setSendTimeout(m_toConnect);
@@ -113,11 +117,14 @@ class TimedSession final : public HTTPSClientSession
         secure.setReceiveTimeout(m_silence);
         secure.setSendTimeout(m_silence);
         attachSocket(secure);
+        watch();
     }
 
   private:
     Context::Ptr m_context;
+    Poco::Net::StreamSocket m_plain;
     Poco::Timespan m_toConnect, m_silence;
+    int m_answerMs;
     Deadline& m_deadline;
 };
 
@@ -142,10 +149,10 @@ struct HttpsLink::Inside
     RegistryPlace place;
     Identity identity;
     LinkLimits limits;
-    std::unique_ptr<HTTPSClientSession> session;
+    std::unique_ptr<TimedSession> session;
     Deadline deadline;
 
-    HTTPSClientSession& opened()
+    TimedSession& opened()
     {
         if (!session) {
             prepareTls();
@@ -163,14 +170,14 @@ struct HttpsLink::Inside
         head.setContentType("application/cbor");
         head.setContentLength(request.body.size());
         std::ostream& out = opened().sendRequest(head);
-        deadline.watch(session->socket(), limits.answerMs);
+        session->watch();
         out.write(request.body.constData(), request.body.size());
         out.flush();
     }
 
     Result<QByteArray> read()
     {
-        deadline.watch(session->socket(), limits.answerMs);
+        session->watch();
         HTTPResponse head;
         std::istream& in = session->receiveResponse(head);
         QByteArray body;
