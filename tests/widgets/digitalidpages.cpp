@@ -41,10 +41,10 @@ void sampleDay(DigitalScreen& s)
         row.reason = reason;
         s.screen.store.digital.push_back(row);
     };
-    add(u"1999900000017"_s, 12, casework::DigitalIdOutcome::Active, {});
-    add(u"1999900000025"_s, 25, casework::DigitalIdOutcome::Refused, u"rootedPhone"_s);
+    add(tests::trainingId(17).digits(), 12, casework::DigitalIdOutcome::Active, {});
+    add(tests::trainingId(25).digits(), 25, casework::DigitalIdOutcome::Refused, u"rootedPhone"_s);
     row.stage = casework::DigitalIdStage::CodeShown;
-    add(u"1999900000033"_s, 40, casework::DigitalIdOutcome::Abandoned, {});
+    add(tests::trainingId(33).digits(), 40, casework::DigitalIdOutcome::Abandoned, {});
 }
 
 } // namespace

@@ -27,7 +27,10 @@ struct DigitalScreen
     }
     void insert()
     {
-        screen.cards.insert(cardOf(applicant()));
+        auto record = cardOf(applicant());
+        record.issued = QDate(2023, 3, 20);
+        record.expiry = *domain::CardExpiry::parse(u"25750316"); // in force on the screen's day
+        screen.cards.insert(record);
         screen.settle();
     }
     void tell(casework::DigitalIdStep step, bool open = true, const QString& reason = {}, bool oldPhone = false)
