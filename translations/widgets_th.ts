@@ -66,6 +66,11 @@
         <extracomment>In the list of cases waiting for approval: how long, %1 hours and %2 minutes.</extracomment>
         <translation>รอ %1 ชม. %2 นาที</translation>
     </message>
+    <message>
+        <source>provisional until the registry has it</source>
+        <extracomment>In a list of cases: worked on without a line; the registry has yet to confirm it.</extracomment>
+        <translation>ชั่วคราว รอทะเบียนกลางยืนยัน</translation>
+    </message>
 </context>
 <context>
     <name>CentreWords</name>
@@ -2888,6 +2893,11 @@ One of four answers: print a receipt again.</extracomment>
         <source>The card in the reader is another person&apos;s</source>
         <extracomment>Flag: the card in the reader belongs to somebody else than the person on the page.</extracomment>
         <translation>บัตรในเครื่องอ่านเป็นของบุคคลอื่น</translation>
+    </message>
+    <message>
+        <source>provisional until the registry has it</source>
+        <extracomment>Under the heading, after the case&apos;s number: worked on without a line.</extracomment>
+        <translation>ชั่วคราว รอทะเบียนกลางยืนยัน</translation>
     </message>
 </context>
 <context>

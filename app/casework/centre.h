@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QUuid>
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -68,6 +69,7 @@ struct ConflictRow
 struct SyncFacts
 {
     OutboxFacts waiting;
+    std::vector<QUuid> casesWaiting; // those with an entry that has no receipt yet; by id
     qint64 feedPosition = 0;
     QDateTime lastHeard;                 // invalid: never
     std::optional<qint64> clockOffsetMs; // since something was heard
@@ -93,6 +95,13 @@ struct SyncState
     std::optional<domain::Failure> reason; // of the last try that failed; none after one that did not
     SyncFacts facts;
     friend bool operator==(const SyncState&, const SyncState&) = default;
+
+    /** Without a line what is recorded is provisional: the registry has not looked at it. */
+    bool isOffLine() const { return line == Line::NeverHeard || line == Line::Waiting || line == Line::Refused; }
+    bool isProvisional(const QUuid& caseId) const
+    {
+        return isOffLine() && std::ranges::binary_search(facts.casesWaiting, caseId);
+    }
 };
 
 /** Something asked of the registry beside the sync: a person, a step of a digital ID. */

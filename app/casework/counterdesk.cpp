@@ -41,9 +41,29 @@ CounterDesk::CounterDesk(Ports ports, Rules rules, QObject* parent)
     m_draftTimer->setInterval(milliseconds(400));
     connect(m_draftTimer, &QTimer::timeout, this, &CounterDesk::flushDraft);
     connectDevices();
+    followLine();
 }
 
 CounterDesk::~CounterDesk() = default;
+
+void CounterDesk::followLine()
+{
+    if (!m_ports.centre)
+        return;
+    connect(m_ports.centre, &Centre::changed, this, [this, last = std::vector<QUuid>()]() mutable {
+        const SyncState& state = m_ports.centre->state();
+        auto now = state.isOffLine() ? state.facts.casesWaiting : std::vector<QUuid>();
+        if (now == last)
+            return;
+        last = std::move(now);
+        Q_EMIT provisionalChanged();
+    });
+}
+
+bool CounterDesk::isProvisional(const QUuid& caseId) const
+{
+    return m_ports.centre && m_ports.centre->state().isProvisional(caseId);
+}
 
 void CounterDesk::connectDevices()
 {

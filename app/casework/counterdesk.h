@@ -158,6 +158,8 @@ class CounterDesk : public QObject
     void giveSlip(const QString& phone);
     /** Nothing but a blank card is missing: a slip may be given now. */
     bool slipWanted() const;
+    /** The case was worked on without a line, and the registry has not looked at all of it yet. */
+    bool isProvisional(const QUuid& caseId) const;
     void writeCard();
     void handOver(const HandedOver& handOver);
     void cancelCase(const QString& reason);
@@ -166,6 +168,7 @@ class CounterDesk : public QObject
 
   Q_SIGNALS:
     void changed();
+    void provisionalChanged(); // isProvisional() of some case is another one
     void intakeChanged();
     void photoProgress(int done, int total); // of the chip's photo
     void frameShown(const QImage& frame);    // of the camera; null: there is no live picture
@@ -179,6 +182,7 @@ class CounterDesk : public QObject
   private:
     using Then = std::function<void()>;
     void connectDevices();
+    void followLine();
     /** Records an act of the case, folds it in, goes to the next step; then calls `then`. */
     void record(Place place, const Act& act, Then then = {});
     void fold(const Recorded& recorded);

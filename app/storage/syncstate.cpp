@@ -1,5 +1,7 @@
 #include "app/storage/syncstate.h"
 
+#include <algorithm>
+
 namespace tabian::storage
 {
 
@@ -34,6 +36,16 @@ Result<std::vector<RejectedEntry>> readRejected(Database& db)
                                  .code = row.text(4),
                                  .caseId = row.isNull(5) ? QUuid() : row.uuid(5)};
         });
+}
+
+Result<std::vector<QUuid>> readCasesWaiting(Database& db)
+{
+    auto cases = db.all<QUuid>(u"SELECT DISTINCT case_id FROM journal WHERE case_id IS NOT NULL AND "
+                               "sequence > (SELECT acknowledged FROM sync)"_s,
+                               {}, [](const Row& row) { return row.uuid(0); });
+    if (cases)
+        std::ranges::sort(*cases);
+    return cases;
 }
 
 Result<std::optional<CarriedOut>> readOnStick(Database& db)
@@ -112,6 +124,9 @@ Result<SyncFacts> readSyncFacts(Database& db)
     auto waiting = readOutbox(db);
     if (!waiting)
         return passOn(waiting);
+    auto cases = readCasesWaiting(db);
+    if (!cases)
+        return passOn(cases);
     auto rejected = readRejected(db);
     if (!rejected)
         return passOn(rejected);
@@ -123,6 +138,7 @@ Result<SyncFacts> readSyncFacts(Database& db)
         return passOn(onStick);
     const bool heard = row->heardMs > 0;
     return SyncFacts{.waiting = std::move(*waiting),
+                     .casesWaiting = std::move(*cases),
                      .feedPosition = row->position,
                      .lastHeard = heard ? timeOf(row->heardMs) : QDateTime(),
                      .clockOffsetMs = heard ? std::optional(row->offsetMs) : std::nullopt,

@@ -290,6 +290,20 @@ class FeedTest : public QuietTest
         QCOMPARE(m_world->tries(decided), std::optional(FailureCode::ConflictUnknown));
     }
 
+    void aCaseWaitsUntilEachOfItsEntriesHasItsReceipt()
+    {
+        QVERIFY(facts().casesWaiting.empty());
+        const auto one = m_world->must(opening(1)), other = m_world->must(opening(2));
+        QCOMPARE(facts().casesWaiting.size(), std::size_t(2));
+        protocol::PushAnswers answers{
+            .journal = *store().journalId(), .answers = {}, .sequence = qint64(one.sequence), .link = {}, .atMs = 9000};
+        QVERIFY(store().noteAnswers(answers, {}));
+        QCOMPARE(facts().casesWaiting, std::vector<QUuid>{other.caseId});
+        answers.sequence = qint64(other.sequence);
+        QVERIFY(store().noteAnswers(answers, {}));
+        QVERIFY(facts().casesWaiting.empty());
+    }
+
     void whatTheRegistryAnsweredIsKept()
     {
         const qint64 entries = facts().waiting.entries;

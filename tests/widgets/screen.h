@@ -99,8 +99,9 @@ class Screen
     FixedClock clock;
     casework::SessionDesk sessions{queue};
     const domain::OfficeTable office;
+    ScriptedLine line;
     casework::CounterDesk desk{
-        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock},
+        {queue, sessions, cards, fingers, encoder, photos, files, photo, documents, clock, &line},
         {*domain::Schedule::shipped(u"mission"), domain::Holidays::shipped(), domain::AgePolicy::Birthday, office}};
     casework::ApprovalDesk approvals{queue, sessions, &fingers};
     casework::BooksDesk books{{queue, sessions, documents, clock}, office, domain::Holidays::shipped()};
@@ -109,7 +110,6 @@ class Screen
     casework::OfficersDesk officers{queue, sessions};
     casework::OwnAccountDesk ownAccount{queue, sessions, fingers};
     casework::ViewsDesk views{queue, sessions, clock};
-    ScriptedLine line;
     ScriptedCourier courier;
     casework::CentreDesk centre{{queue, sessions, line, courier, clock}, office.offline};
     TestSettings settings;

@@ -155,6 +155,31 @@ class CounterPageTest : public tests::QuietTest
         QVERIFY(!screen.find("handOnReason")->isVisible());
         QVERIFY(button->isVisible()); // a supervisor may hand on anybody's
     }
+    void whatWasDoneWithoutALineIsProvisionalUntilTheReceipt()
+    {
+        tests::Screen screen(ScreenLanguage::English);
+        screen.show({1440, 900});
+        screen.toStep(Step::Evidence);
+        const auto* subtitle = screen.find<QLabel>("counterSubtitle");
+        const QString said = u"provisional until the registry has it"_s;
+        QVERIFY(!subtitle->text().contains(said));
+        auto state = tests::offlineSince(screen.clock.now(), 1, 1);
+        state.facts.casesWaiting = {screen.desk.currentCase()->id};
+        screen.line.say(state);
+        QVERIFY(subtitle->text().contains(said));
+        screen.key(Qt::Key_F10);
+        screen.settle();
+        auto* open = screen.find<QListWidget>("startOpenCases");
+        QVERIFY(open->item(0)->data(Qt::AccessibleTextRole).toString().contains(said));
+        state.line = casework::SyncState::Line::OnLine; // it is being sent: nothing to say of it
+        screen.line.say(state);
+        QVERIFY(!open->item(0)->data(Qt::AccessibleTextRole).toString().contains(said));
+        state.line = casework::SyncState::Line::Waiting;
+        state.facts.casesWaiting.clear(); // its receipt has come
+        screen.line.say(state);
+        QVERIFY(!open->item(0)->data(Qt::AccessibleTextRole).toString().contains(said));
+    }
+
     void whoeverMayNotHandOnSeesNoButton()
     {
         tests::Screen screen;

@@ -28,7 +28,7 @@ QFont small(const QFont& base, bool bold = false)
 }
 } // namespace
 
-void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording)
+void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording, bool provisional)
 {
     item.setData(Id, summary.id);
     item.setData(Name, summary.applicantName);
@@ -44,7 +44,11 @@ void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, c
     item.setData(Where, where.join(u" ‧ "_s));
     //: In a list of cases: so many things to look at.
     const auto remarks = QCoreApplication::translate("CaseDelegate", "to look at: %1").arg(summary.remarks);
-    item.setData(Remarks, summary.remarks > 0 ? remarks : QString());
+    //: In a list of cases: worked on without a line; the registry has yet to confirm it.
+    const auto unconfirmed = QCoreApplication::translate("CaseDelegate", "provisional until the registry has it");
+    QStringList looks{summary.remarks > 0 ? remarks : QString(), provisional ? unconfirmed : QString()};
+    looks.removeAll(QString());
+    item.setData(Remarks, looks.join(u" ‧ "_s));
     item.setData(Qt::AccessibleTextRole, QStringList{summary.applicantName, item.data(Kind).toString(),
                                                      item.data(Where).toString(), item.data(Remarks).toString()}
                                              .join(u", "_s));

@@ -13,7 +13,8 @@ namespace tabian::widgets
 {
 
 /** Fills an item; its UserRole is the case's id. */
-void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording);
+void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording,
+                  bool provisional = false);
 /** The same for a case that waits for approval: who took it and how long it has waited. */
 void fillWaitingItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording);
 /** Any other list in the same look: a strong line, two quiet ones, and what to look at. */

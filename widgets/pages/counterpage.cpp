@@ -54,6 +54,10 @@ CounterPage::CounterPage(CounterDesk& desk, const Wording& wording, QWidget* par
     });
     connect(m_commands, &CommandSet::triggered, this, &CounterPage::command);
     connect(&m_desk, &CounterDesk::changed, this, &CounterPage::present);
+    connect(&m_desk, &CounterDesk::provisionalChanged, this, [this] {
+        retranslate(); // it is said beside the case's number
+        m_start->present();
+    });
     connect(&m_desk, &CounterDesk::intakeChanged, this, [this] {
         m_photoProgress.clear();
         if (const auto free = std::exchange(m_cardIsFree, {})) // reading went on
@@ -521,6 +525,9 @@ void CounterPage::retranslate()
     if (c)
         //: Under the heading: number of the case and when it began.
         about = tr("Case %1 ‧ since %2").arg(c->intake.number, DateWords::time(c->opened.at.time()));
+    if (c && m_desk.isProvisional(c->id))
+        //: Under the heading, after the case's number: worked on without a line.
+        about += u" ‧ "_s + tr("provisional until the registry has it");
     m_subtitle->setText(about);
     m_subtitle->setVisible(!m_low && !about.isEmpty());
     m_stepTitle->setText(m_cancelling ? cancelling : CounterViews::stepTitle(c ? m_desk.shownStep() : Step::Request));

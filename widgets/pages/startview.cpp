@@ -158,7 +158,7 @@ void StartView::present()
     m_open->clear();
     for (const auto& summary : cases) {
         auto* item = new QListWidgetItem(m_open);
-        fillCaseItem(*item, summary, m_wording);
+        fillCaseItem(*item, summary, m_wording, m_desk.isProvisional(summary.id));
         if (summary.id == before)
             m_open->setCurrentItem(item);
     }
