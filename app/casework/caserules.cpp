@@ -3,6 +3,7 @@
 #include "app/casework/actroles.h"
 #include "app/casework/books.h"
 #include "app/casework/case.h"
+#include "app/casework/reasons.h"
 
 #include <algorithm>
 
@@ -14,15 +15,20 @@ using domain::fail;
 using domain::FailureCode;
 using domain::Outcome;
 
+static bool blank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+Outcome wantReason(const QString& reason)
+{
+    return blank(reason) ? fail(FailureCode::ReasonMissing) : Outcome();
+}
+
 namespace
 {
 
 constexpr int mostReceipts = 999'999; // six digits
-
-bool blank(const QString& text)
-{
-    return text.trimmed().isEmpty();
-}
 
 Outcome inOrder(bool right)
 {
@@ -32,11 +38,6 @@ Outcome inOrder(bool right)
 Outcome notHis(const QString& citizen, const Officer& by)
 {
     return citizen == by.citizenId ? fail(FailureCode::OwnCase) : Outcome();
-}
-
-Outcome wantReason(const QString& reason)
-{
-    return blank(reason) ? fail(FailureCode::ReasonMissing) : Outcome();
 }
 
 /** The rules of one act; the case, where one is wanted, is open. */

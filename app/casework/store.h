@@ -8,6 +8,7 @@
 #include "app/casework/centrebook.h"
 #include "app/casework/digitalid.h"
 #include "app/casework/history.h"
+#include "app/casework/kit.h"
 #include "app/casework/riskflags.h"
 #include "app/domain/failure.h"
 #include "app/domain/receiptproof.h"
@@ -231,6 +232,13 @@ class Store
     // --- the line to the registry
     /** The conflicts beside what this office has of it, for everybody who is signed in. SignedOut. */
     virtual domain::Result<CentreBook> centreBook(const Session& session) = 0;
+
+    // --- the field kit
+    /** The kit and its people, and what could be taken along. RoleMissing: for whoever works with it. */
+    virtual domain::Result<KitBook> kitBook(const Session& session) = 0;
+    /** For whom a kit is to be packed, in the place of an earlier choice; nobody: it is given up. Copies of people that only an
+     *  earlier choice brought are erased. Supervisors; no entry: what goes along is recorded when it is packed. RoleMissing, KitIsOut. */
+    virtual domain::Outcome planKit(const Session& session, const std::vector<domain::CitizenId>& persons) = 0;
 };
 
 /** Work for the store's own thread. */

@@ -38,6 +38,7 @@ domain::Outcome projectAccount(Database& db, const Sealer& sealer, const Change&
 domain::Outcome projectDigitalId(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectAppointment(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectConflictDecision(Database& db, const Sealer& sealer, const Change& change);
+domain::Outcome projectKit(Database& db, const Sealer& sealer, const Change& change);
 domain::Outcome projectView(Database& db, const Sealer& sealer, const Change& change);
 
 } // namespace tabian::storage

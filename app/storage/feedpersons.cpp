@@ -1,6 +1,7 @@
 // The feed's persons: the office's copy of the register follows them.
 #include "app/casework/actvalues.h"
 #include "app/storage/feed.h"
+#include "app/storage/kitpersons.h"
 #include "app/storage/persons.h"
 #include "registry/protocol/canonical.h"
 
@@ -48,7 +49,12 @@ Outcome putRegisterPerson(FeedContext& context, const protocol::PersonRecord& re
 Outcome feedPerson(FeedContext& context, const QByteArray& body)
 {
     const auto record = protocol::recordOf<protocol::PersonRecord>(body);
-    return record ? putRegisterPerson(context, *record) : passOn(record);
+    if (!record)
+        return passOn(record);
+    const auto gone = wasLetGo(context.db, context.sealer.token(record->citizen));
+    if (!gone)
+        return passOn(gone);
+    return *gone ? Outcome() : putRegisterPerson(context, *record);
 }
 
 } // namespace tabian::storage

@@ -4,6 +4,7 @@
 #include "app/storage/casestable.h"
 #include "app/storage/dayfigures.h"
 #include "app/storage/dialect.h"
+#include "app/storage/kitpersons.h"
 #include "app/storage/officerroll.h"
 #include "app/storage/officetables.h"
 #include "app/storage/persons.h"
@@ -136,6 +137,8 @@ Result<Recorded> JournalStore::record(const Session& session, const casework::Ac
                 return Presence::end(*m_db, added->officer.id);
             });
         });
+    if (std::holds_alternative<casework::KitPacked>(act) || std::holds_alternative<casework::KitReturned>(act))
+        return record(session, act, caseId, [&](const Recorded& entry) { return movePersons(*m_db, entry); });
     const auto* approval = std::get_if<casework::Approved>(&act);
     if (approval && approval->together != 1) // that number is the store's
         return record(session, casework::Approved{approval->reason, approval->by}, caseId, Recorder::Also());

@@ -131,6 +131,8 @@ class JournalStore final : public casework::Store
     domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
     domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
     domain::Result<casework::CentreBook> centreBook(const casework::Session& session) override;
+    domain::Result<casework::KitBook> kitBook(const casework::Session& session) override;
+    domain::Outcome planKit(const casework::Session& session, const std::vector<domain::CitizenId>& persons) override;
 
     // --- officers and their keys
     /** An OfficerAdded entry and the officer's key in one transaction. A known id changes that officer, and his

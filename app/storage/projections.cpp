@@ -58,6 +58,7 @@ const std::vector<Table>& tables()
         {u"walk_ins"_s, u"id"_s},
         {u"appointments_kept"_s, u"id"_s},
         {u"conflict_decisions"_s, u"id"_s},
+        {u"kits"_s, u"sequence"_s},
     };
     return all;
 }
@@ -126,9 +127,10 @@ class Rebuilder
 
 Outcome project(Database& db, const Sealer& sealer, const Change& change)
 {
-    for (const auto projection : {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay,
-                                  projectFines, projectSlips, projectLookUp, projectAccount, projectView,
-                                  projectCarried, projectDigitalId, projectAppointment, projectConflictDecision}) {
+    for (const auto projection :
+         {projectOffice, projectCase, projectMoney, projectApproval, projectStock, projectDay, projectFines,
+          projectSlips, projectLookUp, projectAccount, projectView, projectCarried, projectDigitalId,
+          projectAppointment, projectConflictDecision, projectKit}) {
         if (auto done = projection(db, sealer, change); !done)
             return done;
     }

@@ -10,6 +10,7 @@
 #include "app/storage/daytables.h"
 #include "app/storage/digitalidtable.h"
 #include "app/storage/finetables.h"
+#include "app/storage/kittables.h"
 #include "app/storage/numbering.h"
 #include "app/storage/officerroll.h"
 #include "app/storage/officetables.h"
@@ -97,6 +98,8 @@ struct Completion
                             QDateTime::fromMSecsSinceEpoch(heading.atMs, Qt::OffsetFromUTC, heading.offsetSeconds));
     }
     Outcome operator()(casework::WalkInNoted& act) const { return checkWalkIn(db, sealer, act, day); }
+    Outcome operator()(casework::KitPacked& act) const { return checkPacking(db, act, {station, day}); }
+    Outcome operator()(casework::KitReturned& act) const { return checkReturn(db, act); }
     template <typename T> Outcome operator()(T&) const { return {}; }
 
   private:

@@ -4,6 +4,7 @@
 #include "app/storage/dialect.h"
 #include "app/storage/feed.h"
 #include "app/storage/journalstore.h"
+#include "app/storage/kitpersons.h"
 #include "app/storage/officetables.h"
 #include "app/storage/stationkey.h"
 #include "app/storage/syncstate.h"
@@ -151,7 +152,9 @@ Outcome JournalStore::putAskedPerson(const protocol::PersonRecord& record)
     if (!transaction)
         return passOn(transaction);
     FeedContext context{*m_db, m_journal, (*open)->sealer, m_environment.random, info->code};
-    return putRegisterPerson(context, record).and_then([&] { return transaction->commit(); });
+    return putRegisterPerson(context, record)
+        .and_then([&] { return comesAgain(*m_db, (*open)->sealer.token(record.citizen)); })
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<bool> JournalStore::takePushTurn()

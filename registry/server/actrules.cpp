@@ -1,6 +1,7 @@
 #include "registry/server/appointments.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/digitalrows.h"
+#include "registry/server/kits.h"
 #include "registry/server/tables.h"
 
 #include "app/casework/books.h"
@@ -141,6 +142,8 @@ struct Rule
     Outcome operator()(const casework::DigitalIdEnded& act) const { return ours(act.enrolment); }
     Outcome operator()(const casework::AppointmentKept& act) const { return mayKeep(j, act); }
     Outcome operator()(const casework::WalkInNoted& act) const { return mayNote(j, act); }
+    Outcome operator()(const casework::KitPacked& act) const { return mayPackKit(j, act); }
+    Outcome operator()(const casework::KitReturned& act) const { return mayReturnKit(j, act); }
     template <typename T> Outcome operator()(const T&) const { return {}; }
 
   private:

@@ -4,6 +4,7 @@
 #include "registry/server/cards.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/daybook.h"
+#include "registry/server/kits.h"
 
 namespace tabian::registry
 {
@@ -105,6 +106,8 @@ struct Effect
     Outcome operator()(const casework::CaseCancelled&) const { return closeCase(2); }
     Outcome operator()(const casework::AppointmentKept& act) const { return keep(j, act, feed); }
     Outcome operator()(const casework::WalkInNoted& act) const { return note(j, act, feed); }
+    Outcome operator()(const casework::KitPacked& act) const { return sendKit(j, act); }
+    Outcome operator()(const casework::KitReturned& act) const { return takeKitBack(j, act); }
     template <typename T> Outcome operator()(const T&) const { return {}; }
 
   private:

@@ -24,7 +24,7 @@ struct Judged
  *  registry's own tables. Changes nothing. OfficeDiffers, RolesNotGranted, AccountTwice, OfficerUnregistered,
  *  StationKeyDiffers, StockNotAllotted, StockTwice, NumberGap, ReceiptRangeTaken, CaseOpenTwice, AssessmentDiffers,
  *  BlankNotFree, ConflictNotOpen,
- *  AppointmentNotOurs, AppointmentState, AppointmentService. */
+ *  AppointmentNotOurs, AppointmentState, AppointmentService, KitIsOut, KitImpossible. */
 domain::Outcome permitted(const Judged& judged);
 
 /** Writes what the act means to the tables and the feed; what it is in conflict with is added to `conflicts`. */
@@ -43,10 +43,14 @@ domain::Outcome useNumbers(const Judged& judged);
 /** ReceiptRangeTaken: it overlaps another one that is written from, or holds a number that was written. */
 domain::Outcome rangeIsFree(const Judged& judged, const casework::ReceiptRangeSet& act);
 domain::Outcome setRange(const Judged& judged, const casework::ReceiptRangeSet& act);
+/** How many numbers are left in the ranges of the entry's station and year. */
+domain::Result<int> receiptNumbersLeft(const Judged& judged);
 
 // --- blank cards
 /** BlankNotFree: one of them was not received here, or was used. */
 domain::Outcome blanksAreFree(const Judged& judged, const QString& firstSerial, qint64 count);
+/** How many a journal has on hand: received, not sent back, not drawn. */
+domain::Result<int> blanksOnHand(database::Database& db, qint64 journal);
 /** They leave the office's stock and its allotment. */
 domain::Outcome giveBack(const Judged& judged, const casework::StockReturned& act);
 

@@ -143,6 +143,17 @@ Outcome setRange(const Judged& j, const casework::ReceiptRangeSet& act)
                      act.last, act.first - 1});
 }
 
+Result<int> receiptNumbersLeft(const Judged& j)
+{
+    const auto ranges = rangesOf(j);
+    if (!ranges)
+        return passOn(ranges);
+    qint64 left = 0;
+    for (const Range& range : *ranges)
+        left += range.station == j.entry.station ? range.last - range.used : 0;
+    return int(left);
+}
+
 Outcome useNumbers(const Judged& j)
 {
     const auto* opened = std::get_if<casework::CaseOpened>(&j.act);

@@ -108,6 +108,15 @@ Outcome blanksAreFree(const Judged& j, const QString& firstSerial, qint64 count)
     return *free ? Outcome() : fail(FailureCode::BlankNotFree, firstSerial);
 }
 
+Result<int> blanksOnHand(Database& db, qint64 journal)
+{
+    return db
+        .integer(u"SELECT (SELECT COALESCE(sum(last_no - first_no + 1), 0) FROM stock WHERE journal = ?) - "
+                 "(SELECT count(*) FROM blanks WHERE journal = ?)"_s,
+                 {journal, journal})
+        .map([](qint64 cards) { return int(std::max<qint64>(0, cards)); });
+}
+
 Outcome giveBack(const Judged& j, const casework::StockReturned& act)
 {
     const auto range = SerialRange::of(act.firstSerial, act.count);

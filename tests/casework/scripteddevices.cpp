@@ -2,6 +2,8 @@
 
 #include "app/casework/accountrules.h"
 #include "app/casework/actcodec.h"
+#include "app/casework/actroles.h"
+#include "app/casework/kitrules.h"
 
 #include <QTimeZone>
 
@@ -178,6 +180,8 @@ Result<Recorded> MemoryStore::record(const Session& session, const Act& act, con
             return fail(FailureCode::ConflictUnknown);
         open->decided = ConflictDecision{decided->choice, decided->reason, session.officer.name, FixedClock().now()};
     }
+    if (const auto folded = foldKit(session, act); !folded)
+        return tl::make_unexpected(folded.error());
     Recorded recorded{QUuid::createUuid(), quint64(kinds.size()), FixedClock().now(), caseId, act};
     const Stamp stamp{session.officer.id, session.officer.name, recorded.at};
     if (auto* opening = std::get_if<CaseOpened>(&recorded.act)) {
@@ -393,6 +397,64 @@ Result<std::vector<AppointmentCount>> MemoryStore::appointmentsAhead(QDate from,
             counts.push_back({day, int(here)});
     }
     return counts;
+}
+
+Result<KitBook> MemoryStore::kitBook(const Session&)
+{
+    KitBook answer = kit;
+    for (KitPerson& person : answer.persons) {
+        const auto copy = std::ranges::find(reg, person.id, [](const RegisterPerson& one) { return one.person.id; });
+        if (copy == reg.end())
+            continue;
+        person.name = copy->person.nameTh.full();
+        person.here = true;
+        person.leftFinger = !copy->leftTemplate.isEmpty();
+        person.rightFinger = !copy->rightTemplate.isEmpty();
+        person.asOf = copy->asOf;
+    }
+    return answer;
+}
+
+domain::Outcome MemoryStore::planKit(const Session& session, const std::vector<domain::CitizenId>& persons)
+{
+    if (auto may = mayByRole(KitPacked(), session.officer).and_then([&] { return mayPlan(kit.isOut()); }); !may)
+        return may;
+    kit.persons.clear();
+    for (const domain::CitizenId& id : persons)
+        kit.persons.push_back({.id = id, .name = {}, .asOf = {}, .caseId = {}, .caseNumber = {}});
+    return {};
+}
+
+domain::Outcome MemoryStore::foldKit(const Session& session, const Act& act)
+{
+    if (const auto* packed = std::get_if<KitPacked>(&act)) {
+        const KitMeans means{.isOut = kit.isOut(), .cards = kit.cardsOnHand, .receipts = std::max(0, kit.receiptsLeft)};
+        if (auto may = mayPack(*packed, means); !may)
+            return may;
+        kit.kit = Kit{.label = packed->label,
+                      .packed = FixedClock().now(),
+                      .packedBy = session.officer.name,
+                      .persons = packed->persons,
+                      .firstSerial = packed->cards > 0 ? kit.nextSerial : QString(),
+                      .cards = packed->cards,
+                      .firstReceipt = kit.nextReceipt,
+                      .receipts = packed->receipts,
+                      .cardsDue = packed->cards,
+                      .receiptsLeft = packed->receipts,
+                      .returned = {},
+                      .note = {}};
+    }
+    if (const auto* back = std::get_if<KitReturned>(&act)) {
+        if (auto may = mayReturn(*back, {.isOut = kit.isOut(), .cards = kit.kit ? kit.kit->cardsDue : 0}); !may)
+            return may;
+        kit.kit->returned = FixedClock().now();
+        kit.kit->cardsBack = back->cards;
+        kit.kit->note = back->note;
+        kit.kit->erased = int(kit.persons.size()) - kit.count(KitStand::Open);
+        kit.kit->stayed = kit.count(KitStand::Open);
+        kit.persons.clear();
+    }
+    return {};
 }
 
 void LoopQueue::post(std::function<void(Store&)> work)

@@ -163,7 +163,7 @@ class ScriptedCentre final : public casework::Centre
 {
   public:
     const casework::SyncState& state() const override { return now; }
-    void tryNow() override {}
+    void tryNow() override { ++tries; }
     void fetchPerson(QObject*, const QString& citizenId, const QString& reason, const QUuid&,
                      std::function<void(domain::Outcome)> answer) override
     {
@@ -174,6 +174,7 @@ class ScriptedCentre final : public casework::Centre
     void ask(QObject*, const casework::CentreQuestion&, Answer) override { qFatal("nobody scripted a question"); }
 
     casework::SyncState now;
+    int tries = 0;
     QStringList fetched;
     bool silent = false; // never answers
     std::function<domain::Outcome()> fetch = [] { return domain::Outcome(); };
@@ -246,6 +247,9 @@ class MemoryStore : public casework::Store
     domain::Result<casework::AppointmentDay> appointments(const casework::Session& session, QDate day) override;
     domain::Result<std::vector<casework::AppointmentCount>> appointmentsAhead(QDate from, QDate until) override;
     domain::Result<casework::CentreBook> centreBook(const casework::Session&) override { return centre; }
+    /** What `kit` says, and what `reg` has of its people. */
+    domain::Result<casework::KitBook> kitBook(const casework::Session&) override;
+    domain::Outcome planKit(const casework::Session& session, const std::vector<domain::CitizenId>& persons) override;
 
     std::vector<casework::Officer> people;
     std::vector<casework::RegisterPerson> reg;
@@ -261,6 +265,7 @@ class MemoryStore : public casework::Store
     QDateTime bookedAsOf;
     std::vector<casework::AppointmentKept> kept; // as they were recorded
     casework::CentreBook centre;
+    casework::KitBook kit;
     int onHand = 5;
     QStringList kinds; // of what was recorded, in order
     std::vector<casework::CardNumberRevealed> reveals;
@@ -273,6 +278,7 @@ class MemoryStore : public casework::Store
   private:
     std::vector<casework::CaseSummary> summaries(bool onlyWaiting) const;
     domain::Outcome foldDigitalId(const casework::Session& session, const casework::Act& act);
+    domain::Outcome foldKit(const casework::Session& session, const casework::Act& act);
 };
 
 /** Runs posted work on the next turn of the event loop. */
