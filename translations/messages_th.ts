@@ -5581,6 +5581,11 @@ Failure TB-7032: the remedy</extracomment>
         <extracomment>Why somebody looked at a person&apos;s data</extracomment>
         <translation>นัดหมาย หรือมาโดยไม่ได้นัด</translation>
     </message>
+    <message>
+        <source>Field kit</source>
+        <extracomment>Why somebody looked at a person&apos;s data: he is on the list of the field kit</extracomment>
+        <translation>ชุดออกหน่วย</translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>

@@ -580,6 +580,26 @@
         <extracomment>Foot bar of the conflicts: seen, and nothing is to be changed.</extracomment>
         <translation>รับทราบ</translation>
     </message>
+    <message>
+        <source>Village list</source>
+        <extracomment>Foot bar of the field kit: a file with its people.</extracomment>
+        <translation>รายชื่อหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>A day&apos;s people</source>
+        <extracomment>Foot bar of the field kit: the people who have an appointment on a day.</extracomment>
+        <translation>ผู้นัดหมายของวัน</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Foot bar of the field kit: asks the registry once more.</extracomment>
+        <translation>ขออีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Foot bar of the field kit: it comes back.</extracomment>
+        <translation>คืนชุด</translation>
+    </message>
 </context>
 <context>
     <name>CounterViews</name>
@@ -1345,6 +1365,186 @@
         <source>it was given up</source>
         <extracomment>Why an enrolment was refused.</extracomment>
         <translation>เจ้าหน้าที่ยุติการลงทะเบียน</translation>
+    </message>
+</context>
+<context>
+    <name>KitWords</name>
+    <message>
+        <source>line %1: no citizen number</source>
+        <extracomment>About a line of a village list; %1 is its number.</extracomment>
+        <translation>บรรทัดที่ %1: ไม่มีเลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>line %1: not 13 digits</source>
+        <extracomment>About a line of a village list; %1 is its number.</extracomment>
+        <translation>บรรทัดที่ %1: ไม่ครบ 13 หลัก</translation>
+    </message>
+    <message>
+        <source>line %1: the check digit is wrong</source>
+        <extracomment>About a line of a village list; %1 is its number.</extracomment>
+        <translation>บรรทัดที่ %1: เลขหลักตรวจสอบไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <extracomment>How far it has come with a person of the field kit.</extracomment>
+        <translation>ยังไม่มา</translation>
+    </message>
+    <message>
+        <source>case open</source>
+        <extracomment>How far it has come with a person of the field kit: his case is open.</extracomment>
+        <translation>คำขอค้างอยู่</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <extracomment>How far it has come with a person of the field kit: the card was handed over.</extracomment>
+        <translation>ให้บริการแล้ว</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>How far it has come with a person of the field kit: his case was cancelled.</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>Sign of a line before the field kit goes out: as it should be. Keep it short.</extracomment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>Sign of a line before the field kit goes out: it may go all the same. Keep it short.</extracomment>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Sign of a line before the field kit goes out: it may not go like this. Keep it short.</extracomment>
+        <translation>ยังไม่ได้</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <extracomment>Looked at before the field kit goes out.</extracomment>
+        <translation>บุคคลตามรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Fingerprints to compare with</source>
+        <extracomment>Looked at before the field kit goes out: templates of both index fingers.</extracomment>
+        <translation>ลายนิ้วมือสำหรับเทียบ</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Looked at before the field kit goes out.</extracomment>
+        <translation>บัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <extracomment>Looked at before the field kit goes out.</extracomment>
+        <translation>เลขที่ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Rules and holidays</source>
+        <extracomment>Looked at before the field kit goes out: how new what the registry told is.</extracomment>
+        <translation>หลักเกณฑ์และวันหยุด</translation>
+    </message>
+    <message>
+        <source>Sent to the registry</source>
+        <extracomment>Looked at before the field kit goes out: whether everything was sent.</extracomment>
+        <translation>ส่งทะเบียนกลางแล้ว</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Looked at before the field kit goes out.</extracomment>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <extracomment>%1 of %2 people are in the office&apos;s copy of the register.</extracomment>
+        <translation>อยู่ที่นี่ %1 จาก %2 คน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with both fingers</source>
+        <extracomment>%1 of %2 people have both fingerprints in the copy.</extracomment>
+        <translation>ครบสองนิ้ว %1 จาก %2 คน</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 on</source>
+        <extracomment>%1 cards go along, of %2; %3 is the first serial.
+----------
+%1 receipt numbers go along, of %2; %3 is the first one.</extracomment>
+        <translation>%1 จาก %2 เริ่มที่ %3</translation>
+    </message>
+    <message>
+        <source>none is here</source>
+        <extracomment>No blank card is here.</extracomment>
+        <translation>ไม่มีบัตรว่าง</translation>
+    </message>
+    <message>
+        <source>this counter has no range of its own: no fee can be taken away from the office</source>
+        <extracomment>This counter has no range of receipt numbers of its own.</extracomment>
+        <translation>ช่องบริการนี้ไม่มีช่วงเลขที่ใบเสร็จของตนเอง จึงรับเงินนอกสำนักทะเบียนไม่ได้</translation>
+    </message>
+    <message>
+        <source>the range is used up</source>
+        <extracomment>The counter&apos;s receipt numbers are used up.</extracomment>
+        <translation>ใช้ช่วงเลขที่ใบเสร็จหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>as the registry had them on %1</source>
+        <extracomment>How new schedules and holidays are; %1 a day and time.</extracomment>
+        <translation>ตามทะเบียนกลาง ณ %1</translation>
+    </message>
+    <message>
+        <source>the registry has told nothing yet</source>
+        <extracomment>Nothing was told by the registry yet.</extracomment>
+        <translation>ทะเบียนกลางยังไม่เคยแจ้งข้อมูล</translation>
+    </message>
+    <message>
+        <source>everything; off-line for %1 days or %2 cases at most</source>
+        <extracomment>Everything was sent; %1 a number of days, %2 of cases: the office&apos;s limits.</extracomment>
+        <translation>ครบทุกรายการ ‧ ทำงานออฟไลน์ได้ไม่เกิน %1 วัน หรือ %2 คำขอ</translation>
+    </message>
+    <message>
+        <source>entries without a receipt: %1</source>
+        <extracomment>%1 entries wait for the registry&apos;s receipt.</extracomment>
+        <translation>รายการที่ยังไม่มีใบตอบรับ: %1</translation>
+    </message>
+    <message>
+        <source>this counter is not enrolled with a registry</source>
+        <extracomment>This counter has no registry.</extracomment>
+        <translation>ช่องบริการนี้ยังไม่ได้ลงทะเบียนกับทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>off by %1 against the registry&apos;s</source>
+        <extracomment>How far this clock is off; %1 a span.</extracomment>
+        <translation>ต่างจากทะเบียนกลาง %1</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <extracomment>The clocks were not compared yet.</extracomment>
+        <translation>ยังไม่ได้เทียบ</translation>
+    </message>
+    <message>
+        <source>There is no citizen number in this file. One a line is wanted, in the first column.</source>
+        <extracomment>About a village list.</extracomment>
+        <translation>ไม่พบเลขประจำตัวประชาชนในแฟ้มนี้ ต้องมีบรรทัดละหนึ่งเลขในคอลัมน์แรก</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list.</source>
+        <extracomment>About a village list.</extracomment>
+        <translation>แฟ้มนี้ใหญ่เกินกว่าจะเป็นรายชื่อ</translation>
+    </message>
+    <message>
+        <source>A list holds %1 people at most.</source>
+        <extracomment>About a village list; %1 the most.</extracomment>
+        <translation>รายชื่อมีได้ไม่เกิน %1 คน</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the list as CSV (UTF-8).</source>
+        <extracomment>About a village list.</extracomment>
+        <translation>แฟ้มนี้ไม่ใช่ข้อความ ให้บันทึกรายชื่อเป็น CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1 such lines in all</source>
+        <extracomment>After the first lines of a village list that could not be used; %1 how many there are in all.</extracomment>
+        <translation>รวมบรรทัดเช่นนี้ %1 บรรทัด</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4028,365 @@ Button: the enrolment ends without a digital ID.</extracomment>
     </message>
 </context>
 <context>
+    <name>tabian::widgets::KitList</name>
+    <message>
+        <source>here, as of %1</source>
+        <extracomment>About a person for whom a field kit is to be packed; %1 the day of his record.</extracomment>
+        <translation>มีข้อมูลแล้ว ณ %1</translation>
+    </message>
+    <message>
+        <source>to be fetched from the registry</source>
+        <extracomment>About a person for whom a field kit is to be packed.</extracomment>
+        <translation>ต้องขอจากทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Name not known here</source>
+        <extracomment>In place of a name that is not known here.</extracomment>
+        <translation>ยังไม่ทราบชื่อ</translation>
+    </message>
+    <message>
+        <source>without both fingerprints</source>
+        <extracomment>About a person of a field kit: no fingerprints, or one only, to compare with.</extracomment>
+        <translation>ลายนิ้วมือไม่ครบสองนิ้ว</translation>
+    </message>
+    <message>
+        <source>Nobody of the list is found by that.</source>
+        <extracomment>In place of the people of a field kit, when the search finds nobody.</extracomment>
+        <translation>ไม่พบผู้ใดในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <extracomment>In place of the people of a field kit.</extracomment>
+        <translation>ยังไม่ได้เลือกรายชื่อ</translation>
+    </message>
+    <message>
+        <source>%1 people ‧ here %2 ‧ to be fetched %3</source>
+        <extracomment>Over the people for whom a field kit is to be packed: %1 in all, %2 in the copy, %3 not.</extracomment>
+        <translation>%1 คน ‧ มีข้อมูลแล้ว %2 ‧ ต้องขอ %3</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Heading of the people of a field kit.</extracomment>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <extracomment>Label: looks for somebody among the people of a field kit.</extracomment>
+        <translation>ชื่อหรือเลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>People of the field kit</source>
+        <extracomment>Accessible name of the list.</extracomment>
+        <translation>บุคคลในชุดออกหน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::KitPacking</name>
+    <message>
+        <source>A number from 0 to %1</source>
+        <extracomment>Under a number of cards or receipts that go along; %1 is how many there are.</extracomment>
+        <translation>จำนวนตั้งแต่ 0 ถึง %1</translation>
+    </message>
+    <message>
+        <source>The kit cannot go out like this: see above</source>
+        <extracomment>Over the button, when something keeps the field kit at home; the lines above say what.</extracomment>
+        <translation>ยังจัดชุดออกหน่วยไม่ได้ ดูรายการด้านบน</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 cards and %3 receipt numbers go along. Press Enter once more.</source>
+        <extracomment>Over the button, after the first Enter: %1 people, %2 cards, %3 receipt numbers.</extracomment>
+        <translation>นำไปด้วย %1 คน บัตรว่าง %2 ใบ และเลขที่ใบเสร็จ %3 เลขที่ กด Enter อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Fetching from the registry: %1 of %2</source>
+        <extracomment>While the people of a list are fetched from the registry: %1 of %2.</extracomment>
+        <translation>กำลังขอจากทะเบียนกลาง: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Fetched anew from the registry: %1 of %2</source>
+        <extracomment>After people were fetched from the registry: %1 of %2.</extracomment>
+        <translation>ได้ข้อมูลใหม่จากทะเบียนกลาง: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The registry is asked for each person: record, photograph, and fingerprints to compare with. They are sealed into this counter&apos;s copy.</source>
+        <extracomment>Before the people of a list are fetched; each comes with his record, picture and fingerprints.</extracomment>
+        <translation>จะขอข้อมูลของแต่ละคนจากทะเบียนกลาง ได้แก่ รายการบุคคล ภาพใบหน้า และลายนิ้วมือสำหรับเทียบ แล้วเข้ารหัสเก็บไว้ในสำเนาของช่องบริการนี้</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>After the first people whom the registry did not give; %1 how many more.</extracomment>
+        <translation>และอีก %1 คน</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <extracomment>Label: how the field kit is called, such as a village or a day.</extracomment>
+        <translation>ชื่อชุดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Stands in the journal: the village or the day</source>
+        <extracomment>Under the name of a field kit.</extracomment>
+        <translation>ปรากฏในสมุดบันทึก เช่น ชื่อหมู่บ้านหรือวันที่</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <extracomment>Label: how many blank cards go along.</extracomment>
+        <translation>บัตรว่าง</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <extracomment>Label: how many receipt numbers go along.</extracomment>
+        <translation>เลขที่ใบเสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::KitPage</name>
+    <message>
+        <source>Nobody has an appointment on %1</source>
+        <extracomment>After a day was chosen for a field kit; %1 the day.</extracomment>
+        <translation>ไม่มีผู้นัดหมายในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>The kit is packed. From now on it works without the line.</source>
+        <extracomment>After a field kit was packed.</extracomment>
+        <translation>จัดชุดออกหน่วยแล้ว ทำงานต่อได้โดยไม่ต้องมีสายเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>The kit is back. Copies of people erased: %1; kept for an open case: %2.</source>
+        <extracomment>After a field kit came back; %1 copies were erased, %2 stayed because of an open case.</extracomment>
+        <translation>คืนชุดออกหน่วยแล้ว ลบสำเนาข้อมูลบุคคล %1 คน เก็บไว้เพราะมีคำขอค้าง %2 คน</translation>
+    </message>
+    <message>
+        <source>No field kit is out</source>
+        <extracomment>Title of the page of the field kit while there is none.</extracomment>
+        <translation>ไม่มีชุดออกหน่วยที่ออกอยู่</translation>
+    </message>
+    <message>
+        <source>Pack a field kit</source>
+        <extracomment>Title of the page of the field kit: people are chosen.</extracomment>
+        <translation>จัดชุดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>Bring the kit back</source>
+        <extracomment>Title of the page of the field kit: it comes back.
+----------
+Button: the field kit comes back.</extracomment>
+        <translation>คืนชุดออกหน่วย</translation>
+    </message>
+    <message>
+        <source>A field kit takes people, their fingerprints, blank cards and receipt numbers along, so that this counter works for days without a line. Choose a village list, a text file with one citizen number a line, or the people who have an appointment on a day.</source>
+        <extracomment>On the page of the field kit while there is none: what it is.</extracomment>
+        <translation>ชุดออกหน่วยเคลื่อนที่นำข้อมูลบุคคล ลายนิ้วมือ บัตรว่าง และเลขที่ใบเสร็จไปด้วย เพื่อให้ช่องบริการนี้ทำงานได้หลายวันโดยไม่มีสายเชื่อมต่อ เลือกรายชื่อหมู่บ้านซึ่งเป็นแฟ้มข้อความที่มีเลขประจำตัวประชาชนบรรทัดละหนึ่งเลข หรือผู้ที่นัดหมายไว้ในวันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A supervisor packs it.</source>
+        <extracomment>On the page of the field kit, for whoever may not pack one.</extracomment>
+        <translation>หัวหน้าเป็นผู้จัดชุด</translation>
+    </message>
+    <message>
+        <source>The last one, “%1”, came back on %2 with %3 blank cards. Copies of people erased: %4.</source>
+        <extracomment>On the page of the field kit: the one before came back on %2; %1 its name, %3 and %4 numbers.</extracomment>
+        <translation>ชุดก่อน “%1” คืนเมื่อ %2 มีบัตรว่าง %3 ใบ ลบสำเนาข้อมูลบุคคล %4 คน</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Figure of the field kit that is out: %1 of %2.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <extracomment>Figure of the field kit that is out: when it was packed, and by whom.</extracomment>
+        <translation>ออกหน่วยตั้งแต่</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <extracomment>Figure of the field kit that is out.</extracomment>
+        <translation>ให้บริการแล้ว</translation>
+    </message>
+    <message>
+        <source>Blank cards left</source>
+        <extracomment>Figure of the field kit that is out.</extracomment>
+        <translation>บัตรว่างคงเหลือ</translation>
+    </message>
+    <message>
+        <source>Receipt numbers left</source>
+        <extracomment>Figure of the field kit that is out.</extracomment>
+        <translation>เลขที่ใบเสร็จคงเหลือ</translation>
+    </message>
+    <message>
+        <source>Off-line still allowed</source>
+        <extracomment>Figure of the field kit that is out: how long the office lets it work off-line still.</extracomment>
+        <translation>ออฟไลน์ได้อีก</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A number of days.</extracomment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>Entries to be sent</source>
+        <extracomment>Figure of the field kit that is out.</extracomment>
+        <translation>รายการค้างส่ง</translation>
+    </message>
+    <message>
+        <source>Fetch %1 people</source>
+        <extracomment>The blue button: %1 people are asked of the registry.</extracomment>
+        <translation>ขอข้อมูล %1 คน</translation>
+    </message>
+    <message>
+        <source>Pack the kit</source>
+        <extracomment>The blue button: the field kit goes out.</extracomment>
+        <translation>จัดชุด</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <extracomment>The blue button: the chosen person&apos;s case begins at the counter, or goes on.</extracomment>
+        <translation>ไปที่ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Take the kit back</source>
+        <extracomment>The blue button: the field kit is taken back.</extracomment>
+        <translation>รับคืนชุด</translation>
+    </message>
+    <message>
+        <source>Ask again for %1</source>
+        <extracomment>Button: people whom the registry did not give are asked for once more; %1 their number.</extracomment>
+        <translation>ขออีกครั้ง %1 คน</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Button: what waits for the registry is sent now.</extracomment>
+        <translation>ส่งเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: out of a view of the field kit.</extracomment>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>Button: no field kit is packed for these people.</extracomment>
+        <translation>เลิกจัดชุด</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: no more people are fetched from the registry for now.</extracomment>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <extracomment>Button: to the entries that the registry did not take as they were; %1 their number.</extracomment>
+        <translation>คำตอบ: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <extracomment>Button: to the conflicts; %1 their number.</extracomment>
+        <translation>ข้อขัดแย้ง: %1</translation>
+    </message>
+    <message>
+        <source>The list is given up, and what was fetched for it is erased. Press Esc once more.</source>
+        <extracomment>Before the people chosen for a field kit are given up.</extracomment>
+        <translation>จะเลิกใช้รายชื่อนี้และลบข้อมูลที่ขอมา กด Esc อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Village list</source>
+        <extracomment>Title of the file chooser: a list of people.</extracomment>
+        <translation>รายชื่อหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>Kind of file in the chooser of a village list.</extracomment>
+        <translation>รายชื่อ</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <extracomment>About a village list.</extracomment>
+        <translation>เปิดแฟ้มไม่ได้</translation>
+    </message>
+    <message>
+        <source>People in the list: %1</source>
+        <extracomment>After a village list was read: %1 people.</extracomment>
+        <translation>ในรายชื่อมี %1 คน</translation>
+    </message>
+    <message>
+        <source>named twice: %1</source>
+        <extracomment>After a village list was read: %1 lines whose person stands above already.</extracomment>
+        <translation>ซ้ำ %1</translation>
+    </message>
+    <message>
+        <source>Day of the appointments</source>
+        <extracomment>Label: the day whose appointments a field kit is packed for.</extracomment>
+        <translation>วันนัดหมาย</translation>
+    </message>
+    <message>
+        <source>Choose a village list</source>
+        <extracomment>Button: asks for the file of a village list.</extracomment>
+        <translation>เลือกรายชื่อหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Take the day&apos;s people</source>
+        <extracomment>Button: the people with an appointment on the chosen day.</extracomment>
+        <translation>ใช้ผู้นัดหมายของวัน</translation>
+    </message>
+    <message>
+        <source>The kit</source>
+        <extracomment>Heading of the figures of the field kit that is out.</extracomment>
+        <translation>ชุดออกหน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::KitReturn</name>
+    <message>
+        <source>A number of cards</source>
+        <extracomment>Under the number of blank cards that came back.</extracomment>
+        <translation>จำนวนบัตร</translation>
+    </message>
+    <message>
+        <source>Entries without the registry&apos;s receipt: %1. The kit is taken back when they are sent.</source>
+        <extracomment>Coming back with a field kit: %1 entries wait for the registry&apos;s receipt.</extracomment>
+        <translation>รายการที่ทะเบียนกลางยังไม่ตอบรับ: %1 คืนชุดได้เมื่อส่งครบแล้ว</translation>
+    </message>
+    <message>
+        <source>The registry has every entry of this counter</source>
+        <extracomment>Coming back with a field kit: everything was sent.</extracomment>
+        <translation>ทะเบียนกลางรับทุกรายการของช่องบริการนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>By the books there are %1 blank cards</source>
+        <extracomment>Coming back with a field kit: how many blank cards there must be.</extracomment>
+        <translation>ตามบัญชีต้องมีบัตรว่าง %1 ใบ</translation>
+    </message>
+    <message>
+        <source>%1 missing: say why</source>
+        <extracomment>Coming back with a field kit: %1 cards are not there.</extracomment>
+        <translation>ขาด %1 ใบ ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>%1 too many: say why</source>
+        <extracomment>Coming back with a field kit: %1 cards are there that the books do not expect.</extracomment>
+        <translation>เกิน %1 ใบ ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Send the entries first</source>
+        <extracomment>Over the button, when entries wait for the registry.</extracomment>
+        <translation>ส่งรายการให้ครบก่อน</translation>
+    </message>
+    <message>
+        <source>%1 cards came back. Copies of people that only the kit brought are erased here; those with an open case stay (%2). Press Enter once more.</source>
+        <extracomment>Over the button, after the first Enter; %1 blank cards were counted, %2 people have an open case.</extracomment>
+        <translation>คืนบัตรว่าง %1 ใบ จะลบสำเนาข้อมูลบุคคลที่ขอมาเพื่อชุดนี้ เว้นผู้ที่มีคำขอค้าง (%2 คน) กด Enter อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Blank cards counted</source>
+        <extracomment>Label: blank cards counted when a field kit came back.</extracomment>
+        <translation>บัตรว่างที่นับได้</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label: note about a field kit that came back.</extracomment>
+        <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>tabian::widgets::LinePage</name>
     <message>
         <source>This counter works for itself: nothing is sent, and nobody else&apos;s changes come. The registry&apos;s administrator makes a letter for this counter; an administrator of the office reads it in: tabianctl sync enrol</source>
@@ -4660,6 +5219,11 @@ Foot bar of the policy page.</extracomment>
         <source>Conflicts</source>
         <extracomment>Tab of the registry&apos;s place: conflicts with other offices and the register.</extracomment>
         <translation>ข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Field kit</source>
+        <extracomment>Tab of the registry&apos;s place: people, cards and receipt numbers taken along to work away from the office.</extracomment>
+        <translation>ชุดออกหน่วย</translation>
     </message>
 </context>
 <context>

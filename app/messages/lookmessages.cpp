@@ -38,6 +38,8 @@ constexpr WordOf Reasons[] = {
     {"otherRequest"_L1, QT_TRANSLATE_NOOP("look", "Other request at the counter")},
     //: Why somebody looked at a person's data
     {"appointment"_L1, QT_TRANSLATE_NOOP("look", "Appointment or walk-in")},
+    //: Why somebody looked at a person's data: he is on the list of the field kit
+    {"fieldKit"_L1, QT_TRANSLATE_NOOP("look", "Field kit")},
     //: Why somebody looked at a person's data
     {"identityCheck"_L1, QT_TRANSLATE_NOOP("look", "Identity check")},
     //: Why somebody looked at a person's data

@@ -15,14 +15,8 @@ void CounterProgram::makeAppointments()
     using widgets::Command;
     m_window->addPlace(Command::GoAppointments, [this] {
         auto* page = new widgets::AppointmentsPage(m_appointments, m_counter.rules().holidays, m_wording);
-        connect(page, &widgets::AppointmentsPage::caseWanted, this, [this](const domain::CitizenId& id) {
-            // A case that is open there is kept and comes first: nothing of it is put aside unasked.
-            const casework::Intake* intake = m_counter.intake();
-            const auto shown = intake ? intake->applicant() : std::nullopt;
-            if (!m_counter.currentCase() && !(shown && shown->id == id))
-                m_counter.beginWithNumber(id, QStringLiteral("appointment"));
-            m_window->go(Command::GoCounter);
-        });
+        connect(page, &widgets::AppointmentsPage::caseWanted, this,
+                [this](const domain::CitizenId& id) { bringToCounter(id, QStringLiteral("appointment")); });
         return page;
     });
     connect(&m_appointments, &casework::AppointmentsDesk::changed, this, [this] {
@@ -60,6 +54,16 @@ void CounterProgram::makeAppointments()
     };
     connect(&m_appointments, &casework::AppointmentsDesk::holderLeft, this, unsay);
     connect(&m_appointments, &casework::AppointmentsDesk::done, this, unsay);
+}
+
+/** A case that is open there is kept and comes first: nothing of it is put aside unasked. */
+void CounterProgram::bringToCounter(const domain::CitizenId& id, const QString& reason)
+{
+    const casework::Intake* intake = m_counter.intake();
+    const auto shown = intake ? intake->applicant() : std::nullopt;
+    if (!m_counter.currentCase() && !(shown && shown->id == id))
+        m_counter.beginWithNumber(id, reason);
+    m_window->go(widgets::Command::GoCounter);
 }
 
 } // namespace tabian::shell

@@ -49,11 +49,13 @@ void CounterProgram::makePlaces()
                        [this] { return new widgets::ApprovalPage(m_approvals, m_sessions, m_wording); });
     m_window->addPlace(Command::GoReports, [this] { return reportsPlace(); });
     m_window->addPlace(Command::GoSettings, [this] { return settingsPlace(); });
-    auto* registry = new RegistryPlace({*m_window, m_wording, m_centre}, m_window.get());
+    auto* registry = new RegistryPlace({*m_window, m_wording, m_centre, m_kit}, m_window.get());
     connect(registry, &RegistryPlace::caseWanted, this, [this](const QUuid& id) {
         m_counter.resume(id);
         m_window->go(Command::GoCounter);
     });
+    connect(registry, &RegistryPlace::personWanted, this,
+            [this](const domain::CitizenId& id) { bringToCounter(id, QStringLiteral("fieldKit")); });
     m_window->addPlace(Command::GoSelfTest, [this] { return m_checks->makePage(); });
     // The badge follows what waits; an approval goes on at the counter.
     connect(&m_approvals, &casework::ApprovalDesk::changed, this,

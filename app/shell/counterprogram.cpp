@@ -107,7 +107,8 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock),
       m_digitalIds(m_sync, m_store, m_sessions, m_cards, m_fingers, clock),
       m_courier(m_store, m_home.store(), [this] { m_sync.tryNow(); }),
-      m_centre({m_store, m_sessions, m_sync, m_courier, clock}, m_counter.rules().office.offline)
+      m_centre({m_store, m_sessions, m_sync, m_courier, clock}, m_counter.rules().office.offline),
+      m_kit({m_store, m_sessions, m_sync, clock}, m_counter.rules().office.offline)
 {
     // Where one reader serves citizens and officers, a card taken out of it says nothing about the officer.
     m_sessions.useDevices(m_fingers, m_officerCards ? *m_officerCards : m_cards, m_officerCards != nullptr);
@@ -160,6 +161,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
             [this](casework::CounterDesk::Place, const domain::Failure& failure) { watchClock(failure); });
     connect(&m_books, &casework::BooksDesk::failed, this, &CounterProgram::watchClock);
     connect(&m_centre, &casework::CentreDesk::failed, this, &CounterProgram::watchClock);
+    connect(&m_kit, &casework::KitDesk::failed, this, &CounterProgram::watchClock);
     connect(&m_books, &casework::BooksDesk::changed, this, &CounterProgram::sayBooks);
     connect(&m_books, &casework::BooksDesk::done, &m_counter,
             [this](casework::BooksDesk::Done what, const QString& number) {
@@ -414,6 +416,7 @@ void CounterProgram::keepLog()
     connect(&m_books, &casework::BooksDesk::failed, this, [this](const domain::Failure& f) { m_log.note("stock", f); });
     connect(&m_centre, &casework::CentreDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("registry", f); });
+    connect(&m_kit, &casework::KitDesk::failed, this, [this](const domain::Failure& f) { m_log.note("kit", f); });
     connect(&m_reports, &casework::ReportDesk::failed, this,
             [this](const domain::Failure& f) { m_log.note("reports", f); });
     connect(&m_cards, &devices::CardStation::stateChanged, this, [this](devices::CardStation::State state) {

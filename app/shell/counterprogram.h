@@ -5,6 +5,7 @@
 #include "app/casework/approvaldesk.h"
 #include "app/casework/booksdesk.h"
 #include "app/casework/centredesk.h"
+#include "app/casework/kitdesk.h"
 #include "app/casework/officedesks.h"
 #include "app/casework/officersdesk.h"
 #include "app/casework/viewsdesk.h"
@@ -90,6 +91,7 @@ class CounterProgram : public QObject
   private:
     void makePlaces();
     void makeAppointments();
+    void bringToCounter(const domain::CitizenId& id, const QString& reason);
     void makeChecks();
     void keepLog();
     doctor::Facts deviceStates() const;
@@ -140,6 +142,7 @@ class CounterProgram : public QObject
     DigitalIdPlace m_digitalIds;
     StickCourier m_courier;
     casework::CentreDesk m_centre;
+    casework::KitDesk m_kit;
     std::unique_ptr<IdleLock> m_idle;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::CitizenWindow> m_citizen;

@@ -19,8 +19,9 @@ RegistryPlace::RegistryPlace(Parts parts, QObject* parent) : QObject(parent), m_
 
 widgets::Page* RegistryPlace::makePage()
 {
-    m_page = new widgets::RegistryTabs(m_parts.desk, m_parts.wording);
+    m_page = new widgets::RegistryTabs(m_parts.desk, m_parts.kit, m_parts.wording);
     connect(m_page, &widgets::RegistryTabs::caseWanted, this, &RegistryPlace::caseWanted);
+    connect(m_page, &widgets::RegistryTabs::personWanted, this, &RegistryPlace::personWanted);
     return m_page;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/casework/centredesk.h"
+#include "app/casework/kitdesk.h"
 #include "widgets/pages/registrytabs.h"
 #include "widgets/window/mainwindow.h"
 
@@ -20,12 +21,14 @@ class RegistryPlace : public QObject
         widgets::MainWindow& window;
         const widgets::Wording& wording;
         casework::CentreDesk& desk;
+        casework::KitDesk& kit;
     };
     /** Adds the place to the rail. */
     RegistryPlace(Parts parts, QObject* parent);
 
   Q_SIGNALS:
     void caseWanted(const QUuid& id);
+    void personWanted(const tabian::domain::CitizenId& id);
 
   private:
     widgets::Page* makePage();

@@ -104,8 +104,8 @@ void drawCentre(ScreenLanguage language, QSize size, const std::function<void(QW
     save(screen.window, u"83-conflict-asked"_s);
     screen.key(Qt::Key_Return);
     save(screen.window, u"84-conflict-decided"_s);
-    screen.key(Qt::Key_Tab, Qt::ControlModifier);
-    screen.key(Qt::Key_Tab, Qt::ControlModifier);
+    for (int tab = 0; tab < 3; ++tab)
+        screen.key(Qt::Key_Tab, Qt::ControlModifier);
     save(screen.window, u"85-answers"_s);
     screen.sessions.signOut();
     screen.settle();

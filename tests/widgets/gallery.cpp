@@ -3,6 +3,7 @@
 #include "tests/widgets/appointmentpictures.h"
 #include "tests/widgets/centrepictures.h"
 #include "tests/widgets/digitalidpages.h"
+#include "tests/widgets/kitpictures.h"
 #include "tests/widgets/officepages.h"
 #include "tests/widgets/screen.h"
 #include "tests/widgets/senses.h"
@@ -447,6 +448,7 @@ int main(int argc, char** argv)
             applyTheme(application, scale);
             suffix = u"-%1-%2"_s.arg(language == ScreenLanguage::Thai ? u"th"_s : u"en"_s).arg(int(scale * 100));
             tests::drawCentre(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
+            tests::drawKit(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), save);
             if (registryOnly)
                 continue;
             pages(language, scale > 1.5 ? QSize(1280, 720) : QSize(1440, 900), true);
@@ -461,6 +463,7 @@ int main(int argc, char** argv)
     applyTheme(application, 1.0);
     suffix = u"-th-100-1280"_s;
     tests::drawCentre(ScreenLanguage::Thai, QSize(1280, 720), save);
+    tests::drawKit(ScreenLanguage::Thai, QSize(1280, 720), save);
     if (registryOnly)
         return 0;
     pages(ScreenLanguage::Thai, QSize(1280, 720), false);

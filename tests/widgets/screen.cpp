@@ -94,7 +94,7 @@ Screen::Screen(ScreenLanguage language, bool signedIn, domain::OfficeTable table
     window.addPlace(Command::GoApprovals, [this]() -> Page* { return new ApprovalPage(approvals, sessions, wording); });
     window.addPlace(Command::GoReports, [this]() -> Page* { return new ReportPage(reports, wording); });
     window.addPlace(Command::GoSettings, [this]() -> Page* { return new SettingsPage(settings); });
-    window.addPlace(Command::GoRegistry, [this]() -> Page* { return new RegistryTabs(centre, wording); });
+    window.addPlace(Command::GoRegistry, [this]() -> Page* { return new RegistryTabs(centre, kit, wording); });
     window.setOffice(u"สำนักทะเบียนอำเภอฝึกหัด"_s, u"ช่องบริการ 2"_s);
     window.setTraining(true);
     choose(language);

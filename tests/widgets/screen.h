@@ -4,6 +4,7 @@
 #include "app/casework/appointmentsdesk.h"
 #include "app/casework/approvaldesk.h"
 #include "app/casework/centredesk.h"
+#include "app/casework/kitdesk.h"
 #include "app/casework/officedesks.h"
 #include "app/casework/officersdesk.h"
 #include "app/casework/viewsdesk.h"
@@ -112,6 +113,7 @@ class Screen
     casework::ViewsDesk views{queue, sessions, clock};
     ScriptedCourier courier;
     casework::CentreDesk centre{{queue, sessions, line, courier, clock}, office.offline};
+    casework::KitDesk kit{{queue, sessions, line, clock}, office.offline};
     TestSettings settings;
     widgets::MessagesWording wording;
     widgets::MainWindow window;

@@ -72,6 +72,10 @@ const QList<CommandRow>& CommandTable::rows()
         {Command::ChooseOurs, "commandChooseOurs", {QKeySequence(Qt::ALT | Qt::Key_1)}},
         {Command::ChooseOthers, "commandChooseOthers", {QKeySequence(Qt::ALT | Qt::Key_2)}},
         {Command::ChooseNoted, "commandChooseNoted", {QKeySequence(Qt::ALT | Qt::Key_3)}},
+        {Command::KitList, "commandKitList", {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+        {Command::KitDay, "commandKitDay", {QKeySequence(Qt::CTRL | Qt::Key_D)}},
+        {Command::KitAgain, "commandKitAgain", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
+        {Command::KitBack, "commandKitBack", {QKeySequence(Qt::CTRL | Qt::Key_B)}},
         {Command::NextTab, "commandNextTab", {QKeySequence(Qt::CTRL | Qt::Key_Tab)}},
         {Command::AddOfficer, "commandAddOfficer", {QKeySequence(Qt::CTRL | Qt::Key_N)}},
         {Command::ResetPassword, "commandResetPassword", {QKeySequence(Qt::CTRL | Qt::Key_R)}},
@@ -271,6 +275,18 @@ QString CommandTable::text(Command command)
     //: Foot bar of the conflicts: seen, and nothing is to be changed.
     case Command::ChooseNoted:
         return tr("Noted only");
+    //: Foot bar of the field kit: a file with its people.
+    case Command::KitList:
+        return tr("Village list");
+    //: Foot bar of the field kit: the people who have an appointment on a day.
+    case Command::KitDay:
+        return tr("A day's people");
+    //: Foot bar of the field kit: asks the registry once more.
+    case Command::KitAgain:
+        return tr("Ask again");
+    //: Foot bar of the field kit: it comes back.
+    case Command::KitBack:
+        return tr("Bring back");
     //: Foot bar: the next tab of this place.
     case Command::NextTab:
         return tr("Next tab");

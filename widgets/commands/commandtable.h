@@ -70,6 +70,10 @@ enum class Command : quint8 {
     ChooseOurs,
     ChooseOthers,
     ChooseNoted, // a conflict
+    KitList,
+    KitDay,
+    KitAgain,
+    KitBack, // the field kit
     NextTab,
     AddOfficer,
     ResetPassword,

@@ -2,6 +2,7 @@
 
 #include "widgets/pages/answerspage.h"
 #include "widgets/pages/conflictpage.h"
+#include "widgets/pages/kitpage.h"
 #include "widgets/pages/linepage.h"
 
 using namespace Qt::StringLiterals;
@@ -9,12 +10,15 @@ using namespace Qt::StringLiterals;
 namespace tabian::widgets
 {
 
+static constexpr int answersTab = 1;
+
 static QString counted(const QString& word, int count)
 {
     return count > 0 ? word + u" ‧ "_s + QString::number(count) : word;
 }
 
-RegistryTabs::RegistryTabs(casework::CentreDesk& desk, const Wording& wording, QWidget* parent) : TabbedPage(parent)
+RegistryTabs::RegistryTabs(casework::CentreDesk& desk, casework::KitDesk& kit, const Wording& wording, QWidget* parent)
+    : TabbedPage(parent)
 {
     setObjectName(u"registryTabs"_s);
     addTab({u"Line"_s,
@@ -36,7 +40,19 @@ RegistryTabs::RegistryTabs(casework::CentreDesk& desk, const Wording& wording, Q
                 connect(page, &ConflictPage::caseWanted, this, &RegistryTabs::caseWanted);
                 return page;
             }});
+    addTab({u"Kit"_s,
+            //: Tab of the registry's place: people, cards and receipt numbers taken along to work away from the office.
+            [&kit] { return counted(tr("Field kit"), kit.book().isOut() ? int(kit.book().persons.size()) : 0); },
+            [this, &kit, &wording] {
+                auto* page = new KitPage(kit, wording);
+                connect(page, &KitPage::personWanted, this, &RegistryTabs::personWanted);
+                connect(page, &KitPage::answersWanted, this, [this] { choose(answersTab); });
+                connect(page, &KitPage::conflictsWanted, this, &RegistryTabs::showConflicts);
+                return page;
+            },
+            [&kit] { return kit.maySee(); }});
     connect(&desk, &casework::CentreDesk::changed, this, &RegistryTabs::retitle);
+    connect(&kit, &casework::KitDesk::changed, this, &RegistryTabs::retitle);
 }
 
 } // namespace tabian::widgets
