@@ -33,7 +33,10 @@ QByteArray personLine(int n)
                            {u"sex"_s, int(known.person.sex)},
                            {u"address"_s, QJsonArray{a.house, a.moo, a.soi, a.road, a.tambon, a.amphoe, a.province}},
                            {u"facts"_s, QJsonObject{{u"everHadCard"_s, true}}},
-                           {u"house"_s, known.house->digits()}};
+                           {u"house"_s, known.house->digits()},
+                           {u"photo"_s, QString::fromLatin1(known.photo.toBase64())},
+                           {u"left"_s, QString::fromLatin1(known.leftTemplate.toBase64())},
+                           {u"right"_s, QString::fromLatin1(known.rightTemplate.toBase64())}};
     if (const auto& english = known.person.nameEn)
         line[u"nameEn"_s] = QJsonArray{english->title(), english->first(), english->middle(), english->last()};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
@@ -58,9 +61,17 @@ SyncOffice::SyncOffice()
     officer(9003, Role::Officer);
     m_registry.setup(
         {u"stock"_s, u"allot"_s, u"--office"_s, u"1301"_s, u"--first"_s, u"TB00000001"_s, u"--count"_s, u"1000"_s});
-    put(home() + u"/persons.jsonl"_s, personLine(1));
-    m_registry.setup({u"person"_s, u"import"_s, u"--file"_s, home() + u"/persons.jsonl"_s});
+    registerPersons({1});
     startRegistry();
+}
+
+void SyncOffice::registerPersons(const QList<int>& people)
+{
+    QByteArray lines;
+    for (int n : people)
+        lines += personLine(n);
+    put(home() + u"/persons.jsonl"_s, lines);
+    m_registry.setup({u"person"_s, u"import"_s, u"--file"_s, home() + u"/persons.jsonl"_s});
 }
 
 QString SyncOffice::newLetter()

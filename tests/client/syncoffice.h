@@ -24,6 +24,8 @@ class SyncOffice
     QString home() const { return m_home.path(); }
     QString store() const { return home() + QStringLiteral("/store"); }
     RegistryProcess& registry() { return m_registry; }
+    /** Into the register, with pictures and templates. */
+    void registerPersons(const QList<int>& people);
     /** Another letter each time. */
     QString newLetter();
     Ran ctl(const QStringList& args, const QByteArray& in = {}) const; // `--home` is added

@@ -1,8 +1,5 @@
 // The sync of the running counter: store on its thread, registry in its process, and a screen that never waits.
-#include "app/shell/storethread.h"
-#include "app/shell/syncservice.h"
-#include "registry/client/link.h"
-#include "tests/client/syncoffice.h"
+#include "tests/client/syncedcounter.h"
 #include "tests/support/quiettest.h"
 
 #include <QElapsedTimer>
@@ -16,77 +13,6 @@ using namespace Qt::StringLiterals;
 using casework::SyncState;
 using domain::FailureCode;
 using Line = casework::SyncState::Line;
-
-namespace
-{
-
-class WallClock final : public casework::Clock
-{
-  public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().toOffsetFromUtc(7 * 3600); }
-};
-
-/** A counter without its windows. */
-class Counter
-{
-  public:
-    explicit Counter(const SyncOffice& office)
-        : m_folder(office.store()),
-          sync(m_store, {.storeFolder = office.store(),
-                         .tablesFolder = office.home() + u"/registry"_s,
-                         .clock = m_clock,
-                         .open = [](const client::Seat& seat) -> std::unique_ptr<client::Transport> {
-                             return std::make_unique<client::HttpsLink>(
-                                 seat.place, client::Identity{seat.keyPem, seat.certificateDer});
-                         }})
-    {
-        m_store.open([this]() -> domain::Result<std::unique_ptr<casework::Store>> {
-            auto opened = storage::JournalStore::open(
-                m_folder, {.clock = m_clock, .random = m_random, .keyCost = cheapKeys, .recorded = [this] {
-                               m_store.postBack([this] { sync.wake(); });
-                           }});
-            if (!opened)
-                return tl::unexpected(opened.error());
-            return std::unique_ptr<casework::Store>(std::move(*opened));
-        });
-        sync.start();
-    }
-    /** Waits for the store's answer, as the tests may and the screen may not. */
-    template <typename Work> auto asked(Work work)
-    {
-        std::optional<decltype(work(std::declval<casework::Store&>()))> answer;
-        m_store.post([&](casework::Store& store) {
-            auto got = work(store);
-            m_store.postBack([&answer, got] { answer = got; });
-        });
-        QElapsedTimer patience;
-        patience.start();
-        while (!answer && patience.elapsed() < 10'000)
-            QTest::qWait(5);
-        if (!answer)
-            qFatal("the store does not answer");
-        return *answer;
-    }
-    casework::Session signIn()
-    {
-        const auto session =
-            asked([](casework::Store& store) { return store.signIn(u"somying"_s, u"first password"_s); });
-        if (!session)
-            qFatal("%s", qPrintable(domain::failureCodeText(session.error().code)));
-        return *session;
-    }
-
-  private:
-    QString m_folder;
-    WallClock m_clock;
-    SeededRandomness m_random;
-    shell::StoreThread m_store;
-
-  public:
-    shell::SyncService sync; // ends before the store does
-};
-
-} // namespace
 
 class SyncServiceTest : public QuietTest
 {
@@ -104,7 +30,7 @@ class SyncServiceTest : public QuietTest
     void aCounterThatIsEnrolledMeanwhileGoesOnLine()
     {
         SyncOffice office;
-        Counter counter(office);
+        SyncedCounter counter(office);
         QSignalSpy told(&counter.sync, &casework::Centre::changed);
         QVERIFY(told.wait(5000));
         QCOMPARE(counter.sync.state().line, Line::NotEnrolled);
@@ -121,7 +47,7 @@ class SyncServiceTest : public QuietTest
     {
         SyncOffice office;
         enrol(office);
-        Counter counter(office);
+        SyncedCounter counter(office);
         QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().facts.waiting.entries, 0, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
         QVERIFY(!counter.sync.state().facts.copyAsOf.isValid()); // locked
@@ -140,7 +66,7 @@ class SyncServiceTest : public QuietTest
     {
         SyncOffice office;
         enrol(office);
-        Counter counter(office);
+        SyncedCounter counter(office);
         const casework::Session session = counter.signIn();
         const auto lookUp = [&] {
             return counter.asked([&](casework::Store& store) {
@@ -172,7 +98,7 @@ class SyncServiceTest : public QuietTest
     {
         SyncOffice office;
         enrol(office);
-        Counter counter(office);
+        SyncedCounter counter(office);
         const auto ask = [&](const casework::CentreQuestion& question) {
             std::optional<domain::Result<QByteArray>> answer;
             counter.sync.ask(this, question, [&](const domain::Result<QByteArray>& got) { answer = got; });
@@ -195,7 +121,7 @@ class SyncServiceTest : public QuietTest
     {
         SyncOffice office;
         enrol(office);
-        Counter counter(office);
+        SyncedCounter counter(office);
         QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
         office.killRegistry();
         qint64 longest = 0;
@@ -219,7 +145,7 @@ class SyncServiceTest : public QuietTest
     {
         SyncOffice office;
         enrol(office);
-        Counter counter(office);
+        SyncedCounter counter(office);
         QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
         const QString station = office.ctl({u"sync"_s, u"status"_s}).out.value("station"_L1).toString();
         office.registry().setup({u"station"_s, u"revoke"_s, u"--id"_s, station, u"--reason"_s, u"test"_s});
@@ -239,7 +165,7 @@ class SyncServiceTest : public QuietTest
         holidays.write(table);
         holidays.close();
         office.registry().setup({u"holidays"_s, u"put"_s, u"--file"_s, holidays.fileName()});
-        Counter counter(office);
+        SyncedCounter counter(office);
         counter.signIn();
         const QString laid = office.home() + u"/registry/holidays"_s;
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(laid), 10'000);
@@ -257,7 +183,7 @@ class SyncServiceTest : public QuietTest
         QVERIFY(silent.listen(QHostAddress::LocalHost, quint16(office.port())));
         QElapsedTimer ending;
         {
-            Counter counter(office);
+            SyncedCounter counter(office);
             QTest::qWait(300); // a request is on its way
             ending.start();
         }
