@@ -995,7 +995,7 @@ slip: label before the reason why there is no card today</extracomment>
     <message>
         <source>The office has received the application and the evidence. The card will be made as soon as there is a blank card, and the office will call.</source>
         <extracomment>slip: what it is good for</extracomment>
-        <translation>สำนักทะเบียนได้รับคำขอและหลักฐานไว้แล้ว เมื่อมีบัตรว่างจะจัดทำบัตรให้ และจะโทรศัพท์แจ้งให้มารับ</translation>
+        <translation>สำนักทะเบียนได้รับคำขอและหลักฐานไว้แล้ว เมื่อมีบัตรเปล่าจะจัดทำบัตรให้ และจะโทรศัพท์แจ้งให้มารับ</translation>
     </message>
     <message>
         <source>Please bring this paper when you fetch the card.</source>

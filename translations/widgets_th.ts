@@ -483,7 +483,7 @@
     <message>
         <source>Blank cards</source>
         <extracomment>Foot bar of the books page: section of blank cards.</extracomment>
-        <translation>บัตรว่าง</translation>
+        <translation>บัตรเปล่า</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>line %1: the check digit is wrong</source>
         <extracomment>About a line of a village list; %1 is its number.</extracomment>
-        <translation>บรรทัดที่ %1: เลขหลักตรวจสอบไม่ถูกต้อง</translation>
+        <translation>บรรทัดที่ %1: เลขหลักสุดท้ายไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>not come yet</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>Blank cards</source>
         <extracomment>Looked at before the field kit goes out.</extracomment>
-        <translation>บัตรว่าง</translation>
+        <translation>บัตรเปล่า</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -1474,7 +1474,7 @@
     <message>
         <source>none is here</source>
         <extracomment>No blank card is here.</extracomment>
-        <translation>ไม่มีบัตรว่าง</translation>
+        <translation>ไม่มีบัตรเปล่า</translation>
     </message>
     <message>
         <source>this counter has no range of its own: no fee can be taken away from the office</source>
@@ -1746,7 +1746,7 @@
     <message>
         <source>No blank card is left. Give the citizen a slip; he is called when cards are there.</source>
         <extracomment>In the steps of approval and writing: no card can be made today.</extracomment>
-        <translation>บัตรว่างหมด ออกใบรับให้ผู้ขอไว้ก่อน แล้วโทรแจ้งเมื่อมีบัตร</translation>
+        <translation>บัตรเปล่าหมด ออกใบรับให้ผู้ขอไว้ก่อน แล้วโทรแจ้งเมื่อมีบัตร</translation>
     </message>
     <message>
         <source>A slip was given; call %1 when cards are there. F10 sets the case aside.</source>
@@ -2298,12 +2298,12 @@
     <message>
         <source>Received blank cards: %1</source>
         <extracomment>After blank cards were received; %1 is their number.</extracomment>
-        <translation>รับบัตรว่างแล้ว %1 ใบ</translation>
+        <translation>รับบัตรเปล่าแล้ว %1 ใบ</translation>
     </message>
     <message>
         <source>Returned blank cards: %1</source>
         <extracomment>After blank cards were returned; %1 is their number.</extracomment>
-        <translation>ส่งคืนบัตรว่างแล้ว %1 ใบ</translation>
+        <translation>ส่งคืนบัตรเปล่าแล้ว %1 ใบ</translation>
     </message>
     <message>
         <source>The day is open with %1 baht</source>
@@ -2348,7 +2348,7 @@
     <message>
         <source>Blank cards</source>
         <extracomment>Section of the books page.</extracomment>
-        <translation>บัตรว่าง</translation>
+        <translation>บัตรเปล่า</translation>
     </message>
     <message>
         <source>Cash and receipts</source>
@@ -3311,7 +3311,7 @@ The blue button: the day begins.</extracomment>
     <message>
         <source>Blank ones, and written ones not yet fetched</source>
         <extracomment>Under the cards counted.</extracomment>
-        <translation>บัตรว่าง และบัตรที่ทำแล้วยังไม่มารับ</translation>
+        <translation>บัตรเปล่า และบัตรที่ทำแล้วยังไม่มารับ</translation>
     </message>
     <message>
         <source>Void ones included</source>
@@ -4095,7 +4095,7 @@ Button: the enrolment ends without a digital ID.</extracomment>
     <message>
         <source>%1 people, %2 cards and %3 receipt numbers go along. Press Enter once more.</source>
         <extracomment>Over the button, after the first Enter: %1 people, %2 cards, %3 receipt numbers.</extracomment>
-        <translation>นำไปด้วย %1 คน บัตรว่าง %2 ใบ และเลขที่ใบเสร็จ %3 เลขที่ กด Enter อีกครั้ง</translation>
+        <translation>นำไปด้วย %1 คน บัตรเปล่า %2 ใบ และเลขที่ใบเสร็จ %3 หมายเลข กด Enter อีกครั้ง</translation>
     </message>
     <message>
         <source>Fetching from the registry: %1 of %2</source>
@@ -4130,7 +4130,7 @@ Button: the enrolment ends without a digital ID.</extracomment>
     <message>
         <source>Blank cards</source>
         <extracomment>Label: how many blank cards go along.</extracomment>
-        <translation>บัตรว่าง</translation>
+        <translation>บัตรเปล่า</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -4148,7 +4148,7 @@ Button: the enrolment ends without a digital ID.</extracomment>
     <message>
         <source>The kit is packed. From now on it works without the line.</source>
         <extracomment>After a field kit was packed.</extracomment>
-        <translation>จัดชุดออกหน่วยแล้ว ทำงานต่อได้โดยไม่ต้องมีสายเชื่อมต่อ</translation>
+        <translation>จัดชุดออกหน่วยแล้ว ทำงานต่อได้โดยไม่ต้องเชื่อมต่อทะเบียนกลาง</translation>
     </message>
     <message>
         <source>The kit is back. Copies of people erased: %1; kept for an open case: %2.</source>
@@ -4175,7 +4175,7 @@ Button: the field kit comes back.</extracomment>
     <message>
         <source>A field kit takes people, their fingerprints, blank cards and receipt numbers along, so that this counter works for days without a line. Choose a village list, a text file with one citizen number a line, or the people who have an appointment on a day.</source>
         <extracomment>On the page of the field kit while there is none: what it is.</extracomment>
-        <translation>ชุดออกหน่วยเคลื่อนที่นำข้อมูลบุคคล ลายนิ้วมือ บัตรว่าง และเลขที่ใบเสร็จไปด้วย เพื่อให้ช่องบริการนี้ทำงานได้หลายวันโดยไม่มีสายเชื่อมต่อ เลือกรายชื่อหมู่บ้านซึ่งเป็นแฟ้มข้อความที่มีเลขประจำตัวประชาชนบรรทัดละหนึ่งเลข หรือผู้ที่นัดหมายไว้ในวันหนึ่ง</translation>
+        <translation>ชุดออกหน่วยเคลื่อนที่นำข้อมูลบุคคล ลายนิ้วมือ บัตรเปล่า และเลขที่ใบเสร็จไปด้วย เพื่อให้ช่องบริการนี้ทำงานได้หลายวันโดยไม่ต้องเชื่อมต่อทะเบียนกลาง เลือกรายชื่อหมู่บ้านซึ่งเป็นแฟ้มข้อความที่มีเลขประจำตัวประชาชนบรรทัดละหนึ่งเลข หรือผู้ที่นัดหมายไว้ในวันหนึ่ง</translation>
     </message>
     <message>
         <source>A supervisor packs it.</source>
@@ -4185,7 +4185,7 @@ Button: the field kit comes back.</extracomment>
     <message>
         <source>The last one, “%1”, came back on %2 with %3 blank cards. Copies of people erased: %4.</source>
         <extracomment>On the page of the field kit: the one before came back on %2; %1 its name, %3 and %4 numbers.</extracomment>
-        <translation>ชุดก่อน “%1” คืนเมื่อ %2 มีบัตรว่าง %3 ใบ ลบสำเนาข้อมูลบุคคล %4 คน</translation>
+        <translation>ชุดก่อน “%1” คืนเมื่อ %2 มีบัตรเปล่า %3 ใบ ลบสำเนาข้อมูลบุคคล %4 คน</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4205,7 +4205,7 @@ Button: the field kit comes back.</extracomment>
     <message>
         <source>Blank cards left</source>
         <extracomment>Figure of the field kit that is out.</extracomment>
-        <translation>บัตรว่างคงเหลือ</translation>
+        <translation>บัตรเปล่าคงเหลือ</translation>
     </message>
     <message>
         <source>Receipt numbers left</source>
@@ -4353,7 +4353,7 @@ Button: the field kit comes back.</extracomment>
     <message>
         <source>By the books there are %1 blank cards</source>
         <extracomment>Coming back with a field kit: how many blank cards there must be.</extracomment>
-        <translation>ตามบัญชีต้องมีบัตรว่าง %1 ใบ</translation>
+        <translation>ตามบัญชีต้องมีบัตรเปล่า %1 ใบ</translation>
     </message>
     <message>
         <source>%1 missing: say why</source>
@@ -4373,12 +4373,12 @@ Button: the field kit comes back.</extracomment>
     <message>
         <source>%1 cards came back. Copies of people that only the kit brought are erased here; those with an open case stay (%2). Press Enter once more.</source>
         <extracomment>Over the button, after the first Enter; %1 blank cards were counted, %2 people have an open case.</extracomment>
-        <translation>คืนบัตรว่าง %1 ใบ จะลบสำเนาข้อมูลบุคคลที่ขอมาเพื่อชุดนี้ เว้นผู้ที่มีคำขอค้าง (%2 คน) กด Enter อีกครั้ง</translation>
+        <translation>คืนบัตรเปล่า %1 ใบ จะลบสำเนาข้อมูลบุคคลที่ขอมาเพื่อชุดนี้ เว้นผู้ที่มีคำขอค้าง (%2 คน) กด Enter อีกครั้ง</translation>
     </message>
     <message>
         <source>Blank cards counted</source>
         <extracomment>Label: blank cards counted when a field kit came back.</extracomment>
-        <translation>บัตรว่างที่นับได้</translation>
+        <translation>บัตรเปล่าที่นับได้</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6039,7 +6039,7 @@ Foot bar of the sign-in: back to log-in and password.</extracomment>
     <message>
         <source>Blank cards</source>
         <extracomment>Heading of a card of figures.</extracomment>
-        <translation>บัตรว่าง</translation>
+        <translation>บัตรเปล่า</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -6049,7 +6049,7 @@ Foot bar of the sign-in: back to log-in and password.</extracomment>
     <message>
         <source>Blank cards in and out</source>
         <extracomment>Heading of the form: two people sign.</extracomment>
-        <translation>รับและส่งคืนบัตรว่าง</translation>
+        <translation>รับและส่งคืนบัตรเปล่า</translation>
     </message>
     <message>
         <source>Received</source>
