@@ -137,7 +137,10 @@ Result<Recorded> JournalStore::record(const Session& session, const casework::Ac
                 return Presence::end(*m_db, added->officer.id);
             });
         });
-    if (std::holds_alternative<casework::KitPacked>(act) || std::holds_alternative<casework::KitReturned>(act))
+    const bool movesPersons =
+        std::holds_alternative<casework::KitPacked>(act) || std::holds_alternative<casework::KitReturned>(act) ||
+        std::holds_alternative<casework::HandedOver>(act) || std::holds_alternative<casework::CaseCancelled>(act);
+    if (movesPersons)
         return record(session, act, caseId, [&](const Recorded& entry) { return movePersons(*m_db, entry); });
     const auto* approval = std::get_if<casework::Approved>(&act);
     if (approval && approval->together != 1) // that number is the store's

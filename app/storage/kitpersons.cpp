@@ -20,11 +20,16 @@ namespace
 {
 
 // kit_persons.state
-constexpr int Chosen = 0, Out = 1, LetGo = 2;
+constexpr int Chosen = 0, Out = 1, LetGo = 2, Stayed = 3;
 
 QByteArray placeOf(const QByteArray& token)
 {
     return "kit person:" + token;
+}
+
+Outcome eraseLetGo(Database& db)
+{
+    return db.run(u"DELETE FROM persons WHERE citizen IN (SELECT citizen FROM kit_persons WHERE state = ?)"_s, {LetGo});
 }
 
 /** Copies of people whom a kit brought and who leave now: erased, unless they have an open case. The others are forgotten
@@ -40,9 +45,17 @@ Outcome letGo(Database& db, int state)
                               u" THEN 3 ELSE 2 END WHERE state = ?"_s,
                           {filled(QByteArray()), state});
         })
-        .and_then([&] {
-            return db.run(u"DELETE FROM persons WHERE citizen IN (SELECT citizen FROM kit_persons WHERE state = 2)"_s);
-        });
+        .and_then([&] { return eraseLetGo(db); });
+}
+
+/** A case has ended: whoever stayed for an open one goes now. */
+Outcome letStayedGo(Database& db)
+{
+    return db
+        .run(u"UPDATE kit_persons SET state = ? WHERE state = ? AND NOT EXISTS "
+             "(SELECT 1 FROM cases x WHERE x.citizen = kit_persons.citizen AND x.outcome = 0)"_s,
+             {LetGo, Stayed})
+        .and_then([&] { return eraseLetGo(db); });
 }
 
 /** Whether the person comes by the kit: he is not here, or an earlier choice or kit brought him. */
@@ -137,6 +150,9 @@ Outcome movePersons(Database& db, const casework::Recorded& entry)
                       {Out, number(entry.sequence), Chosen});
     if (std::holds_alternative<casework::KitReturned>(entry.act))
         return letGo(db, Out);
+    if (std::holds_alternative<casework::HandedOver>(entry.act) ||
+        std::holds_alternative<casework::CaseCancelled>(entry.act))
+        return letStayedGo(db);
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace tabian::storage
 domain::Outcome choosePersons(Database& db, const Sealer& sealer, Randomness& random,
                               const std::vector<domain::CitizenId>& persons);
 /** After a kit was packed its people are out; after it came back the copies that only it brought are erased, but for people
- *  with an open case. In the entry's transaction. */
+ *  with an open case, whose copies go with its end. In the entry's transaction. */
 domain::Outcome movePersons(Database& db, const casework::Recorded& entry);
 
 /** The people of the kit, or those chosen, in the list's order; a case counts that was open or touched since. */

@@ -296,6 +296,10 @@ class KitTest : public QuietTest
         QVERIFY(laptop.has(3));  // has an open case
         QVERIFY(!laptop.has(4)); // never came
         QVERIFY(w.store().loadCase(id).has_value());
+        w.must(CaseCancelled{u"ผู้ขอไม่ประสงค์"_s}, id);
+        QVERIFY(!laptop.has(3)); // the case has ended
+        QVERIFY(laptop.has(1));
+        QCOMPARE(laptop.book().kit->erased, 2);
     }
 
     void whoWasLetGoComesOnlyWhenHeIsAskedFor()
