@@ -1,6 +1,7 @@
 // The counter page by its keys alone, over the real desks with scripted devices.
 #include "tests/support/quiettest.h"
 #include "tests/support/typing.h"
+#include "tests/widgets/centresamples.h"
 #include "tests/widgets/screen.h"
 
 #include "widgets/fields/typededits.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <algorithm>
