@@ -12,8 +12,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <algorithm>
 
