@@ -27,16 +27,16 @@ QByteArray personLine(int n)
     const casework::RegisterPerson known = registerPerson(n);
     const domain::PersonName& name = known.person.nameTh;
     const auto& a = known.person.address.parts();
-    const QJsonObject line{{u"citizenId"_s, citizenDigits(n)},
-                           {u"nameTh"_s, QJsonArray{name.title(), name.first(), name.middle(), name.last()}},
-                           {u"birth"_s, known.person.birth.beText()},
-                           {u"sex"_s, int(known.person.sex)},
-                           {u"address"_s, QJsonArray{a.house, a.moo, a.soi, a.road, a.tambon, a.amphoe, a.province}},
-                           {u"facts"_s, QJsonObject{{u"everHadCard"_s, true}}},
-                           {u"house"_s, known.house->digits()},
-                           {u"photo"_s, QString::fromLatin1(known.photo.toBase64())},
-                           {u"left"_s, QString::fromLatin1(known.leftTemplate.toBase64())},
-                           {u"right"_s, QString::fromLatin1(known.rightTemplate.toBase64())}};
+    QJsonObject line{{u"citizenId"_s, citizenDigits(n)},
+                     {u"nameTh"_s, QJsonArray{name.title(), name.first(), name.middle(), name.last()}},
+                     {u"birth"_s, known.person.birth.beText()},
+                     {u"sex"_s, int(known.person.sex)},
+                     {u"address"_s, QJsonArray{a.house, a.moo, a.soi, a.road, a.tambon, a.amphoe, a.province}},
+                     {u"facts"_s, QJsonObject{{u"everHadCard"_s, true}}},
+                     {u"house"_s, known.house->digits()},
+                     {u"photo"_s, QString::fromLatin1(known.photo.toBase64())},
+                     {u"left"_s, QString::fromLatin1(known.leftTemplate.toBase64())},
+                     {u"right"_s, QString::fromLatin1(known.rightTemplate.toBase64())}};
     if (const auto& english = known.person.nameEn)
         line[u"nameEn"_s] = QJsonArray{english->title(), english->first(), english->middle(), english->last()};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
