@@ -79,15 +79,12 @@ Outcome runSteps(Database& db, int from)
     return done;
 }
 
-/** Of several processes on one database the first one does it: the others wait for its hold of `meta`, and find it done. */
-Outcome bringUpToDate(Database& db, int version)
+/** Of several processes on one database the first one does it: writers go one after the other, and the next finds it done. */
+Outcome bringUpToDate(Database& db)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return passOn(transaction);
-    const auto held = db.run(u"UPDATE meta SET version = version WHERE version = ?"_s, {version});
-    if (!held)
-        return held;
     const auto now = versionOf(db);
     if (!now)
         return passOn(now);
@@ -126,7 +123,7 @@ Result<std::unique_ptr<Database>> openStore(const StorePlace& place)
         return tl::unexpected(folderFailure(u"version %1"_s.arg(*version)));
     if (*version == schemaVersion)
         return db;
-    if (auto done = bringUpToDate(**db, *version); !done)
+    if (auto done = bringUpToDate(**db); !done)
         return passOn(done);
     return db;
 }
