@@ -4,8 +4,7 @@
 #include "app/database/storefailure.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlRecord>
+#include <QSqlQuery>
 
 namespace tabian::database
 {
@@ -13,11 +12,6 @@ namespace tabian::database
 using namespace Qt::StringLiterals;
 using domain::Outcome;
 using domain::Result;
-
-int Row::columns() const
-{
-    return m_query.record().count();
-}
 
 Database::Database(const Dialect& dialect, QString where, int busyMilliseconds)
     : m_dialect(dialect), m_where(std::move(where)), m_busyMilliseconds(busyMilliseconds)
@@ -93,30 +87,28 @@ Outcome Database::noted(domain::Failure failure)
     return tl::unexpected(std::move(failure));
 }
 
+Result<std::shared_ptr<Database::Kept>> Database::prepared(const QString& sql, bool lasts)
+{
+    auto statement = m_dialect.statement(QSqlDatabase::database(m_connection, false));
+    if (!statement->prepare(sql, lasts))
+        return passOn(noted(m_dialect.failure(statement->error(), sql)));
+    return std::make_shared<Kept>(Kept{std::move(statement)});
+}
+
 Outcome Database::prepareAndExecute(std::shared_ptr<Kept>& kept, const QString& sql, const Values& values)
 {
     kept = m_kept.value(sql);
     if (!kept || kept->inUse) { // a walk inside a walk over the same statement gets one of its own
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        query.setForwardOnly(m_dialect.streamsRows());
-        const bool keep = !kept;
+        const bool lasts = !kept;
         kept.reset();
-        if (!query.prepare(sql))
-            return noted(m_dialect.failure(query.lastError(), sql));
-        kept = std::make_shared<Kept>(Kept{std::move(query)});
-        if (keep)
+        auto made = prepared(sql, lasts);
+        if (!made)
+            return passOn(made);
+        kept = *made;
+        if (lasts)
             m_kept.insert(sql, kept);
     }
-    return execute(kept->query, sql, values);
-}
-
-Outcome Database::execute(QSqlQuery& query, const QString& sql, const Values& values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec())
-        return noted(m_dialect.failure(query.lastError(), sql));
-    return {};
+    return kept->statement->execute(values) ? Outcome() : noted(m_dialect.failure(kept->statement->error(), sql));
 }
 
 Outcome Database::run(const QString& sql, const Values& values)
@@ -151,12 +143,13 @@ Outcome Database::each(const QString& sql, const Values& values, const std::func
     if (!outcome && !kept)
         return outcome;
     kept->inUse = true;
-    m_changed = outcome ? kept->query.numRowsAffected() : 0;
-    while (outcome && kept->query.next())
-        outcome = take(Row(kept->query));
-    if (outcome && kept->query.lastError().isValid())
-        outcome = noted(m_dialect.failure(kept->query.lastError(), sql));
-    kept->query.finish(); // a statement left open holds a lock
+    Statement& statement = *kept->statement;
+    m_changed = outcome ? statement.changed() : 0;
+    while (outcome && statement.next())
+        outcome = take(Row(statement));
+    if (outcome && statement.error().isValid())
+        outcome = noted(m_dialect.failure(statement.error(), sql));
+    statement.finish(); // a statement left open holds a lock
     kept->inUse = false;
     return outcome;
 }
@@ -168,13 +161,16 @@ Outcome Database::eachInPieces(const QString& sql, const std::function<Outcome(c
     Outcome outcome = command(u"DECLARE pieces NO SCROLL CURSOR FOR "_s + sql);
     for (bool more = outcome.has_value(); more && outcome;) {
         const QString fetch = u"FETCH 500 FROM pieces"_s;
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        if (!query.exec(fetch))
-            return noted(m_dialect.failure(query.lastError(), fetch));
+        const auto piece = prepared(fetch, false); // anew each time: what it answers is this cursor's
+        if (!piece)
+            return passOn(piece);
+        Statement& rows = *(*piece)->statement;
+        if (!rows.execute({}))
+            return noted(m_dialect.failure(rows.error(), fetch));
         more = false;
-        while (outcome && query.next()) {
+        while (outcome && rows.next()) {
             more = true;
-            outcome = take(Row(query));
+            outcome = take(Row(rows));
         }
     }
     return outcome.and_then([&] { return command(u"CLOSE pieces"_s); });

@@ -2,13 +2,12 @@
 // and naming its statement.
 #pragma once
 
+#include "app/database/statement.h"
 #include "app/domain/failure.h"
 
 #include <QDate>
 #include <QHash>
-#include <QSqlQuery>
 #include <QUuid>
-#include <QVariant>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,8 +17,6 @@ namespace tabian::database
 {
 
 class Dialect;
-
-using Values = QVariantList;
 
 inline QVariant blob(const QUuid& id)
 {
@@ -47,28 +44,23 @@ template <typename T> QVariant number(T value)
     return QVariant::fromValue(qint64(value));
 }
 
-/** The row a query stands on. Columns by position. */
+/** The row a statement stands on. Columns by position. */
 class Row
 {
   public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
-    bool isNull(int i) const { return m_query.isNull(i); }
-    qint64 integer(int i) const { return m_query.value(i).toLongLong(); }
-    int small(int i) const { return m_query.value(i).toInt(); }
-    double real(int i) const { return m_query.value(i).toDouble(); }
-    QString text(int i) const { return m_query.value(i).toString(); }
-    QByteArray bytes(int i) const { return m_query.value(i).toByteArray(); }
+    explicit Row(const Statement& statement) : m_statement(statement) {}
+    bool isNull(int i) const { return m_statement.isNull(i); }
+    qint64 integer(int i) const { return m_statement.integer(i); }
+    int small(int i) const { return int(m_statement.integer(i)); }
+    double real(int i) const { return m_statement.real(i); }
+    QString text(int i) const { return m_statement.text(i); }
+    QByteArray bytes(int i) const { return m_statement.bytes(i); }
     QUuid uuid(int i) const { return QUuid::fromRfc4122(bytes(i)); }
-    /** Integers as qint64: PostgreSQL's driver gives an unsigned one where there is no minus. */
-    QVariant value(int i) const
-    {
-        const QVariant value = m_query.value(i);
-        return value.typeId() == QMetaType::ULongLong ? number(value.toLongLong()) : value;
-    }
-    int columns() const;
+    QVariant value(int i) const { return m_statement.value(i); }
+    int columns() const { return m_statement.columns(); }
 
   private:
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
 };
 
 /** One connection, used on the thread that opened it. One to a server that was lost outside a transaction is made
@@ -134,7 +126,7 @@ class Database
   private:
     struct Kept
     {
-        QSqlQuery query;
+        std::unique_ptr<Statement> statement;
         bool inUse = false;
     };
     friend class Transaction;
@@ -144,7 +136,7 @@ class Database
     domain::Outcome revive();
     domain::Outcome noted(domain::Failure failure);
     domain::Outcome prepareAndExecute(std::shared_ptr<Kept>& kept, const QString& sql, const Values& values);
-    domain::Outcome execute(QSqlQuery& query, const QString& sql, const Values& values);
+    domain::Result<std::shared_ptr<Kept>> prepared(const QString& sql, bool lasts);
 
     const Dialect& m_dialect;
     QString m_where;

@@ -4,6 +4,7 @@
 #include "app/domain/failure.h"
 
 #include <QStringList>
+#include <memory>
 
 class QSqlDatabase;
 class QSqlError;
@@ -12,6 +13,7 @@ namespace tabian::database
 {
 
 class Database;
+class Statement;
 
 /** What rows of a table may not become, whatever program writes them: a trigger, in words both databases share. */
 struct Guard
@@ -53,6 +55,7 @@ class Dialect
     virtual QString beginReading() const = 0;
     /** Whether rows may come one by one from the database while other statements run beside them. */
     virtual bool streamsRows() const = 0;
+    virtual std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const = 0;
     /** The schema's text in this dialect: {INT}, {BLOB} and {TABLE} replaced. */
     virtual QString translate(QString schema) const = 0;
     virtual QStringList guard(const Guard& guard) const = 0;

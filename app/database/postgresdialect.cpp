@@ -100,6 +100,10 @@ class PostgresDialect final : public Dialect
     }
     QString beginReading() const override { return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
     bool streamsRows() const override { return false; }
+    std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const override
+    {
+        return serverStatement(connection);
+    }
 
     QString translate(QString schema) const override
     {

@@ -105,6 +105,10 @@ class SqliteDialect final : public Dialect
     QStringList beginWritingSideBySide() const override { return beginWriting(); }
     QString beginReading() const override { return u"BEGIN"_s; }
     bool streamsRows() const override { return true; }
+    std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const override
+    {
+        return qtStatement(connection, true);
+    }
 
     QString translate(QString schema) const override
     {

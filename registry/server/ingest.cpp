@@ -1,8 +1,8 @@
 #include "registry/server/ingest.h"
 
-#include "registry/protocol/canonical.h"
 #include "registry/server/conflicts.h"
 #include "registry/server/daybook.h"
+#include "registry/server/keptentries.h"
 
 namespace tabian::registry
 {
@@ -61,8 +61,12 @@ class Push
             if (!answer->kept)
                 break;
         }
-        const auto done = m_db.run(u"UPDATE journals SET sequence = ?, link = ?, at_ms = ? WHERE id = ?"_s,
-                                   {m_journal.sequence, m_journal.link, m_journal.atMs, m_journal.id})
+        const auto done = m_kept.write(m_db, m_nowMs)
+                              .and_then([&] {
+                                  return m_db.run(
+                                      u"UPDATE journals SET sequence = ?, link = ?, at_ms = ? WHERE id = ?"_s,
+                                      {m_journal.sequence, m_journal.link, m_journal.atMs, m_journal.id});
+                              })
                               .and_then([&] { return m_feed.write(m_db, m_nowMs); });
         if (!done)
             return passOn(done);
@@ -95,21 +99,13 @@ class Push
     /** One that the registry has: the same answer for ever, or another entry in its place. */
     Result<Answer> again(const Entry& entry)
     {
-        using Stored = std::pair<QByteArray, Answer>;
-        std::optional<Stored> stored;
-        const auto walked =
-            m_db.each(u"SELECT hash, verdict, code, answered FROM entries WHERE journal = ? AND sequence = ?"_s,
-                      {m_journal.id, number(entry.sequence)}, [&](const Row& row) -> Outcome {
-                          const auto first = protocol::recordOf<protocol::PushAnswers>(row.bytes(3));
-                          if (!first)
-                              return passOn(first);
-                          stored.emplace(row.bytes(0), first->answers.front());
-                          return {};
-                      });
-        if (!walked)
-            return passOn(walked);
-        if (stored && stored->first == entry.hash) {
-            Answer answer = stored->second;
+        if (auto written = m_kept.write(m_db, m_nowMs); !written) // it may stand twice in one push
+            return passOn(written);
+        const auto stored = keptAnswer(m_db, m_journal.id, entry.sequence);
+        if (!stored)
+            return passOn(stored);
+        if (*stored && (*stored)->hash == entry.hash) {
+            Answer answer = **stored;
             answer.stands = answer.verdict;
             answer.verdict = Verdict::Duplicate;
             return answer;
@@ -121,7 +117,7 @@ class Push
                           .office = m_journal.office,
                           .atMs = entry.atMs,
                           .serial = {},
-                          .hash = stored ? stored->first : QByteArray()};
+                          .hash = *stored ? (*stored)->hash : QByteArray()};
         const Act none = casework::SignedOut{};
         const Judged judged{m_db, m_journal, entry, none, nullptr, m_keys, m_nowMs};
         const auto known = m_db.one<QUuid>(
@@ -181,8 +177,7 @@ class Push
         } else if (!answer.with.empty()) {
             answer.verdict = Verdict::Conflict;
         }
-        if (auto stored = store(entry, answer); !stored)
-            return passOn(stored);
+        m_kept.add(m_journal.id, entry, answer);
         m_journal.sequence = qint64(entry.sequence);
         m_journal.link = protocol::linkOf(entry);
         m_journal.atMs = std::max(m_journal.atMs, entry.atMs);
@@ -285,24 +280,13 @@ class Push
         }
     }
 
-    Outcome store(const Entry& e, const Answer& answer)
-    {
-        const protocol::PushAnswers answered{.journal = {}, .answers = {answer}, .sequence = 0, .link = {}, .atMs = 0};
-        return m_db.run(
-            u"INSERT INTO entries (journal, sequence, id, station, kind, version, at_ms, offset_s, officer, case_id, "
-            "payload, previous, hash, signature, verdict, code, answered, received_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {m_journal.id, number(e.sequence), blob(e.id), e.station, e.kind, e.version, e.atMs, e.offsetSeconds,
-             blob(e.officer), blob(e.caseId), e.payload, e.previous, e.hash, e.signature, int(answer.verdict),
-             filled(answer.code), protocol::bytesOf(answered), m_nowMs});
-    }
-
     Database& m_db;
     JournalRow m_journal;
     const RegistryKeys& m_keys;
     CaseBook m_cases;
     DayBook m_days;
     FeedDraft m_feed;
+    KeptEntries m_kept;
     QHash<int, Signer> m_signers;
     QHash<QUuid, OfficerThen> m_officers; // as they are while the push lasts
     qint64 m_nowMs;

@@ -27,9 +27,14 @@ Outcome makeMonth(Database& db, QDate month)
         return passOn(there);
     if (*there > 0)
         return {};
-    return db.command(u"CREATE TABLE %1 PARTITION OF entries FOR VALUES FROM (%2) TO (%3)"_s.arg(name)
-                          .arg(beginOf(month))
-                          .arg(beginOf(month.addMonths(1))));
+    return db
+        .command(u"CREATE TABLE %1 PARTITION OF entries FOR VALUES FROM (%2) TO (%3)"_s.arg(name)
+                     .arg(beginOf(month))
+                     .arg(beginOf(month.addMonths(1))))
+        .and_then([&] { // for whoever names this table; who names `entries` is held to it there
+            return db.command(u"CREATE TRIGGER entries_follow AFTER INSERT ON %1 REFERENCING NEW TABLE AS fresh "
+                              "FOR EACH STATEMENT EXECUTE FUNCTION entries_follow()"_s.arg(name));
+        });
 }
 
 } // namespace

@@ -23,7 +23,7 @@ using domain::Result;
 namespace
 {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 constexpr int busyMilliseconds = 10'000;
 
 Result<std::unique_ptr<Database>> connect(const StorePlace& place, bool mayCreate)
