@@ -26,7 +26,8 @@ void Connections::enter(const void* key, int socket)
 {
     const int own = ::dup(socket);
     const std::lock_guard lock(m_mutex);
-    m_all[key] = {.socket = own, .stage = Stage::Asking, .since = std::chrono::steady_clock::now()};
+    const auto now = std::chrono::steady_clock::now();
+    m_all[key] = {.socket = own, .stage = Stage::Asking, .since = now, .begun = now, .certificate = {}};
 }
 
 void Connections::stage(const void* key, Stage stage)
@@ -36,6 +37,30 @@ void Connections::stage(const void* key, Stage stage)
         found->second.stage = stage;
         found->second.since = std::chrono::steady_clock::now();
     }
+}
+
+QByteArray Connections::certificate(const void* key, const std::function<QByteArray()>& look)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_all.find(key);
+        if (found == m_all.end())
+            return look();
+        if (found->second.certificate)
+            return *found->second.certificate;
+    }
+    const QByteArray seen = look(); // a connection is one thread's
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_all.find(key); found != m_all.end())
+        found->second.certificate = seen;
+    return seen;
+}
+
+bool Connections::isOld(const void* key) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_all.find(key);
+    return found != m_all.end() && std::chrono::steady_clock::now() - found->second.begun > 10min;
 }
 
 void Connections::leave(const void* key)

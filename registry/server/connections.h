@@ -2,12 +2,14 @@
 // time limit is begun anew with every byte.
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace tabian::registry
@@ -33,6 +35,10 @@ class Connections
     /** A connection is served from now on; `key` is its own, `socket` its file descriptor. */
     void enter(const void* key, int socket);
     void stage(const void* key, Stage stage);
+    /** The fingerprint of its certificate, looked at when it is first asked for: a connection shows the same one all its life. */
+    QByteArray certificate(const void* key, const std::function<QByteArray()>& look);
+    /** So old that its certificate is to be seen anew: this answer is its last. */
+    bool isOld(const void* key) const;
     /** To be told before the descriptor is closed or after: it is kept apart here. */
     void leave(const void* key);
     /** Every thread is taken: others may wait. */
@@ -46,7 +52,8 @@ class Connections
     {
         int socket = -1; // a duplicate, so that it is never another connection's by the time it is cut off
         Stage stage = Stage::Asking;
-        Time since;
+        Time since, begun;
+        std::optional<QByteArray> certificate;
     };
     bool isOver(const One& one, Time now) const;
     void watch();

@@ -142,7 +142,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         timer.start();
         const void* connection = keyOf(request);
         m_connections.stage(connection, Connections::Stage::Sending);
-        const QByteArray certificate = certificateOf(request);
+        const QByteArray certificate = m_connections.certificate(connection, [&] { return certificateOf(request); });
         const Poco::URI uri(request.getURI());
         Served served;
         served.path = QString::fromStdString(uri.getPath());
@@ -150,12 +150,12 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         const bool phone = uri.getPath().starts_with("/v1/phone/");
         const auto body = bodyOf(request, phone ? mostPhoneBytes : mostBodyBytes);
         m_connections.stage(connection, Connections::Stage::Working);
-        if (m_connections.crowded())
-            response.setKeepAlive(false); // somebody waits for the thread
+        if (m_connections.crowded() || m_connections.isOld(connection))
+            response.setKeepAlive(false); // somebody waits for the thread, or its certificate may have expired
         if (!body)
             response.setKeepAlive(false); // what was not read is not to be taken for the next request
         served.bytesIn = body ? body->size() : 0;
-        const QString address = QString::fromStdString(request.clientAddress().host().toString());
+        const QString address = phone ? QString::fromStdString(request.clientAddress().host().toString()) : QString();
         const auto answer = body ? route(request.getMethod(), uri, certificate, address, *body) : body;
         QByteArray bytes = answer.value_or(QByteArray());
         HTTPResponse::HTTPStatus status = HTTPResponse::HTTP_OK;
@@ -363,7 +363,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerSettings& sett
         params->setMaxQueued(waitingPerThread * settings.connections);
         params->setKeepAlive(true);
         params->setKeepAliveTimeout(Poco::Timespan(3, 0));
-        params->setMaxKeepAliveRequests(500);
+        params->setMaxKeepAliveRequests(0); // any number; isOld() ends it
         params->setTimeout(Poco::Timespan(15, 0));
         params->setSoftwareVersion("Tabian");
         inside->server = std::make_unique<Poco::Net::TCPServer>(

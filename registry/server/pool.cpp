@@ -32,21 +32,28 @@ Pool::~Pool()
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
+        for (Worker* worker : m_idle)
+            worker->called.notify_one();
     }
-    m_changed.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
 }
 
 Outcome Pool::queue(Work work)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_ending || m_queue.size() >= m_mostWaiting)
-            return tl::unexpected(tooMany());
-        m_queue.push_back(std::move(work));
+    const std::lock_guard lock(m_mutex);
+    if (m_ending)
+        return tl::unexpected(tooMany());
+    if (!m_idle.empty()) {
+        Worker* worker = m_idle.back();
+        m_idle.pop_back();
+        worker->work = std::move(work);
+        worker->called.notify_one();
+        return {};
     }
-    m_changed.notify_one();
+    if (m_queue.size() >= m_mostWaiting)
+        return tl::unexpected(tooMany());
+    m_queue.push_back(std::move(work));
     return {};
 }
 
@@ -54,6 +61,22 @@ int Pool::waiting() const
 {
     const std::lock_guard lock(m_mutex);
     return int(m_queue.size());
+}
+
+/** Waits for the next piece of work. False: the pool ends and nothing waits. */
+bool Pool::next(Worker& worker, Work& work)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_queue.empty()) {
+        m_idle.push_back(&worker);
+        worker.called.wait(lock, [&] { return worker.work || m_ending; });
+        std::erase(m_idle, &worker); // where the pool ends
+        work = std::exchange(worker.work, nullptr);
+        return bool(work);
+    }
+    work = std::move(m_queue.front());
+    m_queue.pop_front();
+    return true;
 }
 
 void Pool::serve(const StorePlace& place, std::promise<Outcome> opened)
@@ -64,18 +87,9 @@ void Pool::serve(const StorePlace& place, std::promise<Outcome> opened)
         return;
     }
     opened.set_value({});
-    for (;;) {
-        Work work;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-            if (m_queue.empty())
-                return;
-            work = std::move(m_queue.front());
-            m_queue.pop_front();
-        }
+    Worker worker;
+    for (Work work; next(worker, work);)
         work(**db);
-    }
 }
 
 } // namespace tabian::registry

@@ -47,13 +47,19 @@ class Pool
 
   private:
     using Work = std::function<void(database::Database&)>;
+    struct Worker
+    {
+        Work work; // what it is to do next
+        std::condition_variable called;
+    };
     Pool(int mostWaiting) : m_mostWaiting(mostWaiting) {}
     domain::Outcome queue(Work work);
     void serve(const StorePlace& place, std::promise<domain::Outcome> opened);
+    bool next(Worker& worker, Work& work);
 
     mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Work> m_queue;
+    std::deque<Work> m_queue;     // for when all are busy
+    std::vector<Worker*> m_idle;  // the one that rested last at the end: what it did last is still in the caches, here and in the server
     std::size_t m_mostWaiting;
     bool m_ending = false;
     std::vector<std::thread> m_threads;

@@ -14,24 +14,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void put(QJsonObject object)
+using namespace std::chrono_literals;
+
+constexpr std::size_t mostLines = 50'000; // that wait
+
+qint64 nowMs()
 {
-    object[u"at"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
-} // namespace
-
-void RequestLog::write(const Served& served)
+QJsonObject objectOf(const Served& served)
 {
-    const std::lock_guard lock(m_mutex);
-    m_requests[u"path=\"%1\",status=\"%2\""_s.arg(served.path).arg(served.status)] += 1;
-    m_microseconds += served.microseconds;
-    m_bytesIn += served.bytesIn;
-    m_bytesOut += served.bytesOut;
-    if (m_quiet)
-        return;
     QJsonObject line{{u"event"_s, u"request"_s},       {u"path"_s, served.path},
                      {u"status"_s, served.status},     {u"bytesIn"_s, served.bytesIn},
                      {u"bytesOut"_s, served.bytesOut}, {u"ms"_s, double(served.microseconds) / 1000}};
@@ -39,21 +32,86 @@ void RequestLog::write(const Served& served)
         line[u"station"_s] = served.station;
     if (!served.code.isEmpty())
         line[u"code"_s] = served.code;
-    put(line);
+    return line;
+}
+
+} // namespace
+
+RequestLog::RequestLog()
+    : m_writer([this] {
+          std::unique_lock lock(m_mutex);
+          while (!m_ending) {
+              m_end.wait_for(lock, 50ms);
+              lock.unlock();
+              writeLines();
+              lock.lock();
+          }
+      })
+{
+}
+
+RequestLog::~RequestLog()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_end.notify_all();
+    m_writer.join();
+    writeLines();
+}
+
+void RequestLog::put(QJsonObject object, qint64 atMs)
+{
+    object[u"at"_s] = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+}
+
+void RequestLog::writeLines()
+{
+    const std::lock_guard pen(m_pen);
+    std::vector<Line> lines;
+    qint64 unwritten = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        lines.swap(m_lines);
+        unwritten = std::exchange(m_unwritten, 0);
+    }
+    for (const Line& line : lines)
+        put(objectOf(line.served), line.atMs);
+    if (unwritten > 0)
+        put({{u"event"_s, u"unwritten"_s}, {u"requests"_s, unwritten}}, nowMs());
+}
+
+void RequestLog::write(const Served& served)
+{
+    const qint64 atMs = nowMs();
+    const std::lock_guard lock(m_mutex);
+    m_requests[{served.path, served.status}] += 1;
+    m_microseconds += served.microseconds;
+    m_bytesIn += served.bytesIn;
+    m_bytesOut += served.bytesOut;
+    if (m_lines.size() < mostLines)
+        m_lines.push_back({served, atMs});
+    else
+        ++m_unwritten;
 }
 
 void RequestLog::event(const QString& what, const QString& detail)
 {
-    const std::lock_guard lock(m_mutex);
-    put({{u"event"_s, what}, {u"detail"_s, detail}});
+    writeLines(); // what was before it stands before it
+    const std::lock_guard pen(m_pen);
+    put({{u"event"_s, what}, {u"detail"_s, detail}}, nowMs());
 }
 
 QByteArray RequestLog::metrics(int waiting) const
 {
     const std::lock_guard lock(m_mutex);
     QByteArray text = "# TYPE tabian_requests_total counter\n";
-    for (auto it = m_requests.begin(); it != m_requests.end(); ++it)
-        text += "tabian_requests_total{" + it.key().toUtf8() + "} " + QByteArray::number(it.value()) + '\n';
+    for (const auto& [request, count] : m_requests)
+        text += "tabian_requests_total{path=\"" + request.first.toUtf8() + "\",status=\"" +
+                QByteArray::number(request.second) + "\"} " + QByteArray::number(count) + '\n';
     const auto figure = [&text](const char* name, const char* type, const QByteArray& value) {
         text += QByteArray("# TYPE ") + name + ' ' + type + '\n' + name + ' ' + value + '\n';
     };

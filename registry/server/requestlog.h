@@ -3,10 +3,14 @@
 #pragma once
 
 #include <QByteArray>
-#include <QMap>
+#include <QJsonObject>
 #include <QString>
 
+#include <condition_variable>
+#include <map>
 #include <mutex>
+#include <thread>
+#include <vector>
 
 namespace tabian::registry
 {
@@ -21,22 +25,40 @@ struct Served
     qint64 microseconds = 0;
 };
 
-/** Any thread. */
+/** Any thread. A request's line is written within a twentieth of a second, by a thread of its own: no answer waits for the disk or
+ *  for whoever reads the log. What was not written yet is written by the destructor. */
 class RequestLog
 {
   public:
-    explicit RequestLog(bool quiet = false) : m_quiet(quiet) {}
+    RequestLog();
+    ~RequestLog();
+    RequestLog(const RequestLog&) = delete;
+    RequestLog& operator=(const RequestLog&) = delete;
+
     void write(const Served& served);
-    /** One line about the program itself. */
+    /** One line about the program itself, written at once. */
     void event(const QString& what, const QString& detail = {});
     /** In Prometheus' text form. */
     QByteArray metrics(int waiting) const;
 
   private:
+    struct Line
+    {
+        Served served;
+        qint64 atMs = 0;
+    };
+    void writeLines();
+    static void put(QJsonObject object, qint64 atMs);
+
     mutable std::mutex m_mutex;
-    QMap<QString, qint64> m_requests; // path and status
+    std::map<std::pair<QString, int>, qint64> m_requests; // by path and status
     qint64 m_microseconds = 0, m_bytesIn = 0, m_bytesOut = 0;
-    bool m_quiet;
+    std::vector<Line> m_lines; // not written yet
+    qint64 m_unwritten = 0;    // there were too many at once
+    bool m_ending = false;
+    std::mutex m_pen; // whoever writes
+    std::condition_variable m_end;
+    std::thread m_writer;
 };
 
 } // namespace tabian::registry

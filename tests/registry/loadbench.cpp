@@ -7,6 +7,7 @@
 #include "registry/protocol/signedrecord.h"
 #include "registry/server/schema.h"
 #include "registry/server/seats.h"
+#include "tests/registry/loadline.h"
 #include "tests/registry/pgmeasure.h"
 #include "tests/registry/registryprocess.h"
 #include "tests/registry/registryworld.h"
@@ -165,26 +166,23 @@ void measureLookUps(RegistryProcess& registry, int port, const QString& database
     Forger office({u"7001"_s, 9801}, 99);
     TlsClient first(registry.folder(), port);
     registry.admit(office, first, 50'001);
-    std::vector<TlsClient*> lines;
-    std::vector<std::unique_ptr<TlsClient>> others;
-    first.keepConnection();
-    lines.push_back(&first);
-    for (int w = 1; w < clients; ++w) { // more connections of the same station
-        others.push_back(first.sibling());
-        lines.push_back(others.back().get());
-    }
+    std::vector<std::unique_ptr<LoadLine>> lines;
+    for (int w = 0; w < clients; ++w) // connections of the same station
+        lines.push_back(std::make_unique<LoadLine>(first));
     const auto query = [](int i) {
         return protocol::bytesOf(
             protocol::PersonQuery{citizenDigits(1 + i % persons), u"cardPresented"_s, QUuid::createUuid()});
     };
     for (int i = 0; i < persons; ++i) // an office's first question notes that it asks
-        lines.front()->send("POST", "/v1/person", query(i));
+        lines[std::size_t(i % clients)]->post("/v1/person", query(i));
     std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
         std::atomic<int> failed = 0;
+        for (auto& line : lines) // connected before it is measured, as pgbench is; the registry lets idle ones go
+            line = std::make_unique<LoadLine>(first);
         const Used before = Used::now(registry);
         const auto asked = openLoop(seconds, [&](int w, int i) {
-            failed += lines[std::size_t(w)]->send("POST", "/v1/person", query(i)).status != 200;
+            failed += lines[std::size_t(w)]->post("/v1/person", query(i)) != 200;
         });
         Used::now(registry).print(before, "look-up", perSecond * seconds);
         const auto bare = lookUps(database, clients, seconds, perSecond);

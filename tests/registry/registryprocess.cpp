@@ -9,7 +9,6 @@
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/RejectCertificateHandler.h>
 #include <Poco/Net/SSLManager.h>
-#include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/StreamCopier.h>
 #include <QElapsedTimer>
 #include <QFile>
@@ -167,11 +166,19 @@ TlsClient::Traffic TlsClient::traffic()
     return m_traffic;
 }
 
+Poco::Net::SecureStreamSocket TlsClient::socket() const
+{
+    Poco::Net::SecureStreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(m_port)), "127.0.0.1",
+                                         context());
+    socket.completeHandshake();
+    socket.setNoDelay(true);
+    return socket;
+}
+
 QByteArray TlsClient::sendRaw(const QByteArray& bytes)
 {
     try {
-        Poco::Net::SecureStreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(m_port)), "127.0.0.1",
-                                             context());
+        Poco::Net::SecureStreamSocket socket = this->socket();
         socket.setReceiveTimeout(Poco::Timespan(5, 0));
         socket.sendBytes(bytes.constData(), int(bytes.size()));
         QByteArray answer;
@@ -191,8 +198,7 @@ qint64 TlsClient::dribble(const QByteArray& bytes, qint64 mostMs)
     QElapsedTimer timer;
     timer.start();
     try {
-        Poco::Net::SecureStreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", Poco::UInt16(m_port)), "127.0.0.1",
-                                             context());
+        Poco::Net::SecureStreamSocket socket = this->socket();
         for (qsizetype i = 0; timer.elapsed() < mostMs; ++i) {
             socket.sendBytes(bytes.constData() + i % bytes.size(), 1);
             // whoever was cut off can read: the end

@@ -6,6 +6,7 @@
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPSClientSession.h>
+#include <Poco/Net/SecureStreamSocket.h>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <memory>
@@ -47,6 +48,8 @@ class TlsClient
 
     Reply send(const char* method, const QByteArray& path, const QByteArray& body = {});
     Reply push(const QByteArray& batch) { return send("POST", "/v1/push", batch); }
+    /** Another connection of the same station's, its handshake done, without HTTP. Throws what Poco throws. */
+    Poco::Net::SecureStreamSocket socket() const;
     /** Bytes that need not be HTTP; what came back. */
     QByteArray sendRaw(const QByteArray& bytes);
     /** A byte every fifth of a second, for ever; after how many milliseconds the other side had enough. -1: after none. */
