@@ -19,11 +19,7 @@ CentreDesk::CentreDesk(Ports ports, domain::OfflineLimits limits, QObject* paren
         if (kind == u"conflict"_s || kind == u"cardStatus"_s)
             refresh();
     });
-    connect(&m_ports.sessions, &SessionDesk::changed, this, [this, was = QUuid()]() mutable {
-        const auto& session = m_ports.sessions.session();
-        const QUuid now = session ? session->token : QUuid();
-        if (now == std::exchange(was, now))
-            return;
+    connect(&m_ports.sessions, &SessionDesk::sessionChanged, this, [this] {
         m_book = {}; // the next officer may not see it
         m_read = false;
         Q_EMIT changed();

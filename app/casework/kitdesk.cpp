@@ -18,11 +18,7 @@ KitDesk::KitDesk(Ports ports, domain::OfflineLimits limits, QObject* parent)
     : QObject(parent), m_ports(ports), m_limits(limits)
 {
     connect(&m_ports.centre, &Centre::changed, this, &KitDesk::changed);
-    connect(&m_ports.sessions, &SessionDesk::changed, this, [this, was = QUuid()]() mutable {
-        const auto& session = m_ports.sessions.session();
-        const QUuid now = session ? session->token : QUuid();
-        if (now == std::exchange(was, now))
-            return;
+    connect(&m_ports.sessions, &SessionDesk::sessionChanged, this, [this] {
         m_book = {}; // the next officer may not see it
         m_read = false;
         m_missed.clear();

@@ -12,7 +12,14 @@ using devices::CardStation;
 using domain::Outcome;
 using domain::Result;
 
-SessionDesk::SessionDesk(StoreQueue& store, QObject* parent) : QObject(parent), m_store(store) {}
+SessionDesk::SessionDesk(StoreQueue& store, QObject* parent) : QObject(parent), m_store(store)
+{
+    connect(this, &SessionDesk::changed, this, [this, was = QUuid()]() mutable {
+        const QUuid now = m_session ? m_session->token : QUuid();
+        if (now != std::exchange(was, now))
+            Q_EMIT sessionChanged();
+    });
+}
 
 void SessionDesk::useDevices(devices::FingerStation& fingers, CardStation& cards, bool officersOwn)
 {

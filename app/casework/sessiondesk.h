@@ -52,7 +52,8 @@ class SessionDesk : public QObject
   Q_SIGNALS:
     void aboutToLock(); // direct: whoever holds something typed records it now
     void unlocked();
-    void changed(); // session, lock, busy or wants
+    void changed();        // session, lock, busy or wants
+    void sessionChanged(); // another one than before, or none any more
     void failed(const tabian::domain::Failure& failure);
     void clockAccepted();
 

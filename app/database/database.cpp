@@ -3,9 +3,6 @@
 #include "app/database/dialect.h"
 #include "app/database/storefailure.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 namespace tabian::database
 {
 
@@ -44,25 +41,18 @@ Result<std::unique_ptr<Database>> Database::openToLook(const QString& where, con
 
 Outcome Database::connect()
 {
-    // A name no other connection of this process can have.
-    m_connection = u"tabian-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(m_dialect.driver(), m_connection);
-    m_dialect.configure(connection, m_where, m_busyMilliseconds, m_readOnly);
-    if (!connection.open())
-        return tl::unexpected(
-            storeFailure(m_lost ? Trouble::Server : Trouble::Unopenable, connection.lastError().databaseText()));
+    auto connected = m_dialect.connect(m_where, m_busyMilliseconds, m_readOnly);
+    if (!connected)
+        return tl::unexpected(storeFailure(m_lost ? Trouble::Server : Trouble::Unopenable, connected.error().text));
+    m_connection = std::move(*connected);
     m_lost = false;
     return {};
 }
 
 void Database::disconnect()
 {
-    const auto finished = std::exchange(m_kept, {});
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        connection.close();
-    }
-    QSqlDatabase::removeDatabase(m_connection); // before the statements, which would talk to the server once more
+    m_kept.clear();
+    m_connection.reset();
 }
 
 Database::~Database()
@@ -89,7 +79,7 @@ Outcome Database::noted(domain::Failure failure)
 
 Result<std::shared_ptr<Database::Kept>> Database::prepared(const QString& sql, bool lasts)
 {
-    auto statement = m_dialect.statement(QSqlDatabase::database(m_connection, false));
+    auto statement = m_connection->statement();
     if (!statement->prepare(sql, lasts))
         return passOn(noted(m_dialect.failure(statement->error(), sql)));
     return std::make_shared<Kept>(Kept{std::move(statement)});
@@ -123,10 +113,8 @@ Outcome Database::command(const QString& sql)
         if (auto alive = revive(); !alive)
             return alive;
     }
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql))
-        return noted(m_dialect.failure(query.lastError(), sql));
-    return {};
+    const auto error = m_connection->command(sql);
+    return error ? noted(m_dialect.failure(*error, sql)) : Outcome();
 }
 
 Outcome Database::each(const QString& sql, const Values& values, const std::function<Outcome(const Row&)>& take)
@@ -147,7 +135,7 @@ Outcome Database::each(const QString& sql, const Values& values, const std::func
     m_changed = outcome ? statement.changed() : 0;
     while (outcome && statement.next())
         outcome = take(Row(statement));
-    if (outcome && statement.error().isValid())
+    if (outcome && statement.broken())
         outcome = noted(m_dialect.failure(statement.error(), sql));
     statement.finish(); // a statement left open holds a lock
     kept->inUse = false;

@@ -2,7 +2,7 @@
 // and naming its statement.
 #pragma once
 
-#include "app/database/statement.h"
+#include "app/database/connection.h"
 #include "app/domain/failure.h"
 
 #include <QDate>
@@ -63,8 +63,8 @@ class Row
     const Statement& m_statement;
 };
 
-/** One connection, used on the thread that opened it. One to a server that was lost outside a transaction is made
- *  again by itself. */
+/** One connection, used on the thread that opened it, or on one after another (Dialect::movesBetweenThreads). One to a server that
+ *  was lost outside a transaction is made again by itself. */
 class Database
 {
   public:
@@ -142,7 +142,7 @@ class Database
     QString m_where;
     int m_busyMilliseconds;
     bool m_readOnly = false;
-    QString m_connection;
+    std::unique_ptr<Connection> m_connection;
     bool m_lost = false;          // the server is gone, or was: connect again before the next statement
     bool m_inTransaction = false; // then a lost connection is the transaction's end
     QHash<QString, std::shared_ptr<Kept>> m_kept;

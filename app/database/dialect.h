@@ -1,19 +1,15 @@
 // What differs between the databases a store can stand on: everything else is the same code and the same schema.
 #pragma once
 
+#include "app/database/connection.h"
 #include "app/domain/failure.h"
 
 #include <QStringList>
-#include <memory>
-
-class QSqlDatabase;
-class QSqlError;
 
 namespace tabian::database
 {
 
 class Database;
-class Statement;
 
 /** What rows of a table may not become, whatever program writes them: a trigger, in words both databases share. */
 struct Guard
@@ -30,13 +26,15 @@ class Dialect
 {
   public:
     virtual ~Dialect() = default;
-    virtual QString driver() const = 0; // of Qt SQL
+    /** A server, which several programs share; else a file, which one has for itself. */
+    virtual bool isServer() const = 0;
     /** Whether there is something to open at all, before a connection is made.
      *  StoreUnopenable, StoreReadOnly, StoreDamaged (an emptied file). */
     virtual domain::Outcome admit(const QString& where, bool mayCreate) const = 0;
     /** `readOnly`: where there is a log, the connection may not write. */
-    virtual void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds,
-                           bool readOnly) const = 0;
+    virtual Connected connect(const QString& where, int busyMilliseconds, bool readOnly) const = 0;
+    /** Whether a connection may be used by one thread after another; else the one that opened it is the only one. */
+    virtual bool movesBetweenThreads() const = 0;
     /** Whether a program that ended in the middle left a log beside the file, which a connection that may write carries into
      *  the file by merely closing. */
     virtual bool hasLog(const QString& where) const = 0;
@@ -55,14 +53,13 @@ class Dialect
     virtual QString beginReading() const = 0;
     /** Whether rows may come one by one from the database while other statements run beside them. */
     virtual bool streamsRows() const = 0;
-    virtual std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const = 0;
     /** The schema's text in this dialect: {INT}, {BLOB} and {TABLE} replaced. */
     virtual QString translate(QString schema) const = 0;
     virtual QStringList guard(const Guard& guard) const = 0;
     virtual QStringList unguard(const QString& name, const QString& table) const = 0;
     /** What a step of the schema wants in this dialect alone: "001" -> "001.sqlite.sql", where there is such a file. */
     virtual QString extrasOf(const QString& step) const = 0;
-    virtual domain::Failure failure(const QSqlError& error, const QString& statement) const = 0;
+    virtual domain::Failure failure(const SqlError& error, const QString& statement) const = 0;
 };
 
 const Dialect& sqliteDialect();

@@ -10,27 +10,29 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Libpq load()
+struct Loaded
 {
-    QLibrary library(u"pq"_s, 5); // libpq.so.5; never unloaded
     Libpq functions;
-    bool whole = library.load();
+    bool whole = false;
+
+    Loaded()
+    {
+        QLibrary library(u"pq"_s, 5); // libpq.so.5; never unloaded
+        whole = library.load();
 #define TABIAN_LIBPQ_RESOLVE(name)                                                                                     \
     functions.name = reinterpret_cast<decltype(functions.name)>(library.resolve(#name));                               \
     whole = whole && functions.name;
-    TABIAN_LIBPQ_FUNCTIONS(TABIAN_LIBPQ_RESOLVE)
+        TABIAN_LIBPQ_FUNCTIONS(TABIAN_LIBPQ_RESOLVE)
 #undef TABIAN_LIBPQ_RESOLVE
-    if (!whole)
-        qFatal("libpq.so.5 lacks a function");
-    return functions;
-}
+    }
+};
 
 } // namespace
 
-const Libpq& libpq()
+const Libpq* libpq()
 {
-    static const Libpq functions = load();
-    return functions;
+    static const Loaded loaded;
+    return loaded.whole ? &loaded.functions : nullptr;
 }
 
 } // namespace tabian::database

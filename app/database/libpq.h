@@ -1,5 +1,5 @@
-// libpq, which Qt's driver has loaded by the time that somebody asks here: linked to the programs, it would cost those that never
-// see a server the start of TLS and Kerberos.
+// libpq, loaded when a server is first spoken to: linked to the programs, it would cost those that never see one the start of TLS
+// and Kerberos.
 #pragma once
 
 #include <libpq-fe.h>
@@ -13,9 +13,12 @@ struct Libpq
 #define TABIAN_LIBPQ_FUNCTIONS(F)                                                                                      \
     F(PQclear)                                                                                                         \
     F(PQcmdTuples)                                                                                                     \
+    F(PQconnectdb)                                                                                                     \
     F(PQdescribePrepared)                                                                                              \
     F(PQerrorMessage)                                                                                                  \
+    F(PQexec)                                                                                                          \
     F(PQexecPrepared)                                                                                                  \
+    F(PQfinish)                                                                                                        \
     F(PQfreemem)                                                                                                       \
     F(PQftype)                                                                                                         \
     F(PQgetisnull)                                                                                                     \
@@ -29,13 +32,15 @@ struct Libpq
     F(PQresultErrorField)                                                                                              \
     F(PQresultErrorMessage)                                                                                            \
     F(PQresultStatus)                                                                                                  \
+    F(PQsetNoticeReceiver)                                                                                             \
+    F(PQstatus)                                                                                                        \
     F(PQunescapeBytea)
 #define TABIAN_LIBPQ_MEMBER(name) decltype(&::name) name = nullptr;
     TABIAN_LIBPQ_FUNCTIONS(TABIAN_LIBPQ_MEMBER)
 #undef TABIAN_LIBPQ_MEMBER
 };
 
-/** Any thread. Ends the program where the library is not the one that Qt's driver stands on: the installation is broken. */
-const Libpq& libpq();
+/** nullptr: it is not installed. Any thread. */
+const Libpq* libpq();
 
 } // namespace tabian::database

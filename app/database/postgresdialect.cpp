@@ -5,7 +5,6 @@
 #include "app/database/storefailure.h"
 
 #include <QRegularExpression>
-#include <QSqlDatabase>
 
 namespace tabian::database
 {
@@ -40,7 +39,7 @@ std::vector<Setting> settings(int busyMilliseconds)
 class PostgresDialect final : public Dialect
 {
   public:
-    QString driver() const override { return u"QPSQL"_s; }
+    bool isServer() const override { return true; }
 
     Outcome admit(const QString& where, bool) const override
     {
@@ -48,11 +47,12 @@ class PostgresDialect final : public Dialect
         return parts ? Outcome() : tl::unexpected(parts.error());
     }
 
-    void configure(QSqlDatabase& connection, const QString& where, int, bool) const override
+    Connected connect(const QString& where, int, bool) const override
     {
-        const auto parts = partsOfDatabaseUrl(where);
-        connection.setConnectOptions(parts ? *parts : QString());
+        const auto words = partsOfDatabaseUrl(where);
+        return words ? openServer(*words) : tl::unexpected(SqlError{words.error().detail, {}});
     }
+    bool movesBetweenThreads() const override { return true; }
 
     bool hasLog(const QString&) const override { return false; } // the server's own
 
@@ -100,10 +100,6 @@ class PostgresDialect final : public Dialect
     }
     QString beginReading() const override { return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
     bool streamsRows() const override { return false; }
-    std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const override
-    {
-        return serverStatement(connection);
-    }
 
     QString translate(QString schema) const override
     {
@@ -132,7 +128,7 @@ class PostgresDialect final : public Dialect
 
     QString extrasOf(const QString& step) const override { return step + u".postgresql.sql"_s; }
 
-    domain::Failure failure(const QSqlError& error, const QString& statement) const override
+    domain::Failure failure(const SqlError& error, const QString& statement) const override
     {
         return postgresFailure(error, statement);
     }

@@ -1,11 +1,8 @@
 // PostgreSQL's extended protocol (postgresql.org/docs/15/protocol-flow.html): the server parses and plans a statement once and is
 // sent values as they are. Qt's driver sends the text "EXECUTE name (value, …)" each time, which is parsed, checked and turned into
 // values anew, bytes as two digits each.
-#include "app/database/libpq.h"
-#include "app/database/statement.h"
+#include "app/database/serverstatement.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QtEndian>
 
 #include <algorithm>
@@ -97,25 +94,13 @@ struct Sent
     }
 };
 
-struct Clear
-{
-    void operator()(PGresult* result) const { libpq().PQclear(result); }
-};
-using Answer = std::unique_ptr<PGresult, Clear>;
-
-PGconn* connectionOf(const QSqlDatabase& connection)
-{
-    const QVariant handle = connection.driver()->handle();
-    const QByteArray type = handle.typeName();
-    if (type != "PGconn*" && type != "pg_conn*") // Qt 6 names what the alias stands for
-        qFatal("the driver's connection is not libpq's");
-    return *static_cast<PGconn* const*>(handle.constData());
-}
-
 class ServerStatement final : public Statement
 {
   public:
-    explicit ServerStatement(const QSqlDatabase& connection) : m_connection(connectionOf(connection)) {}
+    ServerStatement(const Libpq& pq, PGconn* connection)
+        : m_pq(pq), m_connection(connection), m_answer(nullptr, ClearResult{&pq})
+    {
+    }
 
     bool prepare(const QString& sql, bool lasts) override
     {
@@ -154,7 +139,8 @@ class ServerStatement final : public Statement
     bool next() override { return m_answer && ++m_row < m_pq.PQntuples(m_answer.get()); }
     void finish() override { m_answer.reset(); }
     int changed() const override { return m_changed; }
-    QSqlError error() const override { return m_error; }
+    bool broken() const override { return false; } // the rows are all here
+    SqlError error() const override { return m_error; }
 
     int columns() const override { return int(m_types.size()); }
     bool isNull(int i) const override { return m_pq.PQgetisnull(m_answer.get(), m_row, i) != 0; }
@@ -221,36 +207,44 @@ class ServerStatement final : public Statement
     bool take(PGresult* result)
     {
         m_answer.reset(result);
-        const ExecStatusType status = m_pq.PQresultStatus(result);
-        const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
-        m_changed = good ? QByteArray(m_pq.PQcmdTuples(result)).toInt() : 0;
-        if (good) {
-            m_error = QSqlError();
-            return true;
+        if (!isGood(m_pq, result)) {
+            m_error = serverError(m_pq, m_connection, result);
+            m_changed = 0;
+            m_answer.reset();
+            return false;
         }
-        const char* state = result ? m_pq.PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-        m_error = QSqlError(u"libpq"_s, QString::fromUtf8(result ? m_pq.PQresultErrorMessage(result) : m_pq.PQerrorMessage(m_connection)),
-                            QSqlError::StatementError, QString::fromLatin1(state));
-        m_answer.reset();
-        return false;
+        m_changed = QByteArray(m_pq.PQcmdTuples(result)).toInt();
+        return true;
     }
 
-    const Libpq& m_pq = libpq();
+    const Libpq& m_pq;
     PGconn* m_connection;
     QByteArray m_name;
     std::vector<Oid> m_parameters, m_types;
     bool m_binary = false; // the form of the answers
-    Answer m_answer;
+    ServerResult m_answer;
     int m_row = -1;
     int m_changed = 0;
-    QSqlError m_error;
+    SqlError m_error;
 };
 
 } // namespace
 
-std::unique_ptr<Statement> serverStatement(const QSqlDatabase& connection)
+SqlError serverError(const Libpq& pq, PGconn* connection, const PGresult* result)
 {
-    return std::make_unique<ServerStatement>(connection);
+    return {QString::fromUtf8(result ? pq.PQresultErrorMessage(result) : pq.PQerrorMessage(connection)),
+            QString::fromLatin1(result ? pq.PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr)};
+}
+
+bool isGood(const Libpq& pq, const PGresult* result)
+{
+    const ExecStatusType status = pq.PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
+std::unique_ptr<Statement> serverStatement(const Libpq& pq, PGconn* connection)
+{
+    return std::make_unique<ServerStatement>(pq, connection);
 }
 
 } // namespace tabian::database

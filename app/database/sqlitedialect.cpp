@@ -4,7 +4,6 @@
 #include "app/database/storefailure.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
 
 namespace tabian::database
 {
@@ -41,7 +40,7 @@ constexpr qint64 quickCheckBytes = 256 * 1024 * 1024;
 class SqliteDialect final : public Dialect
 {
   public:
-    QString driver() const override { return u"QSQLITE"_s; }
+    bool isServer() const override { return false; }
 
     Outcome admit(const QString& where, bool mayCreate) const override
     {
@@ -56,12 +55,11 @@ class SqliteDialect final : public Dialect
         return {};
     }
 
-    void configure(QSqlDatabase& connection, const QString& where, int busyMilliseconds, bool readOnly) const override
+    Connected connect(const QString& where, int busyMilliseconds, bool readOnly) const override
     {
-        connection.setDatabaseName(where);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds) +
-                                     (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+        return openFile(where, busyMilliseconds, readOnly);
     }
+    bool movesBetweenThreads() const override { return false; } // Qt's rule
 
     bool hasLog(const QString& where) const override { return QFileInfo(where + u"-wal"_s).size() > 0; }
 
@@ -105,10 +103,6 @@ class SqliteDialect final : public Dialect
     QStringList beginWritingSideBySide() const override { return beginWriting(); }
     QString beginReading() const override { return u"BEGIN"_s; }
     bool streamsRows() const override { return true; }
-    std::unique_ptr<Statement> statement(const QSqlDatabase& connection) const override
-    {
-        return qtStatement(connection, true);
-    }
 
     QString translate(QString schema) const override
     {
@@ -128,7 +122,7 @@ class SqliteDialect final : public Dialect
 
     QString extrasOf(const QString& step) const override { return step + u".sqlite.sql"_s; }
 
-    domain::Failure failure(const QSqlError& error, const QString& statement) const override
+    domain::Failure failure(const SqlError& error, const QString& statement) const override
     {
         return sqliteFailure(error, statement);
     }

@@ -1,16 +1,20 @@
-// A statement prepared on one connection, and the row that its result stands on. On the connection's thread.
+// A statement prepared on one connection, and the row that its result stands on.
 #pragma once
 
-#include <QSqlError>
+#include <QString>
 #include <QVariant>
-#include <memory>
-
-class QSqlDatabase;
 
 namespace tabian::database
 {
 
 using Values = QVariantList;
+
+/** Why something failed, in the database's own words. */
+struct SqlError
+{
+    QString text;
+    QString code; // SQLite's extended result code, or PostgreSQL's SQLSTATE: none where the connection is gone
+};
 
 class Statement
 {
@@ -24,12 +28,14 @@ class Statement
     virtual bool prepare(const QString& sql, bool lasts) = 0;
     /** With a value for each "?". False: see error(). */
     virtual bool execute(const Values& values) = 0;
-    /** To the next row. False: there is none, or error() says why. */
+    /** To the next row. False: there is none, or broken() says why. */
     virtual bool next() = 0;
+    /** Whether the walk over the rows ended with a failure, which error() tells. */
+    virtual bool broken() const = 0;
     /** Lets go of the result: a statement left open holds a lock. */
     virtual void finish() = 0;
     virtual int changed() const = 0; // rows, by the last execute()
-    virtual QSqlError error() const = 0;
+    virtual SqlError error() const = 0;
 
     // The row, by column. A NULL is 0 or empty.
     virtual int columns() const = 0;
@@ -43,11 +49,5 @@ class Statement
   protected:
     Statement() = default;
 };
-
-/** By Qt SQL, whatever the driver. `streams`: rows come one by one while other statements run beside them. */
-std::unique_ptr<Statement> qtStatement(const QSqlDatabase& connection, bool streams);
-
-/** By PostgreSQL's own library on the connection that Qt opened. */
-std::unique_ptr<Statement> serverStatement(const QSqlDatabase& connection);
 
 } // namespace tabian::database

@@ -1,7 +1,5 @@
 #include "app/database/storefailure.h"
 
-#include <QSqlError>
-
 namespace tabian::database
 {
 
@@ -71,9 +69,9 @@ Trouble troubleOf(const QString& state)
     return Trouble::Statement;
 }
 
-QString described(const QSqlError& error, const QString& statement)
+QString described(const SqlError& error, const QString& statement)
 {
-    return u"%1 (%2): %3"_s.arg(error.databaseText().section(u'\n', 0, 0).trimmed(), error.nativeErrorCode(),
+    return u"%1 (%2): %3"_s.arg(error.text.section(u'\n', 0, 0).trimmed(), error.code,
                                 statement.simplified().left(60));
 }
 
@@ -106,14 +104,14 @@ Failure storeFailure(Trouble trouble, const QString& detail)
     Q_UNREACHABLE();
 }
 
-Failure sqliteFailure(const QSqlError& error, const QString& statement)
+Failure sqliteFailure(const SqlError& error, const QString& statement)
 {
-    return storeFailure(troubleOf(error.nativeErrorCode().toInt()), described(error, statement));
+    return storeFailure(troubleOf(error.code.toInt()), described(error, statement));
 }
 
-Failure postgresFailure(const QSqlError& error, const QString& statement)
+Failure postgresFailure(const SqlError& error, const QString& statement)
 {
-    return storeFailure(troubleOf(error.nativeErrorCode()), described(error, statement));
+    return storeFailure(troubleOf(error.code), described(error, statement));
 }
 
 } // namespace tabian::database

@@ -1,9 +1,8 @@
 // The store's own failures: from what a database driver says to the codes of the 4000 block, in one place.
 #pragma once
 
+#include "app/database/statement.h"
 #include "app/domain/failure.h"
-
-class QSqlError;
 
 namespace tabian::database
 {
@@ -26,9 +25,9 @@ enum class Trouble : quint8 {
 domain::Failure storeFailure(Trouble trouble, const QString& detail);
 
 /** The failure of one statement on SQLite. `statement` is its text, of which the beginning is named. */
-domain::Failure sqliteFailure(const QSqlError& error, const QString& statement);
+domain::Failure sqliteFailure(const SqlError& error, const QString& statement);
 
 /** The failure of one statement on PostgreSQL, by its SQLSTATE. */
-domain::Failure postgresFailure(const QSqlError& error, const QString& statement);
+domain::Failure postgresFailure(const SqlError& error, const QString& statement);
 
 } // namespace tabian::database

@@ -27,11 +27,9 @@ void CounterProgram::makeAppointments()
         watchClock(failure);
         m_log.note("appointments", failure);
     });
-    connect(&m_sessions, &casework::SessionDesk::changed, this, [this, was = QUuid()]() mutable {
+    connect(&m_sessions, &casework::SessionDesk::sessionChanged, this, [this] {
         const auto& session = m_sessions.session();
-        const QUuid now = session ? session->token : QUuid();
-        const bool fresh = now != std::exchange(was, now) && session;
-        if (fresh && casework::mayByRole(casework::AppointmentKept{}, session->officer))
+        if (session && casework::mayByRole(casework::AppointmentKept{}, session->officer))
             m_appointments.refresh();
     });
     connect(&m_sync, &casework::Centre::received, this, [this](const QString& kind) {

@@ -62,10 +62,8 @@ void CounterProgram::makePlaces()
             [this] { m_window->setBadge(Command::GoApprovals, int(m_approvals.waiting().size())); });
     connect(&m_approvals, &casework::ApprovalDesk::approved, &m_counter, &casework::CounterDesk::refresh);
     connect(&m_approvals, &casework::ApprovalDesk::approvedTogether, &m_counter, &casework::CounterDesk::refresh);
-    connect(&m_sessions, &casework::SessionDesk::changed, this, [this, was = QUuid()]() mutable {
-        const auto& session = m_sessions.session();
-        const QUuid now = session ? session->token : QUuid();
-        if (now != std::exchange(was, now) && session)
+    connect(&m_sessions, &casework::SessionDesk::sessionChanged, this, [this] {
+        if (m_sessions.session())
             m_approvals.refresh();
     });
     auto* others = new QTimer(this); // cases of other counters

@@ -36,7 +36,7 @@ tl::unexpected<domain::Failure> signedOut()
 /** The store itself, whatever the address by which a counter reaches it; a file's copy is another store. */
 static QString placeOfPresence(Database& db, const QString& folder)
 {
-    if (db.dialect().driver() != u"QPSQL"_s)
+    if (!db.dialect().isServer())
         return folder;
     const auto key = db.one<QByteArray>(u"SELECT public_key FROM stations ORDER BY id LIMIT 1"_s, {},
                                         [](const Row& row) { return row.bytes(0); });

@@ -159,7 +159,7 @@ Outcome JournalStore::putAskedPerson(const protocol::PersonRecord& record)
 
 Result<bool> JournalStore::takePushTurn()
 {
-    if (m_db->dialect().driver() != u"QPSQL"_s) // a file has one counter
+    if (!m_db->dialect().isServer()) // a file has one counter
         return true;
     const auto key = StationKey::loadPublic(m_folder);
     if (!key)
@@ -189,7 +189,7 @@ Result<bool> JournalStore::takePushTurn()
 
 Outcome JournalStore::endPushTurn()
 {
-    if (m_db->dialect().driver() != u"QPSQL"_s)
+    if (!m_db->dialect().isServer())
         return {};
     return m_db->run(u"UPDATE sync SET pusher_until_ms = 0"_s);
 }

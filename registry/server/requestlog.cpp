@@ -23,16 +23,34 @@ qint64 nowMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QJsonObject objectOf(const Served& served)
+QByteArray timeOf(qint64 atMs)
 {
-    QJsonObject line{{u"event"_s, u"request"_s},       {u"path"_s, served.path},
-                     {u"status"_s, served.status},     {u"bytesIn"_s, served.bytesIn},
-                     {u"bytesOut"_s, served.bytesOut}, {u"ms"_s, double(served.microseconds) / 1000}};
-    if (!served.station.isEmpty())
-        line[u"station"_s] = served.station;
+    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+void put(const QByteArray& line)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+}
+
+/** By hand: all of it is numbers, and texts of ours without a quotation mark. */
+QByteArray lineOf(const Served& served, qint64 atMs)
+{
+    QByteArray line = "{\"at\":\"" + timeOf(atMs) + "\",\"bytesIn\":" + QByteArray::number(served.bytesIn) +
+                      ",\"bytesOut\":" + QByteArray::number(served.bytesOut);
     if (!served.code.isEmpty())
-        line[u"code"_s] = served.code;
-    return line;
+        line += ",\"code\":\"" + served.code.toLatin1() + '"';
+    line += ",\"event\":\"request\",\"ms\":" + QByteArray::number(double(served.microseconds) / 1000, 'f', 3) +
+            ",\"path\":\"" + served.path.toLatin1() + '"';
+    if (!served.station.isEmpty())
+        line += ",\"station\":\"" + served.station.toLatin1() + '"';
+    return line + ",\"status\":" + QByteArray::number(served.status) + "}\n";
+}
+
+QByteArray lineOf(QJsonObject event)
+{
+    event[u"at"_s] = QString::fromLatin1(timeOf(nowMs()));
+    return QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -61,13 +79,6 @@ RequestLog::~RequestLog()
     writeLines();
 }
 
-void RequestLog::put(QJsonObject object, qint64 atMs)
-{
-    object[u"at"_s] = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODateWithMs);
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
-}
-
 void RequestLog::writeLines()
 {
     const std::lock_guard pen(m_pen);
@@ -78,10 +89,12 @@ void RequestLog::writeLines()
         lines.swap(m_lines);
         unwritten = std::exchange(m_unwritten, 0);
     }
+    QByteArray text;
     for (const Line& line : lines)
-        put(objectOf(line.served), line.atMs);
+        text += lineOf(line.served, line.atMs);
     if (unwritten > 0)
-        put({{u"event"_s, u"unwritten"_s}, {u"requests"_s, unwritten}}, nowMs());
+        text += lineOf({{u"event"_s, u"unwritten"_s}, {u"requests"_s, unwritten}});
+    put(text);
 }
 
 void RequestLog::write(const Served& served)
@@ -102,7 +115,7 @@ void RequestLog::event(const QString& what, const QString& detail)
 {
     writeLines(); // what was before it stands before it
     const std::lock_guard pen(m_pen);
-    put({{u"event"_s, what}, {u"detail"_s, detail}}, nowMs());
+    put(lineOf({{u"event"_s, what}, {u"detail"_s, detail}}));
 }
 
 QByteArray RequestLog::metrics(int waiting) const

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 
 #include <condition_variable>
@@ -48,7 +47,6 @@ class RequestLog
         qint64 atMs = 0;
     };
     void writeLines();
-    static void put(QJsonObject object, qint64 atMs);
 
     mutable std::mutex m_mutex;
     std::map<std::pair<QString, int>, qint64> m_requests; // by path and status

@@ -3,6 +3,7 @@
 #include "registry/client/tlskey.h"
 #include "registry/protocol/signedrecord.h"
 #include "tests/registry/registryprocess.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <QElapsedTimer>
@@ -22,19 +23,11 @@ using domain::FailureCode;
 namespace
 {
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
-
 RegistryPlace placeOf(const RegistryProcess& registry, int port, const QString& host = u"127.0.0.1"_s)
 {
     const auto keys = registry::RegistryKeys::load(registry.folder());
     return {.url = u"https://%1:%2"_s.arg(host).arg(port),
-            .authorityPem = contents(registry.folder() + u"/authority.pem"_s),
+            .authorityPem = neededContents(registry.folder() + u"/authority.pem"_s),
             .signingKey = keys->signing.publicKey(),
             .envelopeKey = keys->box.publicKey()};
 }
@@ -121,7 +114,7 @@ class LinkTest : public QuietTest
     {
         const RegistryProcess other;
         RegistryPlace place = placeOf(m_registry, m_port);
-        place.authorityPem = contents(other.folder() + u"/authority.pem"_s);
+        place.authorityPem = neededContents(other.folder() + u"/authority.pem"_s);
         QCOMPARE(HttpsLink(place, {}).send({.path = u"/v1/enrol"_s, .body = "secret"}).error().code,
                  FailureCode::RegistryStrange);
         place.authorityPem = "-----BEGIN CERTIFICATE-----\nno\n";
@@ -145,7 +138,7 @@ class LinkTest : public QuietTest
         while (!server.canReadLine())
             QVERIFY(server.waitForReadyRead(20'000));
         RegistryPlace place = placeOf(m_registry, server.readLine().trimmed().toInt());
-        place.authorityPem = contents(folder.filePath(u"authority.pem"_s));
+        place.authorityPem = neededContents(folder.filePath(u"authority.pem"_s));
         QCOMPARE(HttpsLink(place, {}).send({.method = "GET", .path = u"/v1/health"_s}).error().code,
                  FailureCode::RegistryStrange);
         server.terminate();

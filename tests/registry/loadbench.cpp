@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <random>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace tabian;
 using namespace tabian::tests;
@@ -34,7 +35,8 @@ namespace
 
 constexpr int clients = 4;
 constexpr int casesEach = 60;
-constexpr int rounds = 3;
+constexpr int rounds = 3;       // of acts; and one before, which warms the server and does not count
+constexpr int lookUpRounds = 5; // each of the registry, and of the bare server by its socket and by TLS
 constexpr int perSecond = 500;
 constexpr int persons = 500;
 constexpr int stations = 1000;
@@ -84,7 +86,7 @@ double ingest(std::vector<Office>& offices)
 }
 
 /** Each begins when its time has come (at random moments, as pgbench begins its own), whether the one before has ended or not. */
-Quantiles openLoop(int seconds, const std::function<void(int worker, int i)>& work)
+std::vector<double> openLoop(int seconds, const std::function<void(int worker, int i)>& work)
 {
     const auto all = std::size_t(perSecond * seconds);
     std::mt19937 random(1);
@@ -107,7 +109,7 @@ Quantiles openLoop(int seconds, const std::function<void(int worker, int i)>& wo
         });
     for (std::thread& thread : threads)
         thread.join();
-    return quantilesOf(std::move(took));
+    return took;
 }
 
 /** Processor time of registry and database over some work. */
@@ -129,12 +131,14 @@ struct Used
 void measureIngest(RegistryProcess& registry, int port, int seconds)
 {
     std::vector<double> ratios;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round <= rounds; ++round) {
         std::vector<Office> offices;
         for (int i = 0; i < clients; ++i)
             offices.push_back(officeWithCases(registry, port, clients * round + i));
         const Used before = Used::now(registry);
         const double acts = ingest(offices);
+        if (round == 0)
+            continue;
         Used::now(registry).print(before, "act", qint64(offices.size() * offices.front().counter.entries.size()));
         const double rows = insertsPerSecond(clients, seconds);
         ratios.push_back(acts / rows);
@@ -175,24 +179,30 @@ void measureLookUps(RegistryProcess& registry, int port, const QString& database
     };
     for (int i = 0; i < persons; ++i) // an office's first question notes that it asks
         lines[std::size_t(i % clients)]->post("/v1/person", query(i));
-    std::vector<double> ratios;
-    for (int round = 0; round < rounds; ++round) {
+    copyPersons(database);
+    letServerEncrypt(registry.folder());
+    std::vector<double> bySocket, byTls;
+    for (int round = 0; round < lookUpRounds; ++round) {
         std::atomic<int> failed = 0;
         for (auto& line : lines) // connected before it is measured, as pgbench is; the registry lets idle ones go
             line = std::make_unique<LoadLine>(first);
         const Used before = Used::now(registry);
-        const auto asked = openLoop(seconds, [&](int w, int i) {
-            failed += lines[std::size_t(w)]->post("/v1/person", query(i)) != 200;
-        });
+        const auto asked = quantilesOf(openLoop(
+            seconds, [&](int w, int i) { failed += lines[std::size_t(w)]->post("/v1/person", query(i)) != 200; }));
         Used::now(registry).print(before, "look-up", perSecond * seconds);
-        const auto bare = lookUps(database, clients, seconds, perSecond);
-        ratios.push_back(asked.p99 / bare.p99);
-        std::printf("look-ups at %d/s: p50 %.2f ms, p99 %.2f ms, %d failed; libpq p50 %.2f ms, p99 %.2f ms; p99 ratio "
-                    "%.2f\n",
-                    perSecond, asked.median, asked.p99, failed.load(), bare.median, bare.p99, asked.p99 / bare.p99);
+        const auto socket = quantilesOf(lookUps(database, Line::Socket, clients, seconds, perSecond));
+        const auto tls = quantilesOf(lookUps(database, Line::Encrypted, clients, seconds, perSecond));
+        bySocket.push_back(asked.p99 / socket.p99);
+        byTls.push_back(asked.p99 / tls.p99);
+        std::printf("look-ups at %d/s: p50 %.2f ms, p99 %.2f ms, %d failed; libpq over TLS p50 %.2f, p99 %.2f ms: p99 ratio "
+                    "%.2f; by the file system's socket p50 %.2f, p99 %.2f ms: %.2f\n",
+                    perSecond, asked.median, asked.p99, failed.load(), tls.median, tls.p99, byTls.back(), socket.median,
+                    socket.p99, bySocket.back());
     }
-    std::ranges::sort(ratios);
-    std::printf("look-ups: median p99 ratio %.2f of %d rounds\n", ratios[ratios.size() / 2], rounds);
+    std::ranges::sort(bySocket);
+    std::ranges::sort(byTls);
+    std::printf("look-ups: median p99 ratio %.2f to libpq over TLS, %.2f by the socket, of %d rounds\n",
+                byTls[byTls.size() / 2], bySocket[bySocket.size() / 2], lookUpRounds);
 }
 
 /** Each with a certificate of its own, all of them at one moment: handshake, an empty push, a page of the feed. */

@@ -7,6 +7,7 @@
 #include "registry/server/setup.h"
 #include "tests/storage/counterworld.h"
 #include "tests/storage/rawstore.h"
+#include "tests/support/contents.h"
 #include "tests/support/expected.h"
 
 #include <QFile>
@@ -18,19 +19,6 @@ namespace tabian::tests
 
 using namespace Qt::StringLiterals;
 using namespace registry;
-
-namespace
-{
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
-
-} // namespace
 
 QByteArray newTlsKey()
 {
@@ -56,8 +44,8 @@ RegistryWorld::RegistryWorld(int connections)
     expectDone(makeMonths(*m_db, nowMs), "making months");
     m_pool = expect(Pool::open(place, connections, 100), "opening connections");
     m_store = std::make_unique<RegistryStore>(*m_pool, *m_keys,
-                                              KeyAndCertificate{contents(m_folder.filePath(u"authority.key"_s)),
-                                                                contents(m_folder.filePath(u"authority.pem"_s))},
+                                              KeyAndCertificate{neededContents(m_folder.filePath(u"authority.key"_s)),
+                                                                neededContents(m_folder.filePath(u"authority.pem"_s))},
                                               [this] { return nowMs; });
 }
 

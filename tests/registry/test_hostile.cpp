@@ -4,6 +4,7 @@
 #include "tests/registry/registryprocess.h"
 #include "tests/registry/registryworld.h"
 #include "tests/storage/counterworld.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <Poco/Net/StreamSocket.h>
@@ -20,12 +21,6 @@ using namespace tabian::casework;
 
 namespace
 {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 registry::KeyAndCertificate authorityIn(const QString& folder)
 {

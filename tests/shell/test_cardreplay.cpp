@@ -1,5 +1,6 @@
 // Faults met at a card, played back: every transcript of tests/data/transcripts is a row.
 #include "app/shell/cardcommand.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <QBuffer>
@@ -41,12 +42,6 @@ QJsonObject untimed(const QByteArray& json)
     return object;
 }
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TestCardReplay : public tests::QuietTest
@@ -64,7 +59,7 @@ class TestCardReplay : public tests::QuietTest
     void whatWasMetIsMetAgain()
     {
         QFETCH(QString, trace);
-        const QJsonObject wanted = untimed(contents(QString(trace).replace(u".trace"_s, u".json"_s)));
+        const QJsonObject wanted = untimed(tests::contents(QString(trace).replace(u".trace"_s, u".json"_s)));
         QVERIFY(!wanted.isEmpty());
         const Ran ran = run({u"--replay"_s, trace});
         QCOMPARE(untimed(ran.printed), wanted);
@@ -78,7 +73,7 @@ class TestCardReplay : public tests::QuietTest
         QTemporaryDir out;
         const QString copy = out.filePath(u"copy"_s);
         run({u"--replay"_s, trace, u"--trace"_s, copy, u"--mask"_s});
-        QCOMPARE(contents(copy), contents(trace));
+        QCOMPARE(tests::contents(copy), tests::contents(trace));
     }
 
     void wrongFilesAreRefused()

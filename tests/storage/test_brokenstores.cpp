@@ -1,6 +1,7 @@
 // What can happen to a store's files: each is reported with its code, with what can still be saved of it, and every file is
 // left as it was; nothing is made anew in its place.
 #include "tests/storage/counterworld.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <QDir>
@@ -16,12 +17,6 @@ namespace
 {
 
 using Files = QMap<QString, QByteArray>;
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /** Every file of a folder. The log's index (-shm) is no part of the store: SQLite makes it of the log whenever it opens. */
 Files filesOf(const QString& folder)

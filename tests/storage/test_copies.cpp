@@ -1,5 +1,6 @@
 // Backup, restore, export: a copy is as good as the store, and is never put over another one.
 #include "tests/storage/busycounter.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <QBuffer>
@@ -27,12 +28,6 @@ void fillWorld(World& world)
     static_cast<void>(world.store().lookUp(world.officer, applicant(1).id, u"cardLost"_s));
     for (int step = int(Step::Request); step <= int(Step::Closed); ++step)
         world.caseAt(Step(step), 10 + step);
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/storage/dialect.h"
 #include "app/storage/schema.h"
 #include "tests/storage/bookkeeping.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include "app/database/script.h"
@@ -21,14 +22,6 @@ using tabian::domain::Baht;
 namespace
 {
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
-
 void put(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
@@ -41,8 +34,8 @@ void layOut(const QString& folder, int made)
 {
     QDir().mkpath(folder);
     const QString name = u"" OLD_STORES "/step%1"_s.arg(made);
-    put(folder + u"/store.db"_s, qUncompress(contents(name + u".store"_s)));
-    put(folder + u"/station.key"_s, contents(name + u".key"_s));
+    put(folder + u"/store.db"_s, qUncompress(neededContents(name + u".store"_s)));
+    put(folder + u"/station.key"_s, neededContents(name + u".key"_s));
 }
 
 /** Takes a store from one step to a later one, by the statements that took it there then. */
@@ -53,7 +46,7 @@ void carryTo(const QString& file, int from, int to)
         qFatal("the old store does not open");
     for (int step = from + 1; step <= to; ++step) {
         const QString text =
-            QString::fromUtf8(contents(u"" SCHEMA_FOLDER "/%1.sql"_s.arg(step, 3, 10, QLatin1Char('0'))));
+            QString::fromUtf8(neededContents(u"" SCHEMA_FOLDER "/%1.sql"_s.arg(step, 3, 10, QLatin1Char('0'))));
         const bool done = tabian::database::runScript(**db, text, tabian::database::ScriptPart::All) &&
                           (*db)->run(u"UPDATE meta SET version = %1"_s.arg(step));
         if (!done)
@@ -169,17 +162,17 @@ void OldStoresTest::aBrokenOldStoreIsNotBroughtUpToDate()
     QCOMPARE(runRaw(file, {u"DROP TRIGGER journal_never_changed"_s,
                            u"UPDATE journal SET officer = zeroblob(16) WHERE sequence = 33"_s}),
              QString());
-    const QByteArray before = contents(file);
+    const QByteArray before = neededContents(file);
     World world(folder);
     world.clock.followTheWall();
     const auto opened = JournalStore::open(folder, world.environment());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, tabian::domain::FailureCode::ChainBroken);
-    QCOMPARE(contents(file), before);
+    QCOMPARE(neededContents(file), before);
     const auto examined = JournalStore::examine(folder);
     QVERIFY(examined);
     QCOMPARE(examined->entries, 32u);
-    QCOMPARE(contents(file), before);
+    QCOMPARE(neededContents(file), before);
 }
 
 QTEST_GUILESS_MAIN(OldStoresTest)

@@ -1,6 +1,7 @@
 // Opening: what is missing, broken, foreign, newer, held or unwritable is refused with its code and left as it is.
 #include "app/storage/schema.h"
 #include "tests/storage/counterworld.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 
 #include <QDir>
@@ -17,12 +18,6 @@ using tabian::domain::FailureCode;
 
 namespace
 {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void overwrite(const QString& path, qint64 at, const QByteArray& bytes)
 {

@@ -5,6 +5,7 @@
 #include "registry/server/schema.h"
 #include "registry/server/seats.h"
 #include "registry/server/setup.h"
+#include "tests/support/contents.h"
 #include "tests/support/expected.h"
 
 #include <QFile>
@@ -17,19 +18,6 @@ namespace tabian::tests
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
 using domain::Result;
-
-namespace
-{
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
-
-} // namespace
 
 void enterCitizens(database::Database& db, qint64 nowMs)
 {
@@ -91,11 +79,11 @@ void SimRegistry::open()
 {
     const auto place = expect(registry::placeIn(m_folder), "finding the registry's place");
     m_keys = expect(registry::RegistryKeys::load(m_folder), "loading the registry's keys");
-    m_authorityPem = contents(m_folder + u"/authority.pem"_s);
+    m_authorityPem = neededContents(m_folder + u"/authority.pem"_s);
     m_db = expect(registry::openStore(place), "opening the registry's store");
     m_pool = expect(registry::Pool::open(place, 1, 10), "opening connections");
     m_store = std::make_unique<registry::RegistryStore>(
-        *m_pool, *m_keys, registry::KeyAndCertificate{contents(m_folder + u"/authority.key"_s), m_authorityPem},
+        *m_pool, *m_keys, registry::KeyAndCertificate{neededContents(m_folder + u"/authority.key"_s), m_authorityPem},
         [this] { return m_time.ms; });
 }
 

@@ -5,6 +5,7 @@
 #include "app/training/clerk.h"
 #include "app/training/counterplay.h"
 #include "app/training/trainingoffice.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 #include "tests/system/trainingdevices.h"
 #include "widgets/theme/text.h"
@@ -19,12 +20,6 @@ using namespace tabian;
 
 namespace
 {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {
@@ -137,8 +132,8 @@ void TestBadInput::aDamagedRulesFileStopsTheStart()
         QVERIFY2(line.startsWith("tabian: " + code.toUtf8()), line.constData());
         QVERIFY2(QString::fromUtf8(line).contains(detail), line.constData());
     }
-    QCOMPARE(contents(rules), file);
-    QVERIFY(contents(settings).contains(choice));
+    QCOMPARE(tests::contents(rules), file);
+    QVERIFY(tests::contents(settings).contains(choice));
 }
 
 void TestBadInput::theStartWindowSaysItInBothLanguages()
@@ -178,7 +173,7 @@ void TestBadInput::aStoreThatCannotBeOpenedIsNamedAndLeftAlone()
     QCOMPARE(counter.message(u"signInMessage"_s)->code(), code);
     QVERIFY(counter.clerk.find(u"signInMessageSentence"_s));
     QVERIFY(counter.clerk.find(u"signInMessageRemedy"_s));
-    QCOMPARE(contents(file), instead);
+    QCOMPARE(tests::contents(file), instead);
     QCOMPARE(QFileInfo(file).isDir(), instead.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // The link on a line with one fault of each kind: it has an answer or a failure within its time, whatever comes and however slowly.
 #include "registry/client/link.h"
 #include "tests/registry/registryprocess.h"
+#include "tests/support/contents.h"
 #include "tests/support/quiettest.h"
 #include "tests/sync/sockets/faultproxy.h"
 
@@ -48,12 +49,6 @@ class BadLine
     int m_end[2];
     std::thread m_thread;
 };
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
