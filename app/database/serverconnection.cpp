@@ -24,8 +24,7 @@ class ServerConnection final : public Connection
     std::optional<SqlError> command(const QString& sql) override
     {
         const ServerResult result(m_pq.PQexec(m_connection, sql.toUtf8().constData()), ClearResult{&m_pq});
-        return isGood(m_pq, result.get()) ? std::nullopt
-                                          : std::optional(serverError(m_pq, m_connection, result.get()));
+        return isGood(m_pq, result.get()) ? std::nullopt : std::optional(serverError(m_pq, m_connection, result.get()));
     }
     bool isOpen() const { return m_pq.PQstatus(m_connection) == CONNECTION_OK; }
     SqlError error() const { return serverError(m_pq, m_connection, nullptr); }

@@ -18,7 +18,17 @@ namespace
 {
 
 /** The types that are read and sent in the server's binary form (pg_type.dat of PostgreSQL 15). */
-enum Type : Oid { Bool = 16, Bytes = 17, Name = 19, Int8 = 20, Int2 = 21, Int4 = 23, Text = 25, Unknown = 705, VarChar = 1043 };
+enum Type : Oid {
+    Bool = 16,
+    Bytes = 17,
+    Name = 19,
+    Int8 = 20,
+    Int2 = 21,
+    Int4 = 23,
+    Text = 25,
+    Unknown = 705,
+    VarChar = 1043
+};
 
 bool isText(Oid type)
 {
@@ -57,8 +67,9 @@ template <typename T> QByteArray bigEndian(T value)
 bool isInteger(const QVariant& value)
 {
     const int type = value.typeId();
-    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::Short ||
-           type == QMetaType::UShort || (type == QMetaType::ULongLong && value.toULongLong() <= quint64(INT64_MAX));
+    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::UInt ||
+           type == QMetaType::Short || type == QMetaType::UShort ||
+           (type == QMetaType::ULongLong && value.toULongLong() <= quint64(INT64_MAX));
 }
 
 bool isNothing(const QVariant& value)
@@ -105,7 +116,8 @@ class ServerStatement final : public Statement
     bool prepare(const QString& sql, bool lasts) override
     {
         static std::atomic<quint64> count = 0;
-        m_name = lasts ? "tabian_" + QByteArray::number(++count) : QByteArray(); // the unnamed one is the next one's too
+        m_name =
+            lasts ? "tabian_" + QByteArray::number(++count) : QByteArray(); // the unnamed one is the next one's too
         if (!take(m_pq.PQprepare(m_connection, m_name.constData(), numbered(sql).constData(), 0, nullptr)) ||
             !take(m_pq.PQdescribePrepared(m_connection, m_name.constData())))
             return false;

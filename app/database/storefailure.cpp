@@ -71,8 +71,7 @@ Trouble troubleOf(const QString& state)
 
 QString described(const SqlError& error, const QString& statement)
 {
-    return u"%1 (%2): %3"_s.arg(error.text.section(u'\n', 0, 0).trimmed(), error.code,
-                                statement.simplified().left(60));
+    return u"%1 (%2): %3"_s.arg(error.text.section(u'\n', 0, 0).trimmed(), error.code, statement.simplified().left(60));
 }
 
 } // namespace

@@ -61,13 +61,13 @@ class Push
             if (!answer->kept)
                 break;
         }
-        const auto done = m_kept.write(m_db, m_nowMs)
-                              .and_then([&] {
-                                  return m_db.run(
-                                      u"UPDATE journals SET sequence = ?, link = ?, at_ms = ? WHERE id = ?"_s,
-                                      {m_journal.sequence, m_journal.link, m_journal.atMs, m_journal.id});
-                              })
-                              .and_then([&] { return m_feed.write(m_db, m_nowMs); });
+        const auto done =
+            m_kept.write(m_db, m_nowMs)
+                .and_then([&] {
+                    return m_db.run(u"UPDATE journals SET sequence = ?, link = ?, at_ms = ? WHERE id = ?"_s,
+                                    {m_journal.sequence, m_journal.link, m_journal.atMs, m_journal.id});
+                })
+                .and_then([&] { return m_feed.write(m_db, m_nowMs); });
         if (!done)
             return passOn(done);
         answers.sequence = m_journal.sequence;

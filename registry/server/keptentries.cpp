@@ -30,10 +30,9 @@ QString insertOf(std::size_t rows)
 /** What the columns do not say; for most entries nothing. */
 QByteArray beyond(const Answer& answer)
 {
-    return answer.with.empty()
-               ? QByteArray("")
-               : protocol::bytesOf(protocol::PushAnswers{
-                     .journal = {}, .answers = {answer}, .sequence = 0, .link = {}, .atMs = 0});
+    return answer.with.empty() ? QByteArray("")
+                               : protocol::bytesOf(protocol::PushAnswers{
+                                     .journal = {}, .answers = {answer}, .sequence = 0, .link = {}, .atMs = 0});
 }
 
 } // namespace
@@ -63,25 +62,24 @@ Outcome KeptEntries::write(Database& db, qint64 nowMs)
 Result<std::optional<Answer>> keptAnswer(Database& db, qint64 journal, quint64 sequence)
 {
     std::optional<Answer> kept;
-    const auto read = db.each(
-        u"SELECT hash, verdict, code, answered FROM entries WHERE journal = ? AND sequence = ?"_s,
-        {journal, number(sequence)}, [&](const Row& row) -> Outcome {
-            if (row.bytes(3).isEmpty()) {
-                kept = Answer{.sequence = qint64(sequence),
-                              .hash = row.bytes(0),
-                              .verdict = protocol::Verdict(row.small(1)),
-                              .stands = {},
-                              .kept = true,
-                              .code = row.text(2),
-                              .with = {}};
-                return {};
-            }
-            const auto all = protocol::recordOf<protocol::PushAnswers>(row.bytes(3));
-            if (!all)
-                return passOn(all);
-            kept = all->answers.front();
-            return {};
-        });
+    const auto read = db.each(u"SELECT hash, verdict, code, answered FROM entries WHERE journal = ? AND sequence = ?"_s,
+                              {journal, number(sequence)}, [&](const Row& row) -> Outcome {
+                                  if (row.bytes(3).isEmpty()) {
+                                      kept = Answer{.sequence = qint64(sequence),
+                                                    .hash = row.bytes(0),
+                                                    .verdict = protocol::Verdict(row.small(1)),
+                                                    .stands = {},
+                                                    .kept = true,
+                                                    .code = row.text(2),
+                                                    .with = {}};
+                                      return {};
+                                  }
+                                  const auto all = protocol::recordOf<protocol::PushAnswers>(row.bytes(3));
+                                  if (!all)
+                                      return passOn(all);
+                                  kept = all->answers.front();
+                                  return {};
+                              });
     if (!read)
         return passOn(read);
     return kept;

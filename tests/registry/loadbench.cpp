@@ -194,10 +194,11 @@ void measureLookUps(RegistryProcess& registry, int port, const QString& database
         const auto tls = quantilesOf(lookUps(database, Line::Encrypted, clients, seconds, perSecond));
         bySocket.push_back(asked.p99 / socket.p99);
         byTls.push_back(asked.p99 / tls.p99);
-        std::printf("look-ups at %d/s: p50 %.2f ms, p99 %.2f ms, %d failed; libpq over TLS p50 %.2f, p99 %.2f ms: p99 ratio "
-                    "%.2f; by the file system's socket p50 %.2f, p99 %.2f ms: %.2f\n",
-                    perSecond, asked.median, asked.p99, failed.load(), tls.median, tls.p99, byTls.back(), socket.median,
-                    socket.p99, bySocket.back());
+        std::printf(
+            "look-ups at %d/s: p50 %.2f ms, p99 %.2f ms, %d failed; libpq over TLS p50 %.2f, p99 %.2f ms: p99 ratio "
+            "%.2f; by the file system's socket p50 %.2f, p99 %.2f ms: %.2f\n",
+            perSecond, asked.median, asked.p99, failed.load(), tls.median, tls.p99, byTls.back(), socket.median,
+            socket.p99, bySocket.back());
     }
     std::ranges::sort(bySocket);
     std::ranges::sort(byTls);

@@ -24,8 +24,9 @@ qsizetype sizeOf(const QByteArray& answer)
 
 int LoadLine::post(const QByteArray& path, const QByteArray& body)
 {
-    const QByteArray request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " +
-                               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray request = "POST " + path +
+                               " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size()) +
+                               "\r\n\r\n" + body;
     try {
         m_socket.sendBytes(request.constData(), int(request.size()));
         m_answer.clear();

@@ -35,11 +35,10 @@ QByteArray pgbench(const QByteArray& script, Line line, int clients, int seconds
     environment.insert(u"PGSSLMODE"_s, line == Line::Encrypted ? u"require"_s : u"disable"_s);
     process.setProcessEnvironment(environment);
     const QString host = line == Line::Encrypted ? u"127.0.0.1"_s : QUrlQuery(url).queryItemValue(u"host"_s);
-    process.start(u"pgbench"_s,
-                  QStringList{u"-n"_s, u"-M"_s, u"prepared"_s, u"-c"_s, QString::number(clients), u"-j"_s, u"2"_s,
-                              u"-T"_s, QString::number(seconds), u"-f"_s, file.fileName(), u"-h"_s,
-                              host, u"-U"_s, url.userName()} +
-                      more + QStringList{url.path().mid(1)});
+    process.start(u"pgbench"_s, QStringList{u"-n"_s, u"-M"_s, u"prepared"_s, u"-c"_s, QString::number(clients), u"-j"_s,
+                                            u"2"_s, u"-T"_s, QString::number(seconds), u"-f"_s, file.fileName(),
+                                            u"-h"_s, host, u"-U"_s, url.userName()} +
+                                    more + QStringList{url.path().mid(1)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         qFatal("pgbench: %s", process.readAllStandardError().constData());
     return process.readAllStandardOutput();
@@ -59,8 +58,8 @@ double insertsPerSecond(int clients, int seconds)
 {
     runRaw(testServer(),
            {u"DROP TABLE IF EXISTS bare"_s, u"CREATE TABLE bare (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)"_s});
-    const QByteArray said =
-        pgbench("INSERT INTO bare (body) VALUES (decode(repeat('ab', 400), 'hex'));\n", Line::Socket, clients, seconds, {});
+    const QByteArray said = pgbench("INSERT INTO bare (body) VALUES (decode(repeat('ab', 400), 'hex'));\n",
+                                    Line::Socket, clients, seconds, {});
     for (const QByteArray& line : said.split('\n')) {
         if (line.startsWith("tps = "))
             return line.mid(6).split(' ').first().toDouble();
@@ -71,7 +70,9 @@ double insertsPerSecond(int clients, int seconds)
 void letServerEncrypt(const QString& folder)
 {
     const QString data = qEnvironmentVariable("TABIAN_TEST_POSTGRES_DATA");
-    struct stat owner{};
+    struct stat owner
+    {
+    };
     if (stat(qPrintable(data), &owner) != 0)
         qFatal("no server");
     for (const auto& name : {u"/server.pem"_s, u"/server.key"_s}) {
@@ -80,10 +81,10 @@ void letServerEncrypt(const QString& folder)
             chown(file.constData(), owner.st_uid, owner.st_gid) != 0)
             qFatal("cannot copy %s", qPrintable(name));
     }
-    const QString failed = runRaw(
-        testServer(), {u"ALTER SYSTEM SET ssl_cert_file = 'server.pem'"_s, u"ALTER SYSTEM SET ssl_key_file = 'server.key'"_s,
-                       u"ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.3'"_s, u"ALTER SYSTEM SET ssl = on"_s,
-                       u"SELECT pg_reload_conf()"_s});
+    const QString failed = runRaw(testServer(), {u"ALTER SYSTEM SET ssl_cert_file = 'server.pem'"_s,
+                                                 u"ALTER SYSTEM SET ssl_key_file = 'server.key'"_s,
+                                                 u"ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.3'"_s,
+                                                 u"ALTER SYSTEM SET ssl = on"_s, u"SELECT pg_reload_conf()"_s});
     if (!failed.isEmpty())
         qFatal("%s", qPrintable(failed));
 }

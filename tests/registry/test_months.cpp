@@ -18,8 +18,10 @@ constexpr qint64 aMonth = 31LL * 24 * 3600 * 1000;
 /** Entries once more, at other places. */
 QString copyOf(const QString& sequence, const QString& which, const QString& table, qint64 later = 1)
 {
-    return u"INSERT INTO %1 SELECT journal, %2, id, station, kind, version, at_ms, offset_s, officer, case_id, payload, "
-           "previous, hash, signature, verdict, code, answered, received_ms + %3 FROM entries WHERE %4"_s.arg(table, sequence)
+    return u"INSERT INTO %1 SELECT journal, %2, id, station, kind, version, at_ms, offset_s, officer, case_id, "
+           u"payload, "
+           "previous, hash, signature, verdict, code, answered, received_ms + %3 FROM entries WHERE %4"_s
+               .arg(table, sequence)
                .arg(later)
                .arg(which);
 }
@@ -80,8 +82,8 @@ class TestMonths : public QuietTest
         const qint64 before = day.world.count(u"SELECT count(*) FROM entries"_s);
         QVERIFY(!day.world.db().command(copyOf(u"sequence"_s, u"sequence = 3"_s, u"entries"_s, later)));
         if (onServer(day.world)) { // nor does one that names the month's own table
-            const QString month = u"entries_"_s +
-                                  QDateTime::fromMSecsSinceEpoch(day.world.nowMs, Qt::UTC).toString(u"yyyy_MM"_s);
+            const QString month =
+                u"entries_"_s + QDateTime::fromMSecsSinceEpoch(day.world.nowMs, Qt::UTC).toString(u"yyyy_MM"_s);
             QVERIFY(!day.world.db().command(copyOf(u"sequence"_s, u"sequence = 3"_s, month)));
         }
         QVERIFY(!day.world.db().run(u"UPDATE journals SET sequence = 2"_s, {})); // the head goes forward only
@@ -103,11 +105,12 @@ class TestMonths : public QuietTest
         const QString end = QString::number(last);
         QVERIFY(!db.command(copyOf(u"sequence + 1 + "_s + end, u"sequence <= 2"_s, u"entries"_s))); // one is left out
         QVERIFY(!db.command(copyOf(u"%1 + CASE sequence WHEN 1 THEN 1 ELSE 3 END"_s.arg(end), u"sequence <= 2"_s,
-                                   u"entries"_s))); // between them
-        QVERIFY(!db.command(copyOf(u"1 + "_s + end, u"sequence <= 2"_s, u"entries"_s)));        // two at a place
-        QVERIFY(!db.command(u"INSERT INTO entries SELECT 77, 1, id, station, kind, version, at_ms, offset_s, officer, case_id, "
-                            "payload, previous, hash, signature, verdict, code, answered, received_ms FROM entries WHERE "
-                            "sequence = 1"_s)); // a journal that is not there
+                                   u"entries"_s)));                                      // between them
+        QVERIFY(!db.command(copyOf(u"1 + "_s + end, u"sequence <= 2"_s, u"entries"_s))); // two at a place
+        QVERIFY(!db.command(
+            u"INSERT INTO entries SELECT 77, 1, id, station, kind, version, at_ms, offset_s, officer, case_id, "
+            "payload, previous, hash, signature, verdict, code, answered, received_ms FROM entries WHERE "
+            "sequence = 1"_s)); // a journal that is not there
         QCOMPARE(day.world.count(u"SELECT count(*) FROM entries"_s), last);
         QVERIFY(db.command(copyOf(u"sequence + "_s + end, u"sequence <= 3"_s, u"entries"_s)));
         QCOMPARE(day.world.count(u"SELECT sequence FROM journals"_s), last + 3);

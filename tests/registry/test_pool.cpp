@@ -23,8 +23,9 @@ constexpr int size = 2, mostWaiting = 3;
 struct Lent
 {
     RegistryWorld world;
-    std::unique_ptr<registry::Pool> pool = expect(
-        registry::Pool::open(expect(registry::placeIn(world.folder()), "finding the store"), size, mostWaiting), "opening");
+    std::unique_ptr<registry::Pool> pool =
+        expect(registry::Pool::open(expect(registry::placeIn(world.folder()), "finding the store"), size, mostWaiting),
+               "opening");
     bool onServer() { return world.db().dialect().isServer(); }
 };
 

@@ -120,7 +120,9 @@ class TestSchema : public QuietTest
         QCOMPARE(day.world.count(u"SELECT count(*) FROM entries"_s), before + 5);
         QVERIFY(!day.world.db().run(u"DELETE FROM journals"_s, {}));
         if (day.world.db().dialect().isServer()) // in one statement, and held to the same by the months' own tables
-            QCOMPARE(day.world.count(u"SELECT count(*) FROM pg_trigger WHERE tgname = 'entries_follow' AND tgtype & 1 = 1"_s), 0);
+            QCOMPARE(day.world.count(
+                         u"SELECT count(*) FROM pg_trigger WHERE tgname = 'entries_follow' AND tgtype & 1 = 1"_s),
+                     0);
     }
     void aNewerOneIsRefused()
     {

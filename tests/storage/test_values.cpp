@@ -65,10 +65,9 @@ class TestValues : public QuietTest
         QTest::newRow("empty") << filled(QString()) << filled(QByteArray())
                                << QVariant(std::numeric_limits<qint64>::max());
         QTest::newRow("nothing") << nothing() << none << none;
-        QTest::newRow("an empty one that was never set") << QVariant(QString()) << QVariant(QByteArray())
-                                                         << QVariant(std::numeric_limits<qint64>::min());
-        QTest::newRow("long") << QVariant(QString(100'000, u'ก')) << QVariant(QByteArray(300'000, '\0'))
-                              << QVariant(1);
+        QTest::newRow("an empty one that was never set")
+            << QVariant(QString()) << QVariant(QByteArray()) << QVariant(std::numeric_limits<qint64>::min());
+        QTest::newRow("long") << QVariant(QString(100'000, u'ก')) << QVariant(QByteArray(300'000, '\0')) << QVariant(1);
     }
     void valuesComeBackAsTheyWere()
     {
@@ -107,12 +106,11 @@ class TestValues : public QuietTest
         const Place place;
         expectDone(place.put(1, u"ก"_s, everyByte(), qint64(7)), "putting");
         expectDone(place.put(2, nothing(), QVariant(QMetaType::fromType<QByteArray>()), nothing()), "putting");
-        const auto rows = expect(
-            place.db->all<Values>(u"SELECT words, bytes, number FROM things ORDER BY n"_s, {},
-                                  [](const Row& row) {
-                                      return Values{row.value(0), row.value(1), row.value(2)};
-                                  }),
-            "reading");
+        const auto rows = expect(place.db->all<Values>(u"SELECT words, bytes, number FROM things ORDER BY n"_s, {},
+                                                       [](const Row& row) {
+                                                           return Values{row.value(0), row.value(1), row.value(2)};
+                                                       }),
+                                 "reading");
         for (int i = 0; i < 2; ++i)
             expectDone(place.put(11 + i, rows[std::size_t(i)][0], rows[std::size_t(i)][1], rows[std::size_t(i)][2]),
                        "writing again");
@@ -138,7 +136,8 @@ class TestValues : public QuietTest
         QCOMPARE(number(u"SELECT CASE WHEN count(*) = 3 THEN 12 ELSE -12 END FROM things"_s), 12);
         QCOMPARE(number(u"SELECT count(*) = 3 FROM things"_s), 1);
         QCOMPARE(number(u"SELECT sum(number) IS NULL FROM things"_s), 0);
-        QCOMPARE(number(u"SELECT number FROM things WHERE n = ? AND words = '?'"_s, {1}), 0); // no value for the quoted one
+        QCOMPARE(number(u"SELECT number FROM things WHERE n = ? AND words = '?'"_s, {1}),
+                 0); // no value for the quoted one
         QCOMPARE(number(u"SELECT number FROM things WHERE number = ?"_s, {QVariant(quint16(2))}), 2);
         QCOMPARE(number(u"SELECT number FROM things ORDER BY n LIMIT ?"_s, {qint64(1)}), 1);
         QCOMPARE(number(u"SELECT words FROM things WHERE n = 2"_s), 2); // a text that is a number
@@ -170,9 +169,8 @@ class TestValues : public QuietTest
                                           [&](const Row& row) -> domain::Outcome {
                                               sum += row.integer(1) - row.integer(0);
                                               // and another statement that is kept by nobody meanwhile
-                                              return place.db->each(query, {1}, [](const Row&) -> domain::Outcome {
-                                                  return {};
-                                              });
+                                              return place.db->each(query, {1},
+                                                                    [](const Row&) -> domain::Outcome { return {}; });
                                           }),
                    "walking in pieces");
         QCOMPARE(sum, 6);
