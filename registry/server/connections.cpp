@@ -8,7 +8,10 @@ namespace tabian::registry
 
 using namespace std::chrono_literals;
 
-Connections::Connections(int most) : m_most(std::size_t(most)), m_watch([this] { watch(); }) {}
+Connections::Connections(int most, std::chrono::milliseconds longest)
+    : m_most(std::size_t(most)), m_longest(longest), m_watch([this] { watch(); })
+{
+}
 
 Connections::~Connections()
 {
@@ -60,7 +63,7 @@ bool Connections::isOld(const void* key) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_all.find(key);
-    return found != m_all.end() && std::chrono::steady_clock::now() - found->second.begun > 10min;
+    return found != m_all.end() && std::chrono::steady_clock::now() - found->second.begun > m_longest;
 }
 
 void Connections::leave(const void* key)

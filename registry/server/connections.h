@@ -26,8 +26,8 @@ class Connections
         Working  // the store and the answer: 120 s
     };
 
-    /** `most`: so many are served at once. */
-    explicit Connections(int most);
+    /** `most`: so many are served at once; `longest`: after so long a connection is old. */
+    Connections(int most, std::chrono::milliseconds longest);
     ~Connections();
     Connections(const Connections&) = delete;
     Connections& operator=(const Connections&) = delete;
@@ -62,6 +62,7 @@ class Connections
     std::condition_variable m_changed;
     std::map<const void*, One> m_all;
     std::size_t m_most;
+    std::chrono::milliseconds m_longest;
     bool m_ending = false;
     std::thread m_watch;
 };

@@ -39,6 +39,7 @@ namespace
 {
 
 constexpr int waitingPerThread = 16; // connections beyond are closed unheard
+constexpr std::chrono::minutes longestConnection{10};
 constexpr qsizetype mostBodyBytes = protocol::mostSingleBytes;
 constexpr qsizetype mostPhoneBytes = 4096;
 
@@ -342,7 +343,7 @@ struct HttpServer::Inside
     std::unique_ptr<Poco::Net::SecureServerSocket> socket;
     std::unique_ptr<Poco::Net::TCPServer> server;
 
-    explicit Inside(int most) : connections(most), threads(2, most) {}
+    explicit Inside(int most) : connections(most, longestConnection), threads(2, most) {}
 };
 
 HttpServer::HttpServer(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}

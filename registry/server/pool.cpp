@@ -3,6 +3,7 @@
 #include "app/database/dialect.h"
 #include "registry/server/schema.h"
 
+#include <QScopeGuard>
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
@@ -48,12 +49,8 @@ class LendingPool final : public Pool
         const auto db = take();
         if (!db)
             return database::passOn(db);
+        const auto back = qScopeGuard([&] { giveBack(*db); });
         work(**db);
-        {
-            const std::lock_guard lock(m_mutex);
-            m_free.push_back(*db);
-        }
-        m_freed.notify_one();
         return {};
     }
 
@@ -71,6 +68,14 @@ class LendingPool final : public Pool
         Database* db = m_free.back();
         m_free.pop_back();
         return db;
+    }
+    void giveBack(Database* db)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_free.push_back(db);
+        }
+        m_freed.notify_one();
     }
 
     std::vector<std::unique_ptr<Database>> m_all;
