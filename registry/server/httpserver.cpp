@@ -25,6 +25,7 @@
 #include <QElapsedTimer>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <set>
 
 namespace tabian::registry
 {
@@ -129,6 +130,26 @@ StationRequest stationRequestOf(const std::string& path)
     return path == "POST /v1/digital-id/state" ? &DigitalIdStore::state : nullptr;
 }
 
+/** Whether a path is one of ours, under whatever method: what anybody may type is kept out of log and figures. */
+bool isOurs(const std::string& path)
+{
+    static const std::set<std::string> all{"/v1/health",
+                                           "/v1/metrics",
+                                           "/v1/enrol",
+                                           "/v1/push",
+                                           "/v1/pull",
+                                           "/v1/person",
+                                           "/v1/phone/claim",
+                                           "/v1/phone/pin",
+                                           "/v1/phone/consent",
+                                           "/v1/phone/ask",
+                                           "/v1/digital-id/begin",
+                                           "/v1/digital-id/reopen",
+                                           "/v1/digital-id/code",
+                                           "/v1/digital-id/state"};
+    return all.contains(path);
+}
+
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
   public:
@@ -146,7 +167,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         const QByteArray certificate = m_connections.certificate(connection, [&] { return certificateOf(request); });
         const Poco::URI uri(request.getURI());
         Served served;
-        served.path = QString::fromStdString(uri.getPath());
+        served.path = isOurs(uri.getPath()) ? QString::fromStdString(uri.getPath()) : u"other"_s;
         served.station = QString::fromLatin1(certificate.first(std::min<qsizetype>(8, certificate.size())).toHex());
         const bool phone = uri.getPath().starts_with("/v1/phone/");
         const auto body = bodyOf(request, phone ? mostPhoneBytes : mostBodyBytes);
@@ -168,8 +189,6 @@ class Handler final : public Poco::Net::HTTPRequestHandler
             bytes = protocol::bytesOf(
                 protocol::Problem{served.code, later ? QString() : answer.error().detail.left(200), later ? 5 : 0});
         }
-        if (!served.path.startsWith(u"/v1/"_s) || status == HTTPResponse::HTTP_NOT_FOUND)
-            served.path = u"other"_s; // what anybody may type is kept out of log and figures
         response.setStatusAndReason(status);
         const bool text = answer && (served.path == u"/v1/health"_s || served.path == u"/v1/metrics"_s);
         response.setContentType(text ? "text/plain; charset=utf-8" : "application/cbor");

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <atomic>
 #include <thread>
 
@@ -235,6 +236,17 @@ class TestHostile : public QuietTest
             status = good.send("GET", "/v1/health").status;
         QCOMPARE(status, 200);
     }
+    void whatAnybodyTypesIsKeptOutOfTheFigures()
+    {
+        const QByteArray told = m_client->sendRaw("POST /v1/%22odd HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n");
+        QVERIFY2(told.startsWith("HTTP/1.1 413"), told.left(60).constData());
+        QCOMPARE(m_client->send("GET", "/v1/odd").status, 404);
+        QCOMPARE(m_client->send("PUT", "/v1/push").status, 404); // ours, but not so
+        const Reply metrics = m_client->send("GET", "/v1/metrics");
+        QCOMPARE(metrics.status, 200);
+        QVERIFY(metrics.body.contains("path=\"other\",status=\"413\""));
+        QVERIFY(!metrics.body.contains("odd"));
+    }
     void aStolenStationIsRevoked() // the last but one: the station is gone afterwards
     {
         QCOMPARE(m_client->send("GET", "/v1/pull?after=0").status, 200);
@@ -248,6 +260,9 @@ class TestHostile : public QuietTest
         const QByteArray log = m_registry->log();
         QVERIFY(log.count('\n') > 30);
         QVERIFY(log.contains("\"code\":\"TB-7011\""));
+        QVERIFY(!log.contains("odd"));
+        for (const QByteArray& line : log.split('\n'))
+            QVERIFY2(line.isEmpty() || QJsonDocument::fromJson(line).isObject(), line.constData());
         for (int n = 9001; n <= 9003; ++n)
             QVERIFY(!log.contains(citizenDigits(n).toLatin1()));
         QVERIFY(!log.contains("เจ้าหน้าที่"));
