@@ -102,6 +102,7 @@ class CentrePagesTest : public tests::QuietTest
         QTest::addColumn<int>("cases");
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("over");
+        QTest::newRow("none") << 0 << u"plenty left"_s << u"days left: 30"_s;
         QTest::newRow("few") << 499 << u"plenty left"_s << u"cases left: 501"_s;
         QTest::newRow("half") << 500 << u"more than half used"_s << u"cases left: 500"_s;
         QTest::newRow("most") << 800 << u"little left"_s << u"cases left: 200"_s;
@@ -120,6 +121,8 @@ class CentrePagesTest : public tests::QuietTest
         screen.show({1440, 900});
         screen.window.go(Command::GoRegistry);
         QCOMPARE(chip(screen, "limitCasesState"), word);
+        QCOMPARE(text(screen, "limitCasesLeft"),
+                 u"cases left: "_s + QLocale(QLocale::English).toString(1000 - cases)); // "1,000"
         QCOMPARE(chip(screen, "limitMegabytesState"), u"plenty left"_s);
         QVERIFY2(note(screen, "lineAllowed").contains(over), qPrintable(note(screen, "lineAllowed")));
     }

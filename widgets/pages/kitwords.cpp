@@ -3,7 +3,6 @@
 #include "widgets/fields/datewords.h"
 #include "widgets/status/centrewords.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +20,6 @@ using domain::ListState;
 
 namespace
 {
-
-QString figure(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
 
 QString lineFault(const domain::ListLine& line)
 {
@@ -139,16 +133,19 @@ QString KitWords::found(KitCheck check, const KitDesk& desk, const KitLoad& load
     switch (check) {
     case KitCheck::Persons:
         //: %1 of %2 people are in the office's copy of the register.
-        return tr("%1 of %2 are here").arg(figure(here), figure(qint64(book.persons.size())));
+        return tr("%1 of %2 are here").arg(CentreWords::figure(here), CentreWords::figure(qint64(book.persons.size())));
     case KitCheck::Fingers:
         //: %1 of %2 people have both fingerprints in the copy.
-        return tr("%1 of %2 with both fingers").arg(figure(book.withBothFingers()), figure(here));
+        return tr("%1 of %2 with both fingers")
+            .arg(CentreWords::figure(book.withBothFingers()), CentreWords::figure(here));
     case KitCheck::Cards: {
         //: %1 cards go along, of %2; %3 is the first serial.
         const auto from = tr("%1 of %2, from %3 on");
         //: No blank card is here.
         const auto none = tr("none is here");
-        return book.cardsOnHand == 0 ? none : from.arg(figure(load.cards), figure(book.cardsOnHand), book.nextSerial);
+        return book.cardsOnHand == 0
+                   ? none
+                   : from.arg(CentreWords::figure(load.cards), CentreWords::figure(book.cardsOnHand), book.nextSerial);
     }
     case KitCheck::Receipts: {
         //: %1 receipt numbers go along, of %2; %3 is the first one.
@@ -160,7 +157,8 @@ QString KitWords::found(KitCheck check, const KitDesk& desk, const KitLoad& load
         return book.receiptsLeft < 0 ? none
                : book.receiptsLeft == 0
                    ? used
-                   : from.arg(figure(load.receipts), figure(book.receiptsLeft), QString::number(book.nextReceipt));
+                   : from.arg(CentreWords::figure(load.receipts), CentreWords::figure(book.receiptsLeft),
+                              QString::number(book.nextReceipt));
     }
     case KitCheck::Registry: {
         //: How new schedules and holidays are; %1 a day and time.
@@ -180,8 +178,9 @@ QString KitWords::found(KitCheck check, const KitDesk& desk, const KitLoad& load
         const auto alone = tr("this counter is not enrolled with a registry");
         if (desk.line().line == casework::SyncState::Line::NotEnrolled)
             return alone;
-        return facts.waiting.entries > 0 ? waits.arg(figure(facts.waiting.entries))
-                                         : sent.arg(figure(desk.limits().days), figure(desk.limits().cases));
+        return facts.waiting.entries > 0
+                   ? waits.arg(CentreWords::figure(facts.waiting.entries))
+                   : sent.arg(CentreWords::figure(desk.limits().days), CentreWords::figure(desk.limits().cases));
     }
     case KitCheck::Clock: {
         //: How far this clock is off; %1 a span.
@@ -207,7 +206,7 @@ QString KitWords::problem(ListState state)
         return tr("This file is too large for a list.");
     case ListState::TooMany:
         //: About a village list; %1 the most.
-        return tr("A list holds %1 people at most.").arg(figure(qint64(domain::listPersons)));
+        return tr("A list holds %1 people at most.").arg(CentreWords::figure(qint64(domain::listPersons)));
     case ListState::NotText:
         //: About a village list.
         return tr("This file is no text. Save the list as CSV (UTF-8).");
@@ -223,7 +222,7 @@ QString KitWords::badLines(const domain::VillageList& list)
         lines << lineFault(list.bad[i]);
     if (list.badCount > int(shown))
         //: After the first lines of a village list that could not be used; %1 how many there are in all.
-        lines << tr("%1 such lines in all").arg(figure(list.badCount));
+        lines << tr("%1 such lines in all").arg(CentreWords::figure(list.badCount));
     return lines.join(u" ‧ "_s);
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QTimeZone>
 
@@ -35,11 +34,6 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 int percentOf(qint64 used, qint64 most)
 {
     return int(qMin<qint64>(qMax<qint64>(used, 0) * 100 / most, 1000));
-}
-
-QString figure(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
 }
 
 } // namespace
@@ -203,8 +197,8 @@ void LinePage::presentFacts()
     const auto acknowledged = tr("The registry has entries up to");
     m_facts->setLines({{u"lineHeard"_s, heard, moment(state.facts.lastHeard)},
                        {u"lineCopy"_s, copy, moment(state.facts.copyAsOf)},
-                       {u"lineEntries"_s, entries, figure(state.facts.waiting.entries)},
-                       {u"lineAcknowledged"_s, acknowledged, figure(state.facts.waiting.acknowledged)}});
+                       {u"lineEntries"_s, entries, CentreWords::figure(state.facts.waiting.entries)},
+                       {u"lineAcknowledged"_s, acknowledged, CentreWords::figure(state.facts.waiting.acknowledged)}});
 }
 
 void LinePage::presentBars()
@@ -232,13 +226,14 @@ void LinePage::presentBars()
     const auto nothing = tr("nothing waits");
     m_bars[0]->setView({oldestWord,
                         state.facts.waiting.oldest.isValid()
-                            ? of.arg(CentreWords::span(oldest), days.arg(figure(limits.days)))
+                            ? of.arg(CentreWords::span(oldest), days.arg(CentreWords::figure(limits.days)))
                             : nothing,
                         left(OfflineLimit::Days), use.percents[0]});
     //: A bar: cases with entries that the registry has not answered.
-    m_bars[1]->setView({tr("Cases not sent"),
-                        of.arg(figure(state.facts.waiting.cases), cases.arg(figure(limits.cases))),
-                        left(OfflineLimit::Cases), use.percents[1]});
+    m_bars[1]->setView(
+        {tr("Cases not sent"),
+         of.arg(CentreWords::figure(state.facts.waiting.cases), cases.arg(CentreWords::figure(limits.cases))),
+         left(OfflineLimit::Cases), use.percents[1]});
     const qint64 most = limits.megabytes * 1'000'000LL;
     //: A bar: the size of what the registry has not answered.
     m_bars[2]->setView({tr("Data not sent"),
@@ -251,10 +246,11 @@ void LinePage::presentBars()
     const auto notHeard = tr("not heard yet");
     //: Under the bar of the last answer: this alone stops nothing.
     const auto informs = tr("as old as the copy may be");
-    m_bars[3]->setView(
-        {silence,
-         state.facts.lastHeard.isValid() ? of.arg(CentreWords::span(silent), days.arg(figure(limits.days))) : notHeard,
-         informs, percentOf(silent, limits.days * dayMs)});
+    m_bars[3]->setView({silence,
+                        state.facts.lastHeard.isValid()
+                            ? of.arg(CentreWords::span(silent), days.arg(CentreWords::figure(limits.days)))
+                            : notHeard,
+                        informs, percentOf(silent, limits.days * dayMs)});
     const qint64 offset = state.facts.clockOffsetMs.value_or(0);
     //: Under the bar of the clock: the registry's clock is ahead; %1 a span.
     const auto behind = tr("this clock is %1 behind the registry's");

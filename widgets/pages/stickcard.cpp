@@ -2,11 +2,11 @@
 
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/datewords.h"
+#include "widgets/status/centrewords.h"
 #include "widgets/theme/flowlayout.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -16,11 +16,6 @@ namespace tabian::widgets
 {
 
 using casework::CentreDesk;
-
-static QString figure(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
-}
 
 StickCard::StickCard(CentreDesk& desk, const Wording& wording, QAction* out, QAction* in, QWidget* parent)
     : Card(parent), m_desk(desk), m_wording(wording), m_state(new Text(TextRole::Body)),
@@ -43,7 +38,8 @@ StickCard::StickCard(CentreDesk& desk, const Wording& wording, QAction* out, QAc
     connect(&m_desk, &CentreDesk::carriedOut, this, [this](qint64 first, qint64 last) {
         clear();
         //: After entries were written onto a memory stick; %1 and %2 their numbers.
-        const auto written = tr("Entries %1 to %2 are on the stick").arg(figure(first), figure(last));
+        const auto written =
+            tr("Entries %1 to %2 are on the stick").arg(CentreWords::figure(first), CentreWords::figure(last));
         //: When entries were to be written onto a memory stick, and none waits.
         const auto nothing = tr("Nothing waits; no file was written");
         m_done->setNote(Note::Kind::Done, last > 0 ? written : nothing);
@@ -75,7 +71,7 @@ void StickCard::present()
     const auto out =
         tr("Entries %1 to %2 went onto a memory stick on %3. They count as not sent until the registry's receipt "
            "is read in.");
-    m_state->setText(stick ? out.arg(figure(stick->first), figure(stick->last),
+    m_state->setText(stick ? out.arg(CentreWords::figure(stick->first), CentreWords::figure(stick->last),
                                      DateWords::weekdayDateTime(stick->at.toTimeZone(m_desk.now().timeZone())))
                            : none);
     m_out->setVisible(m_desk.mayCarry());

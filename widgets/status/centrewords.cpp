@@ -1,5 +1,7 @@
 #include "widgets/status/centrewords.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace tabian::widgets
@@ -97,15 +99,20 @@ QString CentreWords::left(const OfflineUse& use)
     switch (use.limit) {
     case OfflineLimit::Days:
         //: What is left of working off-line: %1 whole days.
-        return tr("days left: %1").arg(use.daysLeft);
+        return tr("days left: %1").arg(figure(use.daysLeft));
     case OfflineLimit::Cases:
         //: What is left of working off-line: %1 cases.
-        return tr("cases left: %1").arg(use.casesLeft);
+        return tr("cases left: %1").arg(figure(use.casesLeft));
     case OfflineLimit::Megabytes:
         //: What is left of working off-line: %1 megabytes.
-        return tr("MB left: %1").arg(use.megabytesLeft);
+        return tr("MB left: %1").arg(figure(use.megabytesLeft));
     }
     return {};
+}
+
+QString CentreWords::figure(qint64 number)
+{
+    return QLocale(QLocale::English).toString(number);
 }
 
 QString CentreWords::span(qint64 milliseconds)

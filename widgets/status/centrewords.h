@@ -23,6 +23,7 @@ struct CentreWords
     /** In the one largest unit: "45 s", "12 min", "2 h", "3 days". */
     static QString span(qint64 milliseconds);
     static QString megabytes(qint64 bytes); // "0.4 MB", "12 MB"
+    static QString figure(qint64 number);   // "1,000", in both languages
 };
 
 } // namespace tabian::widgets
