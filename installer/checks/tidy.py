@@ -11,7 +11,7 @@ import subprocess
 
 BUILD = pathlib.Path("build/release")
 PASSED = pathlib.Path("build/tidy")
-FOLDERS = ("app/domain", "app/casework", "app/storage", "devices", "reports", "registry")
+FOLDERS = ("app/domain", "app/database", "app/casework", "app/storage", "devices", "reports", "registry")
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 
