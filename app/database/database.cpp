@@ -144,7 +144,7 @@ Outcome Database::each(const QString& sql, const Values& values, const std::func
 
 Outcome Database::eachInPieces(const QString& sql, const std::function<Outcome(const Row&)>& take)
 {
-    if (m_dialect.streamsRows())
+    if (!m_dialect.isServer())
         return each(sql, {}, take);
     Outcome outcome = command(u"DECLARE pieces NO SCROLL CURSOR FOR "_s + sql);
     for (bool more = outcome.has_value(); more && outcome;) {

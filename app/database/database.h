@@ -63,7 +63,7 @@ class Row
     const Statement& m_statement;
 };
 
-/** One connection, used on the thread that opened it, or on one after another (Dialect::movesBetweenThreads). One to a server that
+/** One connection, used on the thread that opened it, or on one after another (Dialect::isServer). One to a server that
  *  was lost outside a transaction is made again by itself. */
 class Database
 {

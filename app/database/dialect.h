@@ -26,15 +26,15 @@ class Dialect
 {
   public:
     virtual ~Dialect() = default;
-    /** A server, which several programs share; else a file, which one has for itself. */
+    /** A server, which several programs share: a connection may be used by one thread after another, and an answer comes as a
+     *  whole. Else a file, which one program has for itself: the thread that opened a connection is the only one (Qt's rule), and rows
+     *  come one by one while other statements run beside them. */
     virtual bool isServer() const = 0;
     /** Whether there is something to open at all, before a connection is made.
      *  StoreUnopenable, StoreReadOnly, StoreDamaged (an emptied file). */
     virtual domain::Outcome admit(const QString& where, bool mayCreate) const = 0;
     /** `readOnly`: where there is a log, the connection may not write. */
     virtual Connected connect(const QString& where, int busyMilliseconds, bool readOnly) const = 0;
-    /** Whether a connection may be used by one thread after another; else the one that opened it is the only one. */
-    virtual bool movesBetweenThreads() const = 0;
     /** Whether a program that ended in the middle left a log beside the file, which a connection that may write carries into
      *  the file by merely closing. */
     virtual bool hasLog(const QString& where) const = 0;
@@ -51,8 +51,6 @@ class Dialect
     virtual QStringList beginWritingSideBySide() const = 0;
     /** Begins a transaction that sees one state of the store, whatever others write meanwhile. */
     virtual QString beginReading() const = 0;
-    /** Whether rows may come one by one from the database while other statements run beside them. */
-    virtual bool streamsRows() const = 0;
     /** The schema's text in this dialect: {INT}, {BLOB} and {TABLE} replaced. */
     virtual QString translate(QString schema) const = 0;
     virtual QStringList guard(const Guard& guard) const = 0;

@@ -52,7 +52,6 @@ class PostgresDialect final : public Dialect
         const auto words = partsOfDatabaseUrl(where);
         return words ? openServer(*words) : tl::unexpected(SqlError{words.error().detail, {}});
     }
-    bool movesBetweenThreads() const override { return true; }
 
     bool hasLog(const QString&) const override { return false; } // the server's own
 
@@ -99,7 +98,6 @@ class PostgresDialect final : public Dialect
         return {u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s};
     }
     QString beginReading() const override { return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
-    bool streamsRows() const override { return false; }
 
     QString translate(QString schema) const override
     {

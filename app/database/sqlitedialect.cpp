@@ -59,7 +59,6 @@ class SqliteDialect final : public Dialect
     {
         return openFile(where, busyMilliseconds, readOnly);
     }
-    bool movesBetweenThreads() const override { return false; } // Qt's rule
 
     bool hasLog(const QString& where) const override { return QFileInfo(where + u"-wal"_s).size() > 0; }
 
@@ -102,7 +101,6 @@ class SqliteDialect final : public Dialect
     QStringList beginWriting() const override { return {u"BEGIN IMMEDIATE"_s}; }
     QStringList beginWritingSideBySide() const override { return beginWriting(); }
     QString beginReading() const override { return u"BEGIN"_s; }
-    bool streamsRows() const override { return true; }
 
     QString translate(QString schema) const override
     {

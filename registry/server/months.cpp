@@ -41,7 +41,7 @@ Outcome makeMonth(Database& db, QDate month)
 
 Outcome makeMonths(Database& db, qint64 nowMs)
 {
-    if (&db.dialect() != &postgresDialect())
+    if (!db.dialect().isServer())
         return {};
     auto transaction = Transaction::begin(db); // one at a time, whoever else starts
     if (!transaction)

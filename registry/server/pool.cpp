@@ -186,7 +186,7 @@ Result<std::unique_ptr<Pool>> openLending(const StorePlace& place, int size, int
 
 Result<std::unique_ptr<Pool>> Pool::open(const StorePlace& place, int size, int mostWaiting)
 {
-    if (place.dialect.movesBetweenThreads())
+    if (place.dialect.isServer())
         return openLending(place, size, mostWaiting);
     auto pool = std::make_unique<ThreadedPool>(mostWaiting);
     for (int i = 0; i < size; ++i) {

@@ -47,7 +47,7 @@ Outcome runStep(Database& db, int step)
 {
     initRegistrySchema();
     const QString name = u"%1"_s.arg(step, 3, 10, QLatin1Char('0'));
-    const bool monthly = &db.dialect() == &postgresDialect();
+    const bool monthly = db.dialect().isServer();
     const QString text = textOf(name + u".sql"_s)
                              .replace(u"{AND_MONTH}"_s, monthly ? u", received_ms"_s : QString())
                              .replace(u"{MONTHLY}"_s, monthly ? u" PARTITION BY RANGE (received_ms)"_s : QString());

@@ -83,15 +83,6 @@ void TlsClient::setCertificate(const QByteArray& der)
     m_certified = true;
 }
 
-std::unique_ptr<TlsClient> TlsClient::sibling() const
-{
-    auto other = std::make_unique<TlsClient>(m_folder, m_port);
-    other->m_own = m_own;
-    other->m_certified = m_certified;
-    other->m_kept = m_kept;
-    return other;
-}
-
 Poco::Net::Context::Ptr TlsClient::context() const
 {
     Poco::Net::Context::Params params;

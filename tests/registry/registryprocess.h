@@ -31,8 +31,6 @@ class TlsClient
     ~TlsClient();
     QByteArray publicKey() const { return m_publicKey; } // of a new key on P-256, DER
     void setCertificate(const QByteArray& der);
-    /** Another end of the same station's. */
-    std::unique_ptr<TlsClient> sibling() const;
     void setPort(int port) { m_port = port; }
     /** TLS 1.2 at the most, or what the registry wants. */
     void useOldTls() { m_oldTls = true; }

@@ -28,7 +28,7 @@ QString copyOf(const QString& sequence, const QString& which, const QString& tab
 
 bool onServer(RegistryWorld& world)
 {
-    return &world.db().dialect() == &database::postgresDialect();
+    return world.db().dialect().isServer();
 }
 
 } // namespace
