@@ -1,7 +1,7 @@
 // The finger station with everything real: the helper process, libfprint, its virtual sensor, and tabian-simfinger as
 // the finger.
 #include "tests/fingerprint/fingerdesk.h"
-#include "tests/fingerprint/heartbeat.h"
+#include "tests/support/heartbeat.h"
 #include "tests/support/quiettest.h"
 
 #include <QImage>
@@ -509,7 +509,7 @@ void FingerHostTest::matchingNeverHoldsUpTheEventLoop()
     QCOMPARE(desk.ask(same), u"ok taken"_s);
     QVERIFY(check.wait());
     QVERIFY(check.matched());
-    heartbeat.finish();
+    heartbeat.stop();
     QVERIFY(heartbeat.beats() > 50);
     QCOMPARE(heartbeat.gaps(), 0);
 }

@@ -41,23 +41,4 @@ void StationLog::clear()
     progress = 0;
 }
 
-Heartbeat::Heartbeat()
-{
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(5);
-    QObject::connect(&m_timer, &QTimer::timeout, [this] { m_gaps.push_back(m_clock.restart()); });
-    m_clock.start();
-    m_timer.start();
-}
-
-int Heartbeat::gapsOver(int milliseconds) const
-{
-    return int(std::count_if(m_gaps.begin(), m_gaps.end(), [&](qint64 gap) { return gap > milliseconds; }));
-}
-
-qint64 Heartbeat::longestGap() const
-{
-    return m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end());
-}
-
 } // namespace tabian::tests

@@ -1,11 +1,9 @@
-// What a card station said, in order, as short lines; and a heartbeat of the event loop beside it.
+// What a card station said, in order, as short lines.
 #pragma once
 
 #include "devices/api/cardstation.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
-#include <QTimer>
 
 namespace tabian::tests
 {
@@ -27,21 +25,6 @@ class StationLog
     bool has(const QString& line) const { return lines.contains(line); }
     int count(const QString& line) const { return int(lines.count(line)); }
     void clear();
-};
-
-/** Beats every few milliseconds; counts the gaps in which the event loop did not come round. */
-class Heartbeat
-{
-  public:
-    Heartbeat();
-    int gapsOver(int milliseconds) const;
-    int beats() const { return int(m_gaps.size()); }
-    qint64 longestGap() const;
-
-  private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<qint64> m_gaps;
 };
 
 } // namespace tabian::tests

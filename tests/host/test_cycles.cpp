@@ -4,6 +4,7 @@
 #include "devices/pcsc/backend.h"
 #include "tests/host/simcards.h"
 #include "tests/host/stationlog.h"
+#include "tests/support/heartbeat.h"
 #include "tests/support/quiettest.h"
 
 #include <QDir>
@@ -103,11 +104,9 @@ class TestCycles : public QuietTest
         host.start();
         QTRY_COMPARE(host.state(), State::Empty);
         std::optional<Footprint> before;
-        qint64 longestGap = 0;
-        int gaps = 0;
+        const Heartbeat heart;
         for (int cycle = 1; cycle <= cycles; ++cycle) {
             log.clear();
-            const Heartbeat heart;
             auto in = hand(u"insert 1999000001234"_s);
             QTRY_VERIFY_WITH_TIMEOUT(in.wait_for(0s) == std::future_status::ready, 10000);
             sinceInsertion.start();
@@ -119,8 +118,6 @@ class TestCycles : public QuietTest
             auto out = hand(u"remove"_s);
             QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Empty, 10000);
             QTRY_VERIFY_WITH_TIMEOUT(out.wait_for(0s) == std::future_status::ready, 10000);
-            longestGap = std::max(longestGap, heart.longestGap());
-            gaps += heart.gapsOver(50);
             if (cycle == warmUp)
                 before.emplace();
         }
@@ -130,9 +127,9 @@ class TestCycles : public QuietTest
             "%d cycles; insertion to text p50 %lld ms, p99 %lld ms; event loop gaps over 50 ms: %d, longest %lld ms\n"
             "files %d -> %d, threads %d -> %d, heap %lld -> %lld bytes, resident %lld -> %lld kB, pcscd %lld -> %lld "
             "kB\n",
-            cycles, percentile(toText, 50), percentile(toText, 99), gaps, longestGap, before->files, after.files,
-            before->threads, after.threads, before->heapBytes, after.heapBytes, before->residentKb, after.residentKb,
-            before->serviceKb, after.serviceKb);
+            cycles, percentile(toText, 50), percentile(toText, 99), heart.halfGaps(), heart.longest(), before->files,
+            after.files, before->threads, after.threads, before->heapBytes, after.heapBytes, before->residentKb,
+            after.residentKb, before->serviceKb, after.serviceKb);
         QCOMPARE(recognised, cycles - 1);
         QCOMPARE(after.files, before->files);
         QCOMPARE(after.threads, before->threads);
