@@ -4174,16 +4174,6 @@ Failure TB-4007: the remedy</extracomment>
         <translation>รหัสลงทะเบียนใช้ไม่ได้</translation>
     </message>
     <message>
-        <source>It was mistyped, was used by another counter, or is older than fourteen days.</source>
-        <extracomment>Failure TB-7012: the cause</extracomment>
-        <translation>พิมพ์ผิด เครื่องอื่นใช้ไปแล้ว หรือเกินสิบสี่วัน</translation>
-    </message>
-    <message>
-        <source>Type it again from the letter, or ask for a new letter.</source>
-        <extracomment>Failure TB-7012: the remedy</extracomment>
-        <translation>พิมพ์ใหม่ตามหนังสือแจ้ง หรือขอหนังสือแจ้งใหม่</translation>
-    </message>
-    <message>
         <source>The counter did not prove that it has its signing key.</source>
         <extracomment>Failure TB-7013: what happened</extracomment>
         <translation>เครื่องไม่ได้พิสูจน์ว่ามีกุญแจลงลายมือชื่อของตน</translation>
@@ -5136,11 +5126,6 @@ Failure TB-7032: the remedy</extracomment>
         <translation>ยังไม่มีการนำเข้าหนังสือลงทะเบียนสถานี</translation>
     </message>
     <message>
-        <source>An administrator reads in the letter in the settings.</source>
-        <extracomment>Failure TB-7105: the remedy</extracomment>
-        <translation>ให้ผู้ดูแลระบบนำเข้าหนังสือในหน้าตั้งค่า</translation>
-    </message>
-    <message>
         <source>This counter is enrolled already.</source>
         <extracomment>Failure TB-7106: what happened</extracomment>
         <translation>เครื่องนี้ลงทะเบียนกับทะเบียนกลางแล้ว</translation>
@@ -5289,6 +5274,21 @@ Failure TB-7032: the remedy</extracomment>
         <source>Fetch the list of appointments again.</source>
         <extracomment>Failure TB-7053: the remedy</extracomment>
         <translation>ดึงรายการนัดหมายใหม่</translation>
+    </message>
+    <message>
+        <source>An administrator reads the letter in at the registry&apos;s place (Shift F11).</source>
+        <extracomment>Failure TB-7105: the remedy</extracomment>
+        <translation>ให้ผู้ดูแลระบบของสำนักทะเบียนนำเข้าหนังสือที่หน้าทะเบียนกลาง (Shift F11)</translation>
+    </message>
+    <message>
+        <source>The letter was used by another counter, or is older than fourteen days.</source>
+        <extracomment>Failure TB-7012: the cause</extracomment>
+        <translation>เครื่องอื่นใช้หนังสือนี้ไปแล้ว หรือหนังสือเกินสิบสี่วัน</translation>
+    </message>
+    <message>
+        <source>Ask the registry&apos;s administrator for a new letter.</source>
+        <extracomment>Failure TB-7012: the remedy</extracomment>
+        <translation>ขอหนังสือลงทะเบียนสถานีฉบับใหม่จากผู้ดูแลทะเบียนกลาง</translation>
     </message>
 </context>
 <context>

@@ -4387,12 +4387,62 @@ Button: the field kit comes back.</extracomment>
     </message>
 </context>
 <context>
-    <name>tabian::widgets::LinePage</name>
+    <name>tabian::widgets::LetterCard</name>
     <message>
-        <source>This counter works for itself: nothing is sent, and nobody else&apos;s changes come. The registry&apos;s administrator makes a letter for this counter; an administrator of the office reads it in: tabianctl sync enrol</source>
-        <extracomment>On the page of the line: what to do on a counter without a registry.</extracomment>
-        <translation>ช่องบริการนี้ทำงานโดยลำพัง ไม่ได้ส่งข้อมูลออก และไม่ได้รับการเปลี่ยนแปลงจากที่อื่น ให้ผู้ดูแลทะเบียนกลางออกหนังสือเชื่อมต่อของช่องบริการนี้ แล้วผู้ดูแลระบบของสำนักทะเบียนนำเข้าด้วยคำสั่ง tabianctl sync enrol</translation>
+        <source>The registry&apos;s administrator makes a letter for this counter: a file that works once. Read it in here; nothing is sent before you have seen what it says.</source>
+        <extracomment>On the card of the registry&apos;s letter, for an administrator.</extracomment>
+        <translation>ผู้ดูแลทะเบียนกลางออกหนังสือลงทะเบียนสถานีให้ช่องบริการนี้ เป็นไฟล์ที่ใช้ได้ครั้งเดียว นำเข้าได้ที่นี่ ระบบยังไม่ส่งข้อมูลใดจนกว่าท่านจะได้เห็นเนื้อความ</translation>
     </message>
+    <message>
+        <source>The registry&apos;s administrator makes a letter for this counter. An administrator of the office signs in and reads it in here.</source>
+        <extracomment>On the card of the registry&apos;s letter, for anybody but an administrator.</extracomment>
+        <translation>ผู้ดูแลทะเบียนกลางออกหนังสือลงทะเบียนสถานีให้ช่องบริการนี้ ให้ผู้ดูแลระบบของสำนักทะเบียนเข้าสู่ระบบแล้วนำเข้าที่นี่</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>In the registry&apos;s letter: the registry&apos;s address in the network.</extracomment>
+        <translation>ทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>In the registry&apos;s letter: for which office it is, four digits.</extracomment>
+        <translation>สำนักทะเบียน</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s key</source>
+        <extracomment>In the registry&apos;s letter: the fingerprint of the key with which the registry signs.</extracomment>
+        <translation>ลายนิ้วมือกุญแจของทะเบียนกลาง</translation>
+    </message>
+    <message>
+        <source>Compare office and key with what the registry&apos;s administrator tells you. From then on everything that is recorded here goes to this registry; this cannot be taken back here.</source>
+        <extracomment>Before a counter is enrolled: the fingerprint is compared, and there is no way back by this program.</extracomment>
+        <translation>เทียบสำนักทะเบียนและลายนิ้วมือกุญแจกับที่ผู้ดูแลทะเบียนกลางแจ้ง เมื่อลงทะเบียนแล้ว ทุกรายการที่บันทึกที่นี่จะส่งไปยังทะเบียนกลางนี้ และยกเลิกจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <extracomment>While the registry is asked to let this counter in.</extracomment>
+        <translation>กำลังติดต่อทะเบียนกลาง …</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s letter</source>
+        <extracomment>Title of the file chooser: the registry&apos;s letter.
+----------
+Heading of the card by which a counter is enrolled.</extracomment>
+        <translation>หนังสือลงทะเบียนสถานี</translation>
+    </message>
+    <message>
+        <source>Read the letter in</source>
+        <extracomment>Button: chooses the file with the registry&apos;s letter.</extracomment>
+        <translation>นำเข้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>Enrol this counter</source>
+        <extracomment>Button: the registry is asked to let this counter in.</extracomment>
+        <translation>ลงทะเบียนช่องบริการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>tabian::widgets::LinePage</name>
     <message>
         <source>The counter is enrolled and has not reached the registry yet. Work goes on.</source>
         <extracomment>On the page of the line: enrolled, and no answer so far.</extracomment>
@@ -4547,6 +4597,26 @@ Button: the field kit comes back.</extracomment>
         <source>Try now</source>
         <extracomment>The blue button: tries to reach the registry at once.</extracomment>
         <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Enrolled. What is recorded here is sent from now on.</source>
+        <extracomment>After the registry let this counter in.</extracomment>
+        <translation>ลงทะเบียนกับทะเบียนกลางแล้ว ต่อจากนี้ระบบจะส่งรายการที่บันทึกที่นี่ให้เอง</translation>
+    </message>
+    <message>
+        <source>This counter works for itself: nothing is sent, and nobody else&apos;s changes come.</source>
+        <extracomment>On the page of the line: what to do on a counter without a registry.</extracomment>
+        <translation>ช่องบริการนี้ทำงานโดยลำพัง ไม่ได้ส่งข้อมูลออก และไม่ได้รับการเปลี่ยนแปลงจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <extracomment>Foot bar: a counter is enrolled with the registry&apos;s letter.</extracomment>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Read the letter in</source>
+        <extracomment>Foot bar: chooses the file with the registry&apos;s letter.</extracomment>
+        <translation>นำเข้าหนังสือ</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ CentreDesk::CentreDesk(Ports ports, domain::OfflineLimits limits, QObject* paren
     });
     connect(&m_ports.sessions, &SessionDesk::sessionChanged, this, [this] {
         m_book = {}; // the next officer may not see it
+        m_letter.reset();
         m_read = false;
         Q_EMIT changed();
         refresh();
@@ -128,6 +129,49 @@ void CentreDesk::takeIn(const QString& path)
             Q_EMIT takenIn();
         else
             Q_EMIT failed(taken.error());
+    });
+}
+
+bool CentreDesk::mayEnrol() const
+{
+    const auto& session = m_ports.sessions.session();
+    return session && line().line == SyncState::Line::NotEnrolled &&
+           mayByRole(RecoveryKeyMade{}, session->officer, nullptr); // the administrator's, as the store has it
+}
+
+void CentreDesk::lookAtLetter(const QByteArray& letter)
+{
+    if (busy())
+        return;
+    const auto says = m_ports.invitations.look(letter);
+    m_letter = says ? std::optional(Letter{letter, *says}) : std::nullopt;
+    Q_EMIT changed();
+    if (!says)
+        Q_EMIT failed(says.error());
+}
+
+void CentreDesk::putLetterAway()
+{
+    if (!busy() && std::exchange(m_letter, std::nullopt))
+        Q_EMIT changed();
+}
+
+void CentreDesk::enrol()
+{
+    const auto& session = m_ports.sessions.session();
+    if (!session || !m_letter || busy())
+        return;
+    ++m_busy;
+    Q_EMIT changed();
+    m_ports.invitations.accept(this, *session, m_letter->bytes, [this](const domain::Outcome& done) {
+        --m_busy;
+        if (done)
+            m_letter.reset();
+        Q_EMIT changed();
+        if (done)
+            Q_EMIT enrolled();
+        else
+            Q_EMIT failed(done.error());
     });
 }
 

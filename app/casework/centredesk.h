@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/casework/courier.h"
+#include "app/casework/invitation.h"
 #include "app/casework/offline.h"
 #include "app/casework/sessiondesk.h"
 
@@ -21,6 +22,7 @@ class CentreDesk : public QObject
         SessionDesk& sessions;
         Centre& centre;
         Courier& courier;
+        Invitations& invitations;
         const Clock& clock;
     };
     /** A phone that scans a code allows its clock to be a minute behind (docs/protocol.md): beyond it codes fail. */
@@ -50,17 +52,33 @@ class CentreDesk : public QObject
     void takeIn(const QString& path);
     bool mayCarry() const;
 
+    // --- a counter that is not enrolled
+    /** An administrator of the office reads the letter in. */
+    bool mayEnrol() const;
+    /** The letter that was looked at and not read in yet. */
+    const Invitation* invitation() const { return m_letter ? &m_letter->says : nullptr; }
+    void lookAtLetter(const QByteArray& letter);
+    void putLetterAway();
+    void enrol(); // with that letter
+
   Q_SIGNALS:
     void changed();
     void decided(const QUuid& conflict);
     void carriedOut(qint64 first, qint64 last); // 0, 0: nothing waits
     void takenIn();
+    void enrolled();
     void failed(const tabian::domain::Failure& failure);
 
   private:
+    struct Letter
+    {
+        QByteArray bytes;
+        Invitation says;
+    };
     Ports m_ports;
     domain::OfflineLimits m_limits;
     CentreBook m_book;
+    std::optional<Letter> m_letter;
     bool m_read = false; // m_book is of the store
     int m_busy = 0;
 };

@@ -27,6 +27,7 @@ struct DigitalIdRow
 {
     QUuid enrolment;
     QString citizenId;
+    QString name; // as the office's copy of the register has it; empty: the copy does not have him
     QUuid officer;
     QString officerName;
     QDateTime begun, touched;

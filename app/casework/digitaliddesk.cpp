@@ -221,6 +221,7 @@ void DigitalIdDesk::opened(const DigitalIdOpening& opening)
     m_work->opening = opening;
     m_work->row = {.enrolment = opening.enrolment,
                    .citizenId = m_card->id.digits(),
+                   .name = m_card->nameTh.full(),
                    .officer = officer.id,
                    .officerName = officer.name,
                    .begun = m_ports.clock.now(),
@@ -396,13 +397,28 @@ void DigitalIdDesk::takeUp(const QUuid& enrolment)
                         }));
 }
 
+/** The store knows the names of those in the copy; the cards of today's others named them here. */
+void DigitalIdDesk::takeToday(std::vector<DigitalIdRow> rows)
+{
+    const auto before = std::exchange(m_today, std::move(rows));
+    for (DigitalIdRow& row : m_today) {
+        if (!row.name.isEmpty())
+            continue;
+        if (m_work && m_work->row.enrolment == row.enrolment)
+            row.name = m_work->row.name;
+        else if (const auto known = std::ranges::find(before, row.enrolment, &DigitalIdRow::enrolment);
+                 known != before.end())
+            row.name = known->name;
+    }
+}
+
 void DigitalIdDesk::refresh()
 {
     ask(
         m_ports.store, this, [day = day()](Store& store) { return store.digitalIds(day); },
         [this](const Result<std::vector<DigitalIdRow>>& rows) {
             if (rows)
-                m_today = *rows;
+                takeToday(*rows);
             Q_EMIT changed();
             if (!rows && rows.error().code != FailureCode::SignedOut)
                 Q_EMIT failed(rows.error());

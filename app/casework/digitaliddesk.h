@@ -94,6 +94,7 @@ class DigitalIdDesk : public QObject
     void endOlder(const QString& citizenId, Then then);
     void issue(const QByteArray& evidence);
     void follow();
+    void takeToday(std::vector<DigitalIdRow> rows);
     void take(const DigitalIdNews& news);
     void end(DigitalIdOutcome outcome, const QString& reason, bool oldPhoneCancelled);
     void onFingers(const FingersChecked& result);

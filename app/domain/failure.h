@@ -28,4 +28,10 @@ inline tl::unexpected<Failure> fail(FailureCode code, QString detail = {})
     return tl::unexpected<Failure>(Failure{code, std::move(detail)});
 }
 
+/** FileUnwritable, naming the file. */
+inline tl::unexpected<Failure> unwritable(const QString& path)
+{
+    return fail(FailureCode::FileUnwritable, path);
+}
+
 } // namespace tabian::domain

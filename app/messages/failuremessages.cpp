@@ -3,6 +3,7 @@
 #include "app/messages/failuretable.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -330,10 +331,23 @@ std::span<const FailureEntry> tableOf(FailureCode code)
     return {};
 }
 
+/** nullopt: it is no refusal of the registry, or one that this program does not know. */
+std::optional<FailureCode> registrysReason(const domain::Failure& failure)
+{
+    if (failure.code != FailureCode::RegistryRefused || !failure.detail.startsWith("TB-"_L1))
+        return std::nullopt;
+    bool number = false;
+    const auto reason = FailureCode(failure.detail.mid(3).toUShort(&number));
+    const bool known = number && reason != FailureCode::RegistryRefused && !tableOf(reason).empty();
+    return known ? std::optional(reason) : std::nullopt;
+}
+
 } // namespace
 
 FailureMessage explain(const domain::Failure& failure, const Phrasebook& book)
 {
+    if (const auto own = registrysReason(failure))
+        return explain({*own, {}}, book);
     const std::span<const FailureEntry> table = tableOf(failure.code);
     const auto entry =
         std::find_if(table.begin(), table.end(), [&](const FailureEntry& one) { return one.code == failure.code; });
@@ -344,15 +358,12 @@ FailureMessage explain(const domain::Failure& failure, const Phrasebook& book)
         sentence = sentence.arg(failure.detail.isEmpty() ? u"…"_s : failure.detail);
     else if (!failure.detail.isEmpty())
         cause += u" (%1)"_s.arg(failure.detail);
-    return {sentence, cause, book.text("failure", entry->remedy)};
+    return {domain::failureCodeText(failure.code), sentence, cause, book.text("failure", entry->remedy)};
 }
 
-FailureMessage explainCode(const QString& code, const Phrasebook& book)
+FailureMessage explainRefusal(const QString& reason, const Phrasebook& book)
 {
-    bool number = false;
-    const auto known = FailureCode(code.startsWith("TB-"_L1) ? code.mid(3).toUShort(&number) : 0);
-    return number && !tableOf(known).empty() ? explain({known, {}}, book)
-                                             : explain({FailureCode::RegistryRefused, code}, book);
+    return explain({FailureCode::RegistryRefused, reason}, book);
 }
 
 std::vector<FailureCode> allFailureCodes()

@@ -10,18 +10,20 @@
 namespace tabian::messages
 {
 
-/** None of the three is ever empty. The cause ends with the failure's detail in brackets where it has one. */
+/** None of them is ever empty. The cause ends with the failure's detail in brackets where it has one. */
 struct FailureMessage
 {
+    QString code; // "TB-7012": whose words these are
     QString sentence;
     QString cause;
     QString remedy;
 };
 
+/** What the registry refused has the registry's own reason as its detail ("TB-7044"): the words are that code's, unless this program
+ *  does not know it. */
 FailureMessage explain(const domain::Failure& failure, const Phrasebook& book);
-
-/** The same for a code as the registry sends it ("TB-7044"). One that this program does not know is a refusal that names it. */
-FailureMessage explainCode(const QString& code, const Phrasebook& book);
+/** The same for what the registry refused, with its reason. */
+FailureMessage explainRefusal(const QString& reason, const Phrasebook& book);
 
 /** Every code there is, in the order of their numbers. */
 std::vector<domain::FailureCode> allFailureCodes();

@@ -77,9 +77,9 @@ constexpr FailureEntry Entries[] = {
      //: Failure TB-7012: what happened
      QT_TRANSLATE_NOOP("failure", "The enrolment code does not work."),
      //: Failure TB-7012: the cause
-     QT_TRANSLATE_NOOP("failure", "It was mistyped, was used by another counter, or is older than fourteen days."),
+     QT_TRANSLATE_NOOP("failure", "The letter was used by another counter, or is older than fourteen days."),
      //: Failure TB-7012: the remedy
-     QT_TRANSLATE_NOOP("failure", "Type it again from the letter, or ask for a new letter.")},
+     QT_TRANSLATE_NOOP("failure", "Ask the registry's administrator for a new letter.")},
     {FailureCode::EnrolmentProof,
      //: Failure TB-7013: what happened
      QT_TRANSLATE_NOOP("failure", "The counter did not prove that it has its signing key."),

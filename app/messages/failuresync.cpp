@@ -47,7 +47,7 @@ constexpr FailureEntry Entries[] = {
      //: Failure TB-7105: the cause
      QT_TRANSLATE_NOOP("failure", "Nobody has read in the registry's letter for it."),
      //: Failure TB-7105: the remedy
-     QT_TRANSLATE_NOOP("failure", "An administrator reads in the letter in the settings.")},
+     QT_TRANSLATE_NOOP("failure", "An administrator reads the letter in at the registry's place (Shift F11).")},
     {FailureCode::EnrolledAlready,
      //: Failure TB-7106: what happened
      QT_TRANSLATE_NOOP("failure", "This counter is enrolled already."),

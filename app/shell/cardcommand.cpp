@@ -124,7 +124,7 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path);
+        return domain::unwritable(path);
     return {};
 }
 

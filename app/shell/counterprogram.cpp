@@ -77,23 +77,14 @@ devices::LiveCameraOptions cameraOptions(const CounterOptions& options)
     return {.program = program, .simulated = options.training};
 }
 
-SyncOptions syncOptions(const Home& home, const casework::Clock& clock)
-{
-    return {.storeFolder = home.store(),
-            .tablesFolder = home.registryTables(),
-            .clock = clock,
-            .open = [](const client::Seat& seat) {
-                return client::openLink(seat.place, {seat.keyPem, seat.certificateDer});
-            }};
-}
-
 } // namespace
 
 CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Rules rules, const casework::Clock& clock,
                                CounterOptions options)
     : m_home(home), m_log(home.log()), m_clock(clock), m_options(std::move(options)),
       m_memory(home.settings(), std::move(settings)), m_wording(m_memory.language()),
-      m_sync(m_store, syncOptions(home, clock)), m_cards(pcscBackend, cardOptions(m_memory.settings())),
+      m_sync(m_store, {.storeFolder = home.store(), .tablesFolder = home.registryTables(), .clock = clock}),
+      m_cards(pcscBackend, cardOptions(m_memory.settings())),
       m_encoder(pcscBackend, std::make_shared<devices::TrainingPersonaliser>(),
                 {.reader = m_memory.settings().encoderReader}),
       m_officerCards(officersReader(m_memory.settings())), m_fingers(fingerOptions(m_options)),
@@ -107,7 +98,7 @@ CounterProgram::CounterProgram(const Home& home, Settings settings, casework::Ru
       m_ownAccount(m_store, m_sessions, m_fingers), m_views(m_store, m_sessions, clock),
       m_digitalIds(m_sync, m_store, m_sessions, m_cards, m_fingers, clock),
       m_courier(m_store, m_home.store(), [this] { m_sync.tryNow(); }),
-      m_centre({m_store, m_sessions, m_sync, m_courier, clock}, m_counter.rules().office.offline),
+      m_centre({m_store, m_sessions, m_sync, m_courier, m_sync, clock}, m_counter.rules().office.offline),
       m_kit({m_store, m_sessions, m_sync, clock}, m_counter.rules().office.offline)
 {
     // Where one reader serves citizens and officers, a card taken out of it says nothing about the officer.

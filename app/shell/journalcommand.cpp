@@ -48,13 +48,13 @@ Result<QJsonObject> exportTo(const QString& path, JournalStore& store, const cas
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path);
+        return domain::unwritable(path);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto entries = store.exportJournal(file, session);
     if (!entries)
         return tl::make_unexpected(entries.error());
     if (!file.commit())
-        return unwritable(path);
+        return domain::unwritable(path);
     return QJsonObject{{u"entries"_s, qint64(*entries)}, {u"file"_s, path}, {u"opened"_s, session != nullptr}};
 }
 

@@ -111,4 +111,16 @@ Result<casework::SyncFacts> QueuedSyncStore::facts()
     return asked<Result<casework::SyncFacts>>(m_queue, [](JournalStore& s) { return s.syncFacts(); });
 }
 
+Result<protocol::EnrolRequest> QueuedSyncStore::enrolRequest(const casework::Session& session, const QString& code,
+                                                             const QByteArray& tlsKey, const QByteArray& envelopeKey)
+{
+    return asked<Result<protocol::EnrolRequest>>(
+        m_queue, [=](JournalStore& store) { return store.enrolRequest(session, code, tlsKey, envelopeKey); });
+}
+
+Outcome QueuedSyncStore::noteEnrolled()
+{
+    return asked<Outcome>(m_queue, [](JournalStore& store) { return store.noteEnrolled(); });
+}
+
 } // namespace tabian::shell

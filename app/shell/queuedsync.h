@@ -27,6 +27,9 @@ class QueuedSyncStore final : public client::SyncStore
     domain::Result<std::optional<QByteArray>> registryTable(const QString& name);
     domain::Result<QStringList> registryTables();
     domain::Result<casework::SyncFacts> facts();
+    domain::Result<protocol::EnrolRequest> enrolRequest(const casework::Session& session, const QString& code,
+                                                        const QByteArray& tlsKey, const QByteArray& envelopeKey);
+    domain::Outcome noteEnrolled();
 
   private:
     casework::StoreQueue& m_queue;

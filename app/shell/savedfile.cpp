@@ -5,16 +5,11 @@
 namespace tabian::shell
 {
 
-tl::unexpected<domain::Failure> unwritable(const QString& path)
-{
-    return domain::fail(domain::FailureCode::FileUnwritable, path);
-}
-
 domain::Outcome saveFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path);
+        return domain::unwritable(path);
     return {};
 }
 

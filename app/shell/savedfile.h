@@ -8,8 +8,6 @@
 namespace tabian::shell
 {
 
-/** FileUnwritable, naming the file. */
-tl::unexpected<domain::Failure> unwritable(const QString& path);
 /** FileUnwritable. */
 domain::Outcome saveFile(const QString& path, const QByteArray& bytes);
 

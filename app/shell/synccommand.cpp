@@ -57,18 +57,6 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** The key is kept before anybody hears of it, so that an enrolment whose answer was lost goes on with it. */
-Result<client::TlsKey> keyIn(const QString& folder)
-{
-    client::TlsKey key = client::tlsKeyOf(client::loadTlsKey(folder));
-    if (key.publicDer.isEmpty()) {
-        key = client::newTlsKey();
-        if (!client::saveTlsKey(folder, key.pem))
-            return unwritable(folder);
-    }
-    return key;
-}
-
 Result<QJsonObject> enrol(const CtlOptions& options, QIODevice& in)
 {
     CtlStore store;
@@ -82,22 +70,19 @@ Result<QJsonObject> enrol(const CtlOptions& options, QIODevice& in)
                              .and_then([&] { return store.signIn(options[u"--login"_s], readPassword(in)); });
     if (!session)
         return tl::unexpected(session.error());
-    const auto key = keyIn(folder);
-    if (!key)
-        return tl::unexpected(key.error());
-    client::HttpsLink link(letter->place, {});
-    const auto seat = client::enrol(folder, *letter, *key, link,
-                                    [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
-                                        return store->enrolRequest(*session, code, tlsKey, envelopeKey);
-                                    });
-    if (!seat)
-        return tl::unexpected(seat.error());
-    if (!client::saveSeat(folder, *seat))
-        return unwritable(folder);
-    return store->noteEnrolled().map([&] {
-        return QJsonObject{{u"station"_s, seat->station.toString(QUuid::WithoutBraces)},
-                           {u"office"_s, seat->office},
-                           {u"registry"_s, seat->place.url}};
+    const client::EnrolmentParts parts{
+        .folder = folder,
+        .request =
+            [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
+                return store->enrolRequest(*session, code, tlsKey, envelopeKey);
+            },
+        .note = [&] { return store->noteEnrolled(); },
+        .key = client::tlsKeyOrNew,
+        .link = client::strangersLink};
+    return client::enrol(parts, *letter).map([](const Seat& seat) {
+        return QJsonObject{{u"station"_s, seat.station.toString(QUuid::WithoutBraces)},
+                           {u"office"_s, seat.office},
+                           {u"registry"_s, seat.place.url}};
     });
 }
 

@@ -1,6 +1,8 @@
 #include "app/shell/syncservice.h"
 
+#include "app/domain/receiptproof.h"
 #include "app/shell/syncworker.h"
+#include "registry/client/enrolment.h"
 #include "registry/protocol/signedrecord.h"
 
 #include <QPointer>
@@ -36,7 +38,7 @@ class Asker final : public QObject
         if (!seat)
             return tl::unexpected(seat.error());
         if (!m_link)
-            m_link = m_options.open(*seat);
+            m_link = m_options.open(seat->place, {seat->keyPem, seat->certificateDer});
         const auto answer = m_link->send({.method = question.method, .path = question.path, .body = question.body});
         if (!answer || question.answerType.isEmpty())
             return answer;
@@ -53,6 +55,22 @@ class Asker final : public QObject
             return tl::unexpected(missing(bytes.error()));
         const auto record = protocol::recordOf<PersonRecord>(*bytes);
         return record ? m_store.putAskedPerson(*record) : tl::unexpected(record.error());
+    }
+
+    Outcome enrol(const casework::Session& session, const QByteArray& letter)
+    {
+        const client::EnrolmentParts parts{
+            .folder = m_options.storeFolder,
+            .request =
+                [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
+                    return m_store.enrolRequest(session, code, tlsKey, envelopeKey);
+                },
+            .note = [this] { return m_store.noteEnrolled(); },
+            .key = client::linkTlsKey,
+            .link = [this](const client::RegistryPlace& place) { return m_options.open(place, {}); }};
+        return client::letterOf(letter)
+            .and_then([&](const client::Letter& read) { return client::enrol(parts, read); })
+            .map([](const client::Seat&) {});
     }
 
   private:
@@ -144,13 +162,14 @@ void SyncService::take(const SyncState& state, const QStringList& received)
         Q_EMIT changed();
 }
 
-void SyncService::ask(QObject* asker, const CentreQuestion& question, Answer answer)
+template <typename Told, typename Question>
+void SyncService::question(QObject* asker, Question question, std::function<void(Told)> answer)
 {
     QMetaObject::invokeMethod(
         m_inside->asker.get(),
-        [in = m_inside.get(), gate = m_inside->gate, asker = QPointer<QObject>(asker), question,
+        [in = m_inside.get(), gate = m_inside->gate, asker = QPointer<QObject>(asker), question = std::move(question),
          answer = std::move(answer)]() mutable {
-            auto result = in->asker->ask(question);
+            auto result = question(*in);
             gate->postBack([asker, result = std::move(result), answer = std::move(answer)]() mutable {
                 if (asker)
                     answer(std::move(result));
@@ -159,21 +178,38 @@ void SyncService::ask(QObject* asker, const CentreQuestion& question, Answer ans
         Qt::QueuedConnection);
 }
 
+void SyncService::ask(QObject* asker, const CentreQuestion& question, Answer answer)
+{
+    this->question(
+        asker, [question](Inside& in) { return in.asker->ask(question); }, std::move(answer));
+}
+
 void SyncService::fetchPerson(QObject* asker, const QString& citizenId, const QString& reason, const QUuid& officer,
                               std::function<void(Outcome)> answer)
 {
     const protocol::PersonQuery query{.citizen = citizenId, .reason = reason, .officer = officer};
-    QMetaObject::invokeMethod(
-        m_inside->asker.get(),
-        [in = m_inside.get(), gate = m_inside->gate, asker = QPointer<QObject>(asker), query,
-         answer = std::move(answer)]() mutable {
-            auto result = in->asker->fetchPerson(query);
-            gate->postBack([asker, result = std::move(result), answer = std::move(answer)]() mutable {
-                if (asker)
-                    answer(std::move(result));
-            });
-        },
-        Qt::QueuedConnection);
+    question(
+        asker, [query](Inside& in) { return in.asker->fetchPerson(query); }, std::move(answer));
+}
+
+Result<casework::Invitation> SyncService::look(const QByteArray& letter) const
+{
+    return client::letterOf(letter).map([](const client::Letter& read) {
+        return casework::Invitation{
+            .url = read.place.url, .office = read.office, .fingerprint = domain::keyFingerprint(read.place.signingKey)};
+    });
+}
+
+void SyncService::accept(QObject* asker, const casework::Session& session, const QByteArray& letter,
+                         std::function<void(Outcome)> answer)
+{
+    const auto enrol = [session, letter](Inside& in) {
+        const Outcome enrolled = in.asker->enrol(session, letter);
+        if (enrolled) // the sync finds its seat
+            QMetaObject::invokeMethod(in.worker.get(), [worker = in.worker.get()] { worker->wake(); });
+        return enrolled;
+    };
+    question(asker, enrol, std::move(answer));
 }
 
 } // namespace tabian::shell

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/casework/centre.h"
-#include "app/casework/store.h"
+#include "app/casework/invitation.h"
 #include "registry/client/engine.h"
+#include "registry/client/linklibrary.h"
 #include "registry/client/seatfile.h"
 
 #include <memory>
@@ -16,13 +17,14 @@ struct SyncOptions
     QString storeFolder;  // where the seat is
     QString tablesFolder; // where schedules and holidays from the registry are laid, for the next start
     const casework::Clock& clock;
-    /** Never null. On the sync's threads. */
-    std::function<std::unique_ptr<client::Transport>(const client::Seat&)> open;
+    /** On the sync's threads. */
+    std::function<std::unique_ptr<client::Transport>(const client::RegistryPlace&, const client::Identity&)> open =
+        client::openLink;
     client::EnginePace pace = {};
 };
 
 /** UI thread, but for wake(). Nothing of the link is loaded before start(). */
-class SyncService final : public casework::Centre
+class SyncService final : public casework::Centre, public casework::Invitations
 {
     Q_OBJECT
   public:
@@ -40,9 +42,16 @@ class SyncService final : public casework::Centre
     void fetchPerson(QObject* asker, const QString& citizenId, const QString& reason, const QUuid& officer,
                      std::function<void(domain::Outcome)> answer) override;
     void ask(QObject* asker, const casework::CentreQuestion& question, Answer answer) override;
+    domain::Result<casework::Invitation> look(const QByteArray& letter) const override;
+    /** On the thread of the questions: until there is a seat, none can be asked. */
+    void accept(QObject* asker, const casework::Session& session, const QByteArray& letter,
+                std::function<void(domain::Outcome)> answer) override;
 
   private:
     struct Inside;
+    /** On the thread of the questions, and its answer here again. */
+    template <typename Told, typename Question>
+    void question(QObject* asker, Question question, std::function<void(Told)> answer);
     void take(const casework::SyncState& state, const QStringList& received);
     std::shared_ptr<Inside> m_inside;
     casework::SyncState m_state;

@@ -34,7 +34,7 @@ bool SyncWorker::prepare()
     const auto seat = client::loadSeat(m_options.storeFolder);
     if (!seat)
         return false;
-    m_link = m_options.open(*seat);
+    m_link = m_options.open(seat->place, {seat->keyPem, seat->certificateDer});
     m_engine =
         std::make_unique<SyncEngine>(SyncEngine::Parts{*m_link, m_store, [this] { return nowMs(); },
                                                        [] { return QRandomGenerator::global()->generateDouble(); }},

@@ -1,6 +1,7 @@
 #include "app/storage/digitalidtable.h"
 
 #include "app/storage/change.h"
+#include "app/storage/persons.h"
 
 #include <QCborMap>
 
@@ -94,6 +95,7 @@ Result<std::vector<DigitalIdRow>> rowsWhere(Database& db, const Sealer& sealer, 
         }
         rows.push_back({.enrolment = enrolment,
                         .citizenId = QString::fromUtf8(*number),
+                        .name = {},
                         .officer = row.uuid(2),
                         .officerName = row.text(3),
                         .begun = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::OffsetFromUTC, row.small(5)),
@@ -113,6 +115,20 @@ Result<std::vector<DigitalIdRow>> rowsWhere(Database& db, const Sealer& sealer, 
     if (!walked)
         return passOn(walked);
     return rows;
+}
+
+/** Of whoever is in the copy: an officer knows people by their names. */
+Outcome nameThem(Database& db, const Sealer& sealer, std::vector<DigitalIdRow>& rows)
+{
+    for (DigitalIdRow& row : rows) {
+        const auto id = domain::CitizenId::parse(row.citizenId);
+        const auto person = id ? findPerson(db, sealer, *id) : tl::unexpected(id.error());
+        if (person)
+            row.name = person->person.nameTh.full();
+        else if (person.error().code != domain::FailureCode::PersonUnknown)
+            return passOn(person);
+    }
+    return {};
 }
 
 } // namespace
@@ -149,8 +165,12 @@ Outcome projectDigitalId(Database& db, const Sealer& sealer, const Change& chang
 
 Result<std::vector<DigitalIdRow>> readDigitalIds(Database& db, const Sealer& sealer, QDate day)
 {
-    return rowsWhere(db, sealer, u"WHERE d.day = ? OR d.stage < ? ORDER BY d.begun_ms DESC, d.enrolment"_s,
-                     {dayText(day), int(DigitalIdStage::Ended)});
+    auto rows = rowsWhere(db, sealer, u"WHERE d.day = ? OR d.stage < ? ORDER BY d.begun_ms DESC, d.enrolment"_s,
+                          {dayText(day), int(DigitalIdStage::Ended)});
+    if (!rows)
+        return rows;
+    const Outcome named = nameThem(db, sealer, *rows);
+    return named ? rows : passOn(named);
 }
 
 Result<DigitalIdRow> readDigitalId(Database& db, const Sealer& sealer, const QUuid& enrolment)

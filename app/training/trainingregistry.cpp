@@ -48,13 +48,16 @@ domain::Result<client::Seat> enrolled(storage::JournalStore& store, const QStrin
     const auto admin = store.signIn(officers().front().login, password);
     if (!admin)
         return tl::make_unexpected(admin.error());
-    const client::TlsKey key = client::newTlsKey();
-    client::HttpsLink link(letter.place, {});
-    auto seat = client::enrol(folder, letter, key, link,
-                              [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
-                                  return store.enrolRequest(*admin, code, tlsKey, envelopeKey);
-                              });
-    const auto out = store.noteEnrolled().and_then([&] { return store.signOut(*admin); });
+    auto seat = client::enrol({.folder = folder,
+                               .request =
+                                   [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
+                                       return store.enrolRequest(*admin, code, tlsKey, envelopeKey);
+                                   },
+                               .note = [&] { return store.noteEnrolled(); },
+                               .key = client::tlsKeyOrNew,
+                               .link = client::strangersLink},
+                              letter);
+    const auto out = store.signOut(*admin);
     return out ? seat : tl::make_unexpected(out.error());
 }
 
@@ -103,8 +106,6 @@ tl::expected<QString, QString> enrolOffice(const QString& homePath, const QStrin
     const auto seat = enrolled(**store, home->store(), *letter);
     if (!seat)
         return tl::unexpected(told(seat.error()));
-    if (!client::saveSeat(home->store(), *seat))
-        return tl::unexpected(u"The seat cannot be kept in "_s + home->store());
     return u"Training office enrolled with %1."_s.arg(seat->place.url);
 }
 

@@ -7,6 +7,7 @@
 #include "registry/protocol/records.h"
 
 #include <functional>
+#include <memory>
 
 namespace tabian::client
 {
@@ -15,11 +16,20 @@ namespace tabian::client
 using EnrolRequestMaker = std::function<domain::Result<protocol::EnrolRequest>(
     const QString& code, const QByteArray& tlsKeyDer, const QByteArray& envelopeKey)>;
 
-/** Asks over a link to the letter's registry that shows no certificate. The key has been kept in the folder before, so that an
- *  enrolment whose answer was lost is repeated with the same one; the seat is the caller's to keep. EnrolledAlready (the folder has
- *  a seat); RegistryUnreachable, RegistryStrange, RegistryRefused (TB-7012: the code is wrong, used or too old), WireSignature, and
- *  what the request fails with. */
-domain::Result<Seat> enrol(const QString& folder, const Letter& letter, const TlsKey& key, Transport& link,
-                           const EnrolRequestMaker& request);
+/** What an enrolment takes of the program. None is null. */
+struct EnrolmentParts
+{
+    QString folder; // the store's: key and seat are kept there
+    EnrolRequestMaker request;
+    std::function<domain::Outcome()> note;                                      // JournalStore::noteEnrolled
+    std::function<TlsKey(const QByteArray& keptPem)> key;                       // the kept one, or a new one
+    std::function<std::unique_ptr<Transport>(const RegistryPlace& place)> link; // shows no certificate
+};
+
+/** Asks the letter's registry and keeps the seat it gives. The key is kept before anybody hears of it, so that an enrolment whose
+ *  answer was lost is repeated with the same one. Blocks as long as the link does. EnrolledAlready (the folder has a seat);
+ *  RegistryUnreachable, RegistryStrange, RegistryRefused (TB-7012: the code is wrong, used or too old), WireSignature, FileUnwritable,
+ *  and what the store fails with. */
+domain::Result<Seat> enrol(const EnrolmentParts& parts, const Letter& letter);
 
 } // namespace tabian::client

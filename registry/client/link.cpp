@@ -206,6 +206,11 @@ HttpsLink::HttpsLink(const RegistryPlace& place, const Identity& identity, const
 
 HttpsLink::~HttpsLink() = default;
 
+std::unique_ptr<Transport> strangersLink(const RegistryPlace& place)
+{
+    return std::make_unique<HttpsLink>(place, Identity{});
+}
+
 Result<QByteArray> HttpsLink::send(const Request& request)
 {
     Result<QByteArray> answer = unreachable({});

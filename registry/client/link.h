@@ -39,4 +39,7 @@ class HttpsLink final : public Transport
     std::unique_ptr<Inside> m_inside;
 };
 
+/** For whoever the registry does not know yet: it shows no certificate. */
+std::unique_ptr<Transport> strangersLink(const RegistryPlace& place);
+
 } // namespace tabian::client

@@ -43,10 +43,11 @@ TlsKey newTlsKey()
     return packed(Key(EVP_EC_gen("P-256")).get());
 }
 
-TlsKey tlsKeyOf(const QByteArray& pem)
+TlsKey tlsKeyOrNew(const QByteArray& pem)
 {
     const Memory memory(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-    return packed(Key(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr)).get());
+    const Key kept(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr));
+    return kept ? packed(kept.get()) : newTlsKey();
 }
 
 } // namespace tabian::client

@@ -14,7 +14,7 @@ struct TlsKey
 
 /** A new one, from OpenSSL. */
 TlsKey newTlsKey();
-/** The key of this secret half; both parts empty when it is none. */
-TlsKey tlsKeyOf(const QByteArray& pem);
+/** The key of this secret half, or a new one where it is none. */
+TlsKey tlsKeyOrNew(const QByteArray& pem);
 
 } // namespace tabian::client

@@ -1,6 +1,7 @@
 #include "registry/server/setupcommand.h"
 
 #include "app/domain/citizenid.h"
+#include "app/domain/receiptproof.h"
 #include "app/messages/failuremessages.h"
 #include "registry/server/appointmentcommand.h"
 #include "registry/server/carrying.h"
@@ -107,7 +108,8 @@ Result<QJsonObject> init(const Options& o, const QString& folder)
         return tl::unexpected(made.error());
     return RegistryKeys::create(folder, o.value(u"--hosts"_s).split(u',')).map([](const RegistryKeys& keys) {
         return QJsonObject{{u"signingKey"_s, QString::fromLatin1(keys.signing.publicKey().toHex())},
-                           {u"envelopeKey"_s, QString::fromLatin1(keys.box.publicKey().toHex())}};
+                           {u"envelopeKey"_s, QString::fromLatin1(keys.box.publicKey().toHex())},
+                           {u"fingerprint"_s, domain::keyFingerprint(keys.signing.publicKey())}};
     });
 }
 
@@ -154,6 +156,7 @@ Result<QJsonObject> addStation(const Options& o, const QString& folder)
                            {u"office"_s, o.value(u"--office"_s)},
                            {u"signingKey"_s, QString::fromLatin1(keys->signing.publicKey().toHex())},
                            {u"envelopeKey"_s, QString::fromLatin1(keys->box.publicKey().toHex())},
+                           {u"fingerprint"_s, domain::keyFingerprint(keys->signing.publicKey())}, // for the telephone
                            {u"authority"_s, QString::fromLatin1(*authority)}};
     });
 }

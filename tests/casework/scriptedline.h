@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/casework/courier.h"
+#include "app/casework/invitation.h"
 
 #include <QTest>
 
@@ -53,6 +54,34 @@ class ScriptedCourier : public casework::Courier
     domain::Result<casework::CarriedOut> carried;
     domain::Outcome taken;
     QStringList paths;
+};
+
+/** One letter that is good, and an answer as the test says; held back until the test lets it go. */
+class ScriptedInvitations : public casework::Invitations
+{
+  public:
+    domain::Result<casework::Invitation> look(const QByteArray& letter) const override
+    {
+        if (letter != good)
+            return domain::fail(domain::FailureCode::LetterUnreadable, QStringLiteral("code"));
+        return says;
+    }
+    void accept(QObject*, const casework::Session&, const QByteArray& letter,
+                std::function<void(domain::Outcome)> answer) override
+    {
+        accepted << letter;
+        waiting = std::move(answer);
+    }
+    void answer(const domain::Outcome& outcome) { std::exchange(waiting, nullptr)(outcome); }
+
+    QByteArray good = "the registry's letter";
+    casework::Invitation says{
+        .url = QStringLiteral("https://registry.example:8443"),
+        .office = QStringLiteral("1301"),
+        .fingerprint = QStringLiteral("3F2A 91C0 77D1 0B5E 42AA 9C08 E1F3 6D20"),
+    };
+    QList<QByteArray> accepted;
+    std::function<void(domain::Outcome)> waiting;
 };
 
 } // namespace tabian::tests

@@ -90,8 +90,13 @@ class TestDigitalIdDesk : public tests::QuietTest
                  (QStringList{u"digitalIdBegun"_s, u"digitalIdFingersMatched"_s, u"digitalIdTermsAgreed"_s,
                               u"digitalIdCodeShown"_s, u"digitalIdEnded"_s}));
         QCOMPARE(p.desk.today().size(), 1u);
+        const QString name = tests::applicant().nameTh.full();
+        QCOMPARE(p.desk.today()[0].name, name); // of the card
         p.desk.clear();
         QCOMPARE(p.desk.step(), Now::Card);
+        p.desk.refresh();
+        p.c.settle();
+        QCOMPARE(p.desk.today()[0].name, name); // though the store has no name of him
         QCOMPARE(p.failures, {});
     }
 

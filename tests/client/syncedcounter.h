@@ -22,14 +22,9 @@ class SyncedCounter
 {
   public:
     explicit SyncedCounter(const SyncOffice& office)
-        : m_folder(office.store()),
-          sync(m_store, {.storeFolder = office.store(),
-                         .tablesFolder = office.home() + QStringLiteral("/registry"),
-                         .clock = m_clock,
-                         .open = [](const client::Seat& seat) -> std::unique_ptr<client::Transport> {
-                             return std::make_unique<client::HttpsLink>(
-                                 seat.place, client::Identity{seat.keyPem, seat.certificateDer});
-                         }})
+        : m_folder(office.store()), sync(m_store, {.storeFolder = office.store(),
+                                                   .tablesFolder = office.home() + QStringLiteral("/registry"),
+                                                   .clock = m_clock})
     {
         m_store.open([this]() -> domain::Result<std::unique_ptr<casework::Store>> {
             auto opened = storage::JournalStore::open(
@@ -58,10 +53,10 @@ class SyncedCounter
             qFatal("the store does not answer");
         return *answer;
     }
-    casework::Session signIn()
+    casework::Session signIn(const char* login = "somying", const char* password = "first password")
     {
-        const auto session = asked([](casework::Store& store) {
-            return store.signIn(QStringLiteral("somying"), QStringLiteral("first password"));
+        const auto session = asked([&](casework::Store& store) {
+            return store.signIn(QString::fromLatin1(login), QString::fromLatin1(password));
         });
         if (!session)
             qFatal("%s", qPrintable(domain::failureCodeText(session.error().code)));

@@ -4,6 +4,7 @@
 #include "tests/support/quiettest.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -60,6 +61,59 @@ class SyncServiceTest : public QuietTest
         for (const auto& call : received)
             kinds << call.first().toString();
         QVERIFY2(kinds.contains(u"officer"_s) && kinds.contains(u"allotment"_s), qPrintable(kinds.join(u' ')));
+    }
+
+    void aLetterIsReadInAtTheScreen()
+    {
+        SyncOffice office;
+        SyncedCounter counter(office);
+        QSignalSpy told(&counter.sync, &casework::Centre::changed);
+        QVERIFY(told.wait(5000));
+        QFile file(office.newLetter());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray letter = file.readAll();
+        const auto says = counter.sync.look(letter);
+        QCOMPARE(says->url, u"https://127.0.0.1:%1"_s.arg(office.port()));
+        QCOMPARE(says->office, u"1301"_s);
+        QCOMPARE(says->fingerprint, QJsonDocument::fromJson(letter)[u"fingerprint"_s].toString());
+        QCOMPARE(counter.sync.look("{}").error().code, FailureCode::LetterUnreadable);
+
+        const auto accept = [&](const casework::Session& session, const QByteArray& bytes) {
+            std::optional<domain::Outcome> answer;
+            counter.sync.accept(this, session, bytes, [&](const domain::Outcome& outcome) { answer = outcome; });
+            QElapsedTimer patience;
+            patience.start();
+            while (!answer && patience.elapsed() < 20'000)
+                QTest::qWait(5);
+            return answer.value_or(domain::Outcome());
+        };
+        const casework::Session session = counter.signIn();
+        QByteArray forged = letter;
+        forged.replace(QJsonDocument::fromJson(letter)[u"code"_s].toString().toLatin1(), "AAAA-BBBB-CCCC-DDDD");
+        QCOMPARE(accept(session, forged).error(), (domain::Failure{FailureCode::RegistryRefused, u"TB-7012"_s}));
+        office.killRegistry();
+        QCOMPARE(accept(session, letter).error().code, FailureCode::RegistryUnreachable);
+        QCOMPARE(counter.sync.state().line, Line::NotEnrolled);
+        office.startRegistry();
+        const domain::Outcome let = accept(session, letter); // the same letter still is good
+        QVERIFY2(let, let ? "" : qPrintable(domain::failureCodeText(let.error().code)));
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().line, Line::OnLine, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.sync.state().facts.waiting.entries, 0, 10'000);
+        QCOMPARE(accept(session, letter).error().code, FailureCode::EnrolledAlready);
+    }
+
+    void onlyAnAdministratorReadsALetterIn()
+    {
+        SyncOffice office;
+        SyncedCounter counter(office);
+        QFile file(office.newLetter());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const casework::Session clerk = counter.signIn("somchai", "second password");
+        std::optional<domain::Outcome> answer;
+        counter.sync.accept(this, clerk, file.readAll(), [&](const domain::Outcome& outcome) { answer = outcome; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+        QCOMPARE(answer->error().code, FailureCode::RoleMissing);
+        QCOMPARE(counter.sync.state().line, Line::NotEnrolled);
     }
 
     void aPersonComesFromTheRegistry()

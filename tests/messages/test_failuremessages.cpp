@@ -55,6 +55,21 @@ class TestFailureMessages : public QuietTest
         QVERIFY(!message.sentence.contains(u"line 6"));
     }
 
+    void aRefusalOfTheRegistryIsSaidInItsOwnWords()
+    {
+        const FailureMessage own = explain({FailureCode::EnrolmentCode, {}}, m_books.thai);
+        const FailureMessage said = explain({FailureCode::RegistryRefused, u"TB-7012"_s}, m_books.thai);
+        QCOMPARE(said.code, u"TB-7012"_s);
+        QCOMPARE(said.sentence, own.sentence);
+        QCOMPARE(said.cause, own.cause);
+        QCOMPARE(said.remedy, own.remedy);
+        for (const auto& strange : {u"TB-9876"_s, u"TB-7103"_s, u"TB-"_s, u"TB-99999999"_s, u"7012"_s, QString()}) {
+            const FailureMessage plain = explain({FailureCode::RegistryRefused, strange}, m_books.thai);
+            QCOMPARE(plain.code, u"TB-7103"_s);
+            QVERIFY(strange.isEmpty() || plain.cause.endsWith(u" (%1)"_s.arg(strange)));
+        }
+    }
+
     void aWrongCheckDigitIsSaidInTheWordsOfTheCounter()
     {
         const Failure failure{FailureCode::CitizenIdCheckDigit, {}};

@@ -112,6 +112,20 @@ class DigitalIdsTest : public QuietTest
         QVERIFY(!dump.contains(citizenDigits(1)) && !dump.contains(u"คำของเจ้าหน้าที่"_s));
     }
 
+    void whoeverIsInTheCopyOfTheRegisterIsNamed()
+    {
+        World world;
+        world.create();
+        QVERIFY(world.store().importPersons({registerPerson(1)}));
+        world.must(begun());
+        world.must(begun(QUuid::createUuid(), 77));
+        auto rows = *world.store().digitalIds(QDate(2026, 3, 16));
+        std::ranges::sort(rows, {}, &DigitalIdRow::citizenId);
+        QCOMPARE(rows[0].name, registerPerson(1).person.nameTh.full());
+        QCOMPARE(rows[1].citizenId, citizenDigits(77));
+        QCOMPARE(rows[1].name, QString());
+    }
+
     void whatIsOpenIsFoundAgainAfterACrash()
     {
         World world;

@@ -32,19 +32,21 @@ void sampleDay(DigitalScreen& s)
     casework::DigitalIdRow row;
     row.officerName = u"สมใจ ฝึกหัด"_s;
     row.stage = casework::DigitalIdStage::Ended;
-    const auto add = [&](const QString& citizen, int minutes, casework::DigitalIdOutcome outcome,
+    const auto add = [&](const QString& citizen, const QString& name, int minutes, casework::DigitalIdOutcome outcome,
                          const QString& reason) {
         row.enrolment = QUuid::createUuid();
         row.citizenId = citizen;
+        row.name = name;
         row.begun = row.touched = s.screen.clock.now().addSecs(-60 * minutes);
         row.outcome = outcome;
         row.reason = reason;
         s.screen.store.digital.push_back(row);
     };
-    add(tests::trainingId(17).digits(), 12, casework::DigitalIdOutcome::Active, {});
-    add(tests::trainingId(25).digits(), 25, casework::DigitalIdOutcome::Refused, u"rootedPhone"_s);
+    add(tests::trainingId(17).digits(), u"นายต้นกล้า ตัวอย่างงาม"_s, 12, casework::DigitalIdOutcome::Active, {});
+    add(tests::trainingId(25).digits(), u"นางสาวปีอธิก ตัวอย่างสุข"_s, 25, casework::DigitalIdOutcome::Refused,
+        u"rootedPhone"_s);
     row.stage = casework::DigitalIdStage::CodeShown;
-    add(tests::trainingId(33).digits(), 40, casework::DigitalIdOutcome::Abandoned, {});
+    add(tests::trainingId(33).digits(), {}, 40, casework::DigitalIdOutcome::Abandoned, {});
 }
 
 } // namespace

@@ -146,7 +146,7 @@ void pages(ScreenLanguage language, QSize size, bool all)
     bar.setPart(Part::CardReader, Sign::Done, thai ? u"เครื่องอ่านบัตร"_s : u"Card reader"_s);
     bar.setPart(Part::FingerSensor, Sign::Done, thai ? u"ลายนิ้วมือ"_s : u"Finger sensor"_s);
     bar.setPart(Part::Encoder, Sign::Look, thai ? u"เครื่องเขียนบัตร: ไม่มีบัตรเปล่า"_s : u"Writer: no blank card"_s);
-    bar.setPart(Part::Registry, Sign::Transfer, thai ? u"ออฟไลน์ 2 ชม. · ค้างส่ง 14"_s : u"Offline 2 h · 14 to send"_s);
+    bar.setPart(Part::Registry, Sign::Transfer, thai ? u"ออฟไลน์ 2 ชม. ‧ ค้างส่ง 14"_s : u"Offline 2 h ‧ 14 to send"_s);
     screen.window.setBadge(Command::GoApprovals, 3);
     screen.show(size);
     save(screen.window, u"01-start"_s);

@@ -112,7 +112,8 @@ class Screen
     casework::OwnAccountDesk ownAccount{queue, sessions, fingers};
     casework::ViewsDesk views{queue, sessions, clock};
     ScriptedCourier courier;
-    casework::CentreDesk centre{{queue, sessions, line, courier, clock}, office.offline};
+    ScriptedInvitations invitations;
+    casework::CentreDesk centre{{queue, sessions, line, courier, invitations, clock}, office.offline};
     casework::KitDesk kit{{queue, sessions, line, clock}, office.offline};
     TestSettings settings;
     widgets::MessagesWording wording;

@@ -50,6 +50,32 @@ class CentrePagesTest : public tests::QuietTest
         screen.key(Qt::Key_Tab, Qt::ControlModifier);
     }
 
+    /** Where an administrator enrols the counter. */
+    static void toLetter(tests::Screen& screen)
+    {
+        screen.store.people[0].roles |= casework::Role::Administrator;
+        screen.sessions.signOut();
+        screen.settle();
+        screen.sessions.signIn(u"somjai"_s, u"right"_s);
+        screen.show({1440, 900});
+        screen.key(Qt::Key_F11, Qt::ShiftModifier);
+    }
+    static void choose(tests::Screen& screen, const QByteArray& letter)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"letter.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letter);
+        file.close();
+        screen.key(Qt::Key_O, Qt::ControlModifier);
+        auto* dialog = screen.window.findChild<QFileDialog*>(u"letterFileDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        screen.window.activateWindow();
+        QTRY_VERIFY(screen.window.isActiveWindow());
+    }
+
   private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, 1.0); }
 
@@ -84,17 +110,73 @@ class CentrePagesTest : public tests::QuietTest
         QVERIFY(text(screen, "lineNext").isEmpty());
     }
 
-    void aCounterWithoutARegistryIsToldWhatToDo()
+    void onACounterWithoutARegistryAnOfficerIsToldWhoReadsTheLetterIn()
     {
         tests::Screen screen(ScreenLanguage::English);
         screen.show({1440, 900});
         screen.window.go(Command::GoRegistry);
         QCOMPARE(chip(screen, "lineState"), u"Not enrolled with a registry"_s);
-        QVERIFY(text(screen, "lineHelp").contains(u"letter"_s));
-        QVERIFY(!screen.find("lineTry")->isVisible());
-        QVERIFY(!screen.find("limitDays")->isVisible());
+        QVERIFY(text(screen, "letterHow").contains(u"administrator of the office"_s));
+        for (const char* hidden : {"lineTry", "limitDays", "letterRead", "letterEnrol"})
+            QVERIFY2(!screen.find(hidden)->isVisible(), hidden);
         screen.key(Qt::Key_Return);
+        screen.key(Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(screen.line.tries, 0);
+        QVERIFY(!screen.window.findChild<QFileDialog*>(u"letterFileDialog"_s));
+    }
+
+    void anAdministratorReadsTheLetterInAndEnrols()
+    {
+        tests::Screen screen(ScreenLanguage::English);
+        toLetter(screen);
+        QVERIFY(screen.find("letterRead")->hasFocus());
+        QVERIFY(!screen.find("letterEnrol")->isVisible());
+        screen.key(Qt::Key_Return); // there is nothing yet that Enter could do
+        choose(screen, screen.invitations.good);
+        QCOMPARE(text(screen, "letterUrl"), u"https://registry.example:8443"_s);
+        QCOMPARE(text(screen, "letterOffice"), u"1301"_s);
+        QVERIFY(text(screen, "letterKey").startsWith(u"3F2A 91C0"_s));
+        QVERIFY(note(screen, "letterAsk").contains(u"cannot be taken back"_s));
+        QVERIFY(screen.invitations.accepted.isEmpty()); // looking asks nobody
+        QVERIFY(screen.find("letterEnrol")->hasFocus());
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.invitations.accepted, QList{screen.invitations.good});
+        QVERIFY(note(screen, "letterAsk").contains(u"Asking"_s));
+        screen.key(Qt::Key_Return); // impatient
+        QCOMPARE(screen.invitations.accepted.size(), 1);
+        screen.invitations.answer({});
+        SyncState state;
+        state.line = Line::NeverHeard;
+        screen.line.say(state);
+        QVERIFY(note(screen, "lineEnrolled").contains(u"Enrolled"_s));
+        QVERIFY(!screen.find("letterHow")->isVisible());
+        QVERIFY(screen.find("lineTry")->hasFocus());
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.line.tries, 1);
+    }
+
+    void aLetterThatIsRefusedCanBeTriedAgain()
+    {
+        tests::Screen screen(ScreenLanguage::English);
+        toLetter(screen);
+        choose(screen, "no letter");
+        QVERIFY(text(screen, "letterMessageSentence").contains(u"cannot be read"_s));
+        QVERIFY(!screen.find("letterEnrol")->isVisible());
+        choose(screen, screen.invitations.good);
+        QVERIFY(!screen.find("letterMessage")->isVisible());
+        screen.key(Qt::Key_Return);
+        screen.invitations.answer(domain::fail(domain::FailureCode::RegistryUnreachable));
+        screen.settle();
+        QVERIFY(text(screen, "letterMessageSentence").contains(u"cannot be reached"_s));
+        QCOMPARE(text(screen, "letterOffice"), u"1301"_s); // the same letter, once more
+        screen.key(Qt::Key_Return);
+        QCOMPARE(screen.invitations.accepted.size(), 2);
+        screen.invitations.answer({});
+        // whoever leaves the page leaves no letter lying there
+        choose(screen, screen.invitations.good);
+        screen.key(Qt::Key_F1);
+        screen.key(Qt::Key_F11, Qt::ShiftModifier);
+        QVERIFY(!screen.find("letterEnrol")->isVisible());
     }
 
     void theBarsWarnAtTheirMarks_data()
@@ -215,7 +297,7 @@ class CentrePagesTest : public tests::QuietTest
     {
         tests::Screen screen(ScreenLanguage::English);
         const auto message = screen.wording.registryCode(u"TB-9876"_s);
-        QCOMPARE(message.code, u"TB-9876"_s);
+        QCOMPARE(message.code, u"TB-7103"_s); // whose words they are
         QVERIFY(message.cause.contains(u"TB-9876"_s));
         QVERIFY(screen.wording.registryCode(u"nonsense"_s).sentence.size() > 5);
     }

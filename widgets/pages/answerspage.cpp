@@ -27,9 +27,7 @@ static QListWidget* listNamed(const QString& name)
 {
     auto* list = new QListWidget;
     list->setObjectName(name);
-    list->setItemDelegate(new CaseDelegate(list));
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*list);
     return list;
 }
 

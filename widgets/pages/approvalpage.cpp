@@ -92,9 +92,7 @@ void ApprovalPage::build()
     m_approve->bind(m_commands->action(Command::Approve));
     m_sendBack->bind(m_commands->action(Command::SendBack));
     m_together->bind(m_commands->action(Command::ApproveTogether));
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (!item || m_filling)
             return;

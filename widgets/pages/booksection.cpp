@@ -51,9 +51,7 @@ QListWidget* BookSection::addList(Card* card, const QString& name)
 {
     auto* list = new QListWidget;
     list->setObjectName(name);
-    list->setItemDelegate(new CaseDelegate(list));
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*list);
     list->setMinimumHeight(rem(9));
     card->body()->addWidget(list, 1);
     connect(list, &QListWidget::currentRowChanged, this, [this] {

@@ -6,8 +6,9 @@
 #include "widgets/theme/signs.h"
 #include "widgets/theme/theme.h"
 
-#include <QListWidgetItem>
+#include <QListWidget>
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ namespace
 enum Field { Id = Qt::UserRole, Name, Kind, Where, Remarks };
 constexpr int pad = 10;
 
+constexpr int mostLines = 2; // of one text
+
 QFont small(const QFont& base, bool bold = false)
 {
     QFont out = base;
@@ -26,6 +29,72 @@ QFont small(const QFont& base, bool bold = false)
     out.setBold(bold);
     return out;
 }
+
+/** A text of a card, broken into lines; the last one ends in "…" where there is more. */
+struct Broken
+{
+    QStringList lines;
+    QFont font;
+    QRgb colour = palette::ink;
+    bool looked = false; // a sign stands before it
+
+    int height() const { return int(lines.size()) * QFontMetrics(font).height(); }
+};
+
+int signWidth()
+{
+    return rem(0.8) + 5;
+}
+
+/** A line does not end with what separates it from the next. */
+QString withoutDot(const QString& line)
+{
+    return line.endsWith(u'‧') ? line.chopped(1).trimmed() : line;
+}
+
+Broken broken(const QString& text, const QFont& font, QRgb colour, int width, bool looked = false)
+{
+    Broken out{.lines = {}, .font = font, .colour = colour, .looked = looked};
+    if (text.isEmpty())
+        return out;
+    if (QFontMetrics(font).horizontalAdvance(text) <= width) { // as most are
+        out.lines << text;
+        return out;
+    }
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = out.lines.size() + 1 == mostLines;
+        const QString rest = text.mid(line.textStart());
+        out.lines << (last ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
+                           : withoutDot(rest.left(line.textLength()).trimmed()));
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return out;
+}
+
+/** What stands in a card of this width, from the top. */
+QList<Broken> textsOf(const QModelIndex& index, const QFont& base, int width)
+{
+    QFont bold = base;
+    bold.setBold(true);
+    const auto text = [&](Field field) { return index.data(field).toString(); };
+    QList<Broken> texts{broken(text(Name), bold, palette::ink, width),
+                        broken(text(Kind), small(base), palette::ink, width),
+                        broken(text(Where), small(base), palette::muted, width),
+                        broken(text(Remarks), small(base, true), palette::amber, width - signWidth(), true)};
+    texts.removeIf([](const Broken& one) { return one.lines.isEmpty(); });
+    return texts;
+}
+
+int insideWidth(const QListWidget& list)
+{
+    return qMax(rem(8), list.viewport()->width() - 2 * pad - 3);
+}
+
 } // namespace
 
 void fillCaseItem(QListWidgetItem& item, const casework::CaseSummary& summary, const Wording& wording, bool provisional)
@@ -89,11 +158,22 @@ void fillListItem(QListWidgetItem& item, const QVariant& id, const ListLines& li
     fillRow(item, lines.name, lines.first, lines.second, lines.remark);
 }
 
+void drawAsCards(QListWidget& list)
+{
+    list.setItemDelegate(new CaseDelegate(list));
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setResizeMode(QListView::Adjust); // another width breaks other lines
+}
+
+CaseDelegate::CaseDelegate(QListWidget& list) : QStyledItemDelegate(&list), m_list(list) {}
+
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = index.data(Remarks).toString().isEmpty() ? 2 : 3;
-    return {rem(12),
-            QFontMetrics(option.font).height() + lines * QFontMetrics(small(option.font)).height() + 2 * pad + 8};
+    int height = 2 * pad + 8;
+    for (const Broken& text : textsOf(index, option.font, insideWidth(m_list)))
+        height += text.height();
+    return {rem(12), height};
 }
 
 void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -106,26 +186,20 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setBrush(QColor(chosen ? palette::bluePale : palette::paper));
     painter->drawRoundedRect(card, 7, 7);
     QRect line = card.toRect().adjusted(pad, pad - 2, -pad, 0);
-    const auto write = [&](const QString& text, const QFont& font, QRgb colour) {
-        const QFontMetrics metrics(font);
-        painter->setFont(font);
-        painter->setPen(QColor(colour));
-        painter->drawText(QRect(line.left(), line.top(), line.width(), metrics.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
-        line.setTop(line.top() + metrics.height());
-    };
-    QFont bold = option.font;
-    bold.setBold(true);
-    write(index.data(Name).toString(), bold, palette::ink);
-    write(index.data(Kind).toString(), small(option.font), palette::ink);
-    write(index.data(Where).toString(), small(option.font), palette::muted);
-    if (const auto remarks = index.data(Remarks).toString(); !remarks.isEmpty()) {
+    for (const Broken& text : textsOf(index, option.font, insideWidth(m_list))) {
+        const int height = QFontMetrics(text.font).height();
         const double side = rem(0.8);
-        paintSign(*painter,
-                  QRectF(line.left(), line.top() + (QFontMetrics(small(option.font)).height() - side) / 2, side, side),
-                  Sign::Look, QColor(palette::amber));
-        line.setLeft(line.left() + qRound(side) + 5);
-        write(remarks, small(option.font, true), palette::amber);
+        if (text.looked)
+            paintSign(*painter, QRectF(line.left(), line.top() + (height - side) / 2, side, side), Sign::Look,
+                      QColor(text.colour));
+        painter->setFont(text.font);
+        painter->setPen(QColor(text.colour));
+        for (const QString& words : text.lines) {
+            painter->drawText(
+                QRect(line.left(), line.top(), line.width(), height).adjusted(text.looked ? signWidth() : 0, 0, 0, 0),
+                Qt::AlignLeft | Qt::AlignVCenter, words);
+            line.setTop(line.top() + height);
+        }
     }
     painter->restore();
 }

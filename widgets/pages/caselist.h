@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStyledItemDelegate>
 
+class QListWidget;
 class QListWidgetItem;
 
 namespace tabian::widgets
@@ -30,14 +31,21 @@ struct ListLines
 };
 void fillListItem(QListWidgetItem& item, const QVariant& id, const ListLines& lines);
 
-/** Draws such an item as a small card: name strong, two quiet lines, remarks in amber with a sign. */
+/** Such items as small cards of the list's width, which scrolls by the pixel. */
+void drawAsCards(QListWidget& list);
+
+/** Draws such an item: name strong, two quiet lines, remarks in amber with a sign. A text that is too wide goes on in a second line; a
+ *  text that is empty takes no place. */
 class CaseDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit CaseDelegate(QListWidget& list);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  private:
+    QListWidget& m_list;
 };
 
 } // namespace tabian::widgets

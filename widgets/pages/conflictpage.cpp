@@ -45,9 +45,7 @@ ConflictPage::ConflictPage(CentreDesk& desk, const Wording& wording, QWidget* pa
     m_open->setObjectName(u"conflictOpen"_s);
     m_decide->bind(m_commands->action(Command::GoOn));
     m_open->bind(m_commands->action(Command::TakeUpCase));
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_list);
     lay();
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (!item || m_filling)

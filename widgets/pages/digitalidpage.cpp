@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -68,9 +69,7 @@ DigitalIdPage::DigitalIdPage(DigitalIdDesk& desk, const MessagesWording& wording
     m_goOn->bind(m_commands->action(Command::GoOn));
     m_newCode->bind(m_commands->action(Command::Reread));
     m_giveUp->bind(m_commands->action(Command::CancelCase));
-    m_rows->setItemDelegate(new CaseDelegate(m_rows));
-    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_rows);
     lay();
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) { does(int(command)); });
     connect(m_rows, &QListWidget::itemSelectionChanged, this, &DigitalIdPage::present);
@@ -110,7 +109,8 @@ void DigitalIdPage::lay()
     column->addWidget(m_phone);
     column->addWidget(m_reason);
     column->addStretch(1);
-    m_work->body()->addWidget(scrolling(form), 1);
+    m_sheet = scrolling(form);
+    m_work->body()->addWidget(m_sheet, 1);
     auto* buttons = new FlowLayout(8);
     for (auto* button : {m_goOn, m_newCode, m_giveUp})
         buttons->addWidget(button);
@@ -260,8 +260,13 @@ void DigitalIdPage::present()
     m_commands->setWord(Command::CancelCase, tr("Give up"));
     //: Foot bar: an open enrolment of the list goes on.
     m_commands->setWord(Command::TakeUpCase, tr("Go on with this one"));
-    if (std::exchange(m_shown, step) != step && !asking && isVisible())
-        m_goOn->setFocus();
+    if (std::exchange(m_shown, step) == step || asking || !isVisible())
+        return;
+    m_goOn->setFocus();
+    // where the text is large, what is to be done now is at the top, not the list of steps
+    QMetaObject::invokeMethod(
+        this, [this] { m_sheet->verticalScrollBar()->setValue(m_shown == Step::Card ? 0 : m_instruction->y()); },
+        Qt::QueuedConnection);
 }
 
 void DigitalIdPage::presentForm()
@@ -301,10 +306,13 @@ void DigitalIdPage::presentList()
     for (const auto& row : m_desk.today()) {
         auto* item = new QListWidgetItem(m_rows);
         const auto id = domain::CitizenId::parse(row.citizenId);
+        const QString number = id ? id->masked() : QString();
         const QString standing = DigitalIdViews::standing(row);
+        QStringList first{row.name.isEmpty() ? QString() : number, row.open() ? QString() : standing};
+        first.removeAll(QString());
         fillListItem(*item, QVariant::fromValue(row.enrolment),
-                     {.name = id ? id->masked() : QString(),
-                      .first = row.open() ? QString() : standing,
+                     {.name = row.name.isEmpty() ? number : row.name,
+                      .first = first.join(u" ‧ "_s),
                       .second = DateWords::weekdayDateTime(row.begun) + u" ‧ "_s + row.officerName,
                       .remark = row.open() ? standing : QString()});
         item->setData(Qt::UserRole + 100, row.open());

@@ -6,6 +6,7 @@
 #include "widgets/window/page.h"
 
 class QListWidget;
+class QScrollArea;
 class QLineEdit;
 
 namespace tabian::widgets
@@ -67,6 +68,7 @@ class DigitalIdPage : public Page
     FormField* m_reason;
     KeyButton *m_goOn, *m_newCode, *m_giveUp;
     QListWidget* m_rows;
+    QScrollArea* m_sheet = nullptr;
     casework::DigitalIdDesk::Step m_shown = casework::DigitalIdDesk::Step::Done;
 };
 

@@ -30,7 +30,7 @@ void FiguresCard::setLines(const QList<Line>& lines)
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         number->setAccessibleName(line.word);
         number->setAccessibleDescription(line.number);
-        number->setSingleLine(line.number.size() < 14);
+        number->setSingleLine(line.whole || line.number.size() < 14);
         m_grid->addWidget(word, row, 0, Qt::AlignTop);
         m_grid->addWidget(number, row++, 1, Qt::AlignTop);
     }

@@ -19,6 +19,7 @@ class FiguresCard : public Card
         QString word;
         QString number;
         bool sum = false;
+        bool whole = false; // the number is never broken into lines
     };
     void setLines(const QList<Line>& lines);
 

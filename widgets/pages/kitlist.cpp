@@ -30,9 +30,7 @@ KitList::KitList(KitDesk& desk, QWidget* parent)
     m_nobody->setObjectName(u"kitNobody"_s);
     m_list->setObjectName(u"kitPeople"_s);
     m_search->setClearButtonEnabled(true);
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_list);
     body()->addWidget(m_searchField);
     body()->addWidget(m_count);
     body()->addWidget(m_nobody);

@@ -198,9 +198,7 @@ QString KitPacking::missedText() const
             lines << tr("and %1 more").arg(m_desk.missed().size() - mostMissed);
             break;
         }
-        // What the registry itself says is more than that it refuses.
-        const bool refused = missed.why.code == domain::FailureCode::RegistryRefused;
-        const Message words = refused ? m_wording.registryCode(missed.why.detail) : m_wording.failure(missed.why);
+        const Message words = m_wording.failure(missed.why);
         lines << missed.id.masked() + u" ‧ "_s + words.code + u' ' + words.sentence + u' ' + words.remedy;
     }
     return lines.join(u'\n');

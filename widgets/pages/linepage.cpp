@@ -4,6 +4,7 @@
 #include "widgets/commands/keybutton.h"
 #include "widgets/fields/datewords.h"
 #include "widgets/pages/figurescard.h"
+#include "widgets/pages/lettercard.h"
 #include "widgets/pages/stickcard.h"
 #include "widgets/panels/limitbar.h"
 #include "widgets/status/centrewords.h"
@@ -12,6 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -42,13 +44,14 @@ LinePage::LinePage(CentreDesk& desk, const Wording& wording, QWidget* parent)
     : Page(parent), m_desk(desk), m_wording(wording),
       m_commands(new CommandSet(
           this, {Command::GoOn, Command::CarryOut, Command::TakeIn, Command::NextTab, Command::Lock, Command::Help})),
-      m_card(new Card), m_facts(new FiguresCard), m_meter(new Card), m_stick(nullptr), m_state(new Chip),
-      m_next(new Text(TextRole::Title)), m_help(new Text(TextRole::Body)), m_reason(new MessagePanel(u"lineReason"_s)),
-      m_allowed(new Note), m_try(new KeyButton(KeyButton::Kind::Primary)), m_bars{new LimitBar(u"limitDays"_s),
-                                                                                  new LimitBar(u"limitCases"_s),
-                                                                                  new LimitBar(u"limitMegabytes"_s),
-                                                                                  new LimitBar(u"limitHeard"_s),
-                                                                                  new LimitBar(u"limitClock"_s)},
+      m_card(new Card), m_facts(new FiguresCard), m_meter(new Card), m_stick(nullptr), m_letter(nullptr),
+      m_state(new Chip), m_next(new Text(TextRole::Title)), m_help(new Text(TextRole::Body)),
+      m_reason(new MessagePanel(u"lineReason"_s)), m_allowed(new Note), m_enrolled(new Note),
+      m_try(new KeyButton(KeyButton::Kind::Primary)), m_bars{new LimitBar(u"limitDays"_s),
+                                                             new LimitBar(u"limitCases"_s),
+                                                             new LimitBar(u"limitMegabytes"_s),
+                                                             new LimitBar(u"limitHeard"_s),
+                                                             new LimitBar(u"limitClock"_s)},
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"linePage"_s);
@@ -56,26 +59,49 @@ LinePage::LinePage(CentreDesk& desk, const Wording& wording, QWidget* parent)
     m_next->setObjectName(u"lineNext"_s);
     m_help->setObjectName(u"lineHelp"_s);
     m_allowed->setObjectName(u"lineAllowed"_s);
+    m_enrolled->setObjectName(u"lineEnrolled"_s);
     m_try->setObjectName(u"lineTry"_s);
     m_try->bind(m_commands->action(Command::GoOn));
     m_stick = new StickCard(desk, wording, m_commands->action(Command::CarryOut), m_commands->action(Command::TakeIn));
+    m_letter = new LetterCard(desk, wording, m_commands->action(Command::TakeIn), m_commands->action(Command::GoOn));
     lay();
-    connect(m_commands, &CommandSet::triggered, this, [this](Command command) {
-        if (command == Command::GoOn)
-            m_desk.tryNow();
-        else if (command == Command::CarryOut)
-            m_stick->chooseWhereTo();
-        else if (command == Command::TakeIn)
-            m_stick->chooseWhatFrom();
-        else if (command == Command::NextTab)
-            Q_EMIT nextTabWanted();
-        else if (command == Command::Lock)
-            Q_EMIT lockWanted();
-        else
-            Q_EMIT helpWanted();
-    });
+    connect(m_commands, &CommandSet::triggered, this, [this](Command command) { does(int(command)); });
     connect(&m_desk, &CentreDesk::changed, this, &LinePage::present);
+    connect(
+        m_letter, &LetterCard::focusMoved, this,
+        [this](QWidget* to) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its new height now
+            m_sheet->ensureWidgetVisible(to, 0, rem(1));
+        },
+        Qt::QueuedConnection);
+    connect(&m_desk, &CentreDesk::enrolled, this, [this] {
+        //: After the registry let this counter in.
+        m_enrolled->setNote(Note::Kind::Done, tr("Enrolled. What is recorded here is sent from now on."));
+        m_justEnrolled = true;
+        present();
+    });
     retranslate();
+}
+
+void LinePage::does(int command)
+{
+    const bool enrolled = m_desk.line().line != Line::NotEnrolled;
+    switch (Command(command)) {
+    case Command::GoOn:
+        return enrolled ? m_desk.tryNow() : m_desk.enrol();
+    case Command::CarryOut:
+        return m_stick->chooseWhereTo();
+    case Command::TakeIn:
+        return enrolled ? m_stick->chooseWhatFrom() : m_letter->chooseLetter();
+    case Command::NextTab:
+        Q_EMIT nextTabWanted();
+        return;
+    case Command::Lock:
+        Q_EMIT lockWanted();
+        return;
+    default:
+        Q_EMIT helpWanted();
+    }
 }
 
 void LinePage::lay()
@@ -83,13 +109,14 @@ void LinePage::lay()
     auto* body = m_card->body();
     body->setSpacing(10);
     body->addWidget(m_state, 0, Qt::AlignLeft);
+    body->addWidget(m_enrolled);
     body->addWidget(m_next);
     body->addWidget(m_help);
     body->addWidget(m_reason);
     body->addWidget(m_try, 0, Qt::AlignLeft);
     auto* left = new QVBoxLayout;
     left->setSpacing(14);
-    for (QWidget* card : QList<QWidget*>{m_card, m_facts, m_stick})
+    for (QWidget* card : QList<QWidget*>{m_card, m_letter, m_facts, m_stick})
         left->addWidget(card);
     left->addStretch(1);
     m_meter->body()->setSpacing(14);
@@ -106,15 +133,21 @@ void LinePage::lay()
     m_columns->addLayout(left, 1);
     m_columns->addLayout(right, 1);
     inside->setLayout(m_columns);
-    fillWith(this, scrolling(inside));
+    m_sheet = scrolling(inside);
+    fillWith(this, m_sheet);
 }
 
 void LinePage::entered()
 {
     m_stick->clear();
+    m_letter->clear();
+    m_enrolled->setNote(Note::Kind::Done, {});
     m_desk.refresh();
     present();
-    m_try->setFocus(Qt::TabFocusReason);
+    if (m_desk.mayEnrol())
+        m_letter->takeFocus();
+    else
+        m_try->setFocus(Qt::TabFocusReason);
 }
 
 void LinePage::present()
@@ -122,9 +155,7 @@ void LinePage::present()
     const SyncState& state = m_desk.line();
     m_state->setState(CentreWords::sign(state.line), CentreWords::line(state.line));
     //: On the page of the line: what to do on a counter without a registry.
-    const auto notEnrolled = tr(
-        "This counter works for itself: nothing is sent, and nobody else's changes come. The registry's administrator "
-        "makes a letter for this counter; an administrator of the office reads it in: tabianctl sync enrol");
+    const auto notEnrolled = tr("This counter works for itself: nothing is sent, and nobody else's changes come.");
     //: On the page of the line: enrolled, and no answer so far.
     const auto neverHeard = tr("The counter is enrolled and has not reached the registry yet. Work goes on.");
     //: On the page of the line while the registry cannot be reached.
@@ -148,18 +179,38 @@ void LinePage::present()
     else if (m_shownReason != state.reason || !m_reason->isShowing())
         m_reason->showMessage(m_wording.failure(*state.reason));
     m_shownReason = state.reason;
-    m_commands->setInForce(Command::GoOn, enrolled);
-    m_commands->action(Command::GoOn)->setEnabled(enrolled && state.line != Line::Working);
-    m_commands->setInForce(Command::CarryOut, enrolled && m_desk.mayCarry());
-    m_commands->setInForce(Command::TakeIn, enrolled);
     m_try->setVisible(enrolled);
     m_meter->setVisible(enrolled);
     m_facts->setVisible(enrolled);
     m_stick->setVisible(enrolled);
+    m_letter->setVisible(!enrolled);
+    presentCommands(enrolled);
+    if (enrolled && std::exchange(m_justEnrolled, false))
+        m_try->setFocus(Qt::TabFocusReason);
     presentFacts();
     presentBars();
     m_stick->present();
+    m_letter->present();
     presentTime();
+}
+
+void LinePage::presentCommands(bool enrolled)
+{
+    const bool working = m_desk.line().line == Line::Working;
+    const bool letter = m_desk.mayEnrol() && m_desk.invitation();
+    m_commands->setInForce(Command::GoOn, enrolled || letter);
+    m_commands->action(Command::GoOn)->setEnabled(enrolled ? !working : letter && !m_desk.busy());
+    m_commands->setInForce(Command::CarryOut, enrolled && m_desk.mayCarry());
+    m_commands->setInForce(Command::TakeIn, enrolled || m_desk.mayEnrol());
+    //: The blue button: tries to reach the registry at once.
+    const auto now = tr("Try now");
+    //: Foot bar: a counter is enrolled with the registry's letter.
+    const auto enrol = tr("Enrol");
+    //: Foot bar: chooses the file with the registry's letter.
+    const auto read = tr("Read the letter in");
+    m_try->setText(now);
+    m_commands->setWord(Command::GoOn, enrolled ? now : enrol);
+    m_commands->setWord(Command::TakeIn, enrolled ? QString() : read);
 }
 
 void LinePage::presentTime()
@@ -287,10 +338,6 @@ void LinePage::retranslate()
     m_facts->setHeading(tr("What is known"));
     //: Heading of the card with the bars.
     m_meter->setHeading(tr("Working off-line"));
-    //: The blue button: tries to reach the registry at once.
-    const auto now = tr("Try now");
-    m_try->setText(now);
-    m_commands->setWord(Command::GoOn, now);
     m_commands->retranslate();
     m_shownReason.reset(); // its words too
     m_reason->clear();

@@ -9,6 +9,7 @@
 #include <array>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace tabian::widgets
 {
@@ -17,12 +18,14 @@ class Chip;
 class CommandSet;
 class FiguresCard;
 class KeyButton;
+class LetterCard;
 class LimitBar;
 class StickCard;
 
-/** Enter tries at once. Object names: linePage, lineState (chip), lineNext, lineReason (message), lineHelp, lineTry,
+/** Enter tries at once; on a counter without a registry it enrols with the letter that was looked at. Object names: linePage, lineState
+ *  (chip), lineNext, lineReason (message), lineHelp, lineEnrolled, lineTry,
  *  lineHeard, lineCopy, lineEntries, lineClock; bars: limitDays, limitCases, limitMegabytes, limitHeard, limitClock;
- *  lineAllowed; and those of the memory stick's card. */
+ *  lineAllowed; and those of the cards of memory stick and letter. */
 class LinePage : public Page
 {
     Q_OBJECT
@@ -40,7 +43,9 @@ class LinePage : public Page
 
   private:
     void lay();
+    void does(int command);
     void present();
+    void presentCommands(bool enrolled);
     void presentTime(); // what changes by the second
     void presentFacts();
     void presentBars();
@@ -53,15 +58,18 @@ class LinePage : public Page
     FiguresCard* m_facts;
     Card* m_meter;
     StickCard* m_stick;
+    LetterCard* m_letter;
     Chip* m_state;
     Text *m_next, *m_help;
     MessagePanel* m_reason;
-    Note* m_allowed;
+    Note *m_allowed, *m_enrolled;
     KeyButton* m_try;
     std::array<LimitBar*, 5> m_bars;
     QBoxLayout* m_columns;
+    QScrollArea* m_sheet = nullptr;
     std::optional<domain::Failure> m_shownReason;
     int m_timer = 0, m_ticks = 0;
+    bool m_justEnrolled = false; // the line has not said so yet
 };
 
 } // namespace tabian::widgets

@@ -21,27 +21,30 @@ QString MessagesWording::lookReason(const QString& reason) const
     return messages::lookReason(reason, book());
 }
 
-Message MessagesWording::failure(const domain::Failure& failure) const
+namespace
 {
-    const auto words = messages::explain(failure, book());
+
+Message messageOf(const messages::FailureMessage& words, Note::Kind kind)
+{
     Message message;
-    message.code = domain::failureCodeText(failure.code);
+    message.kind = kind;
+    message.code = words.code;
     message.sentence = words.sentence;
     message.cause = words.cause; // ends with the detail, where there is one
     message.remedy = words.remedy;
     return message;
 }
 
+} // namespace
+
+Message MessagesWording::failure(const domain::Failure& failure) const
+{
+    return messageOf(messages::explain(failure, book()), Note::Kind::Refused);
+}
+
 Message MessagesWording::registryCode(const QString& code) const
 {
-    const auto words = messages::explainCode(code, book());
-    Message message;
-    message.kind = Note::Kind::Look;
-    message.code = code;
-    message.sentence = words.sentence;
-    message.cause = words.cause;
-    message.remedy = words.remedy;
-    return message;
+    return messageOf(messages::explainRefusal(code, book()), Note::Kind::Look);
 }
 
 QString MessagesWording::caseTitle(domain::CaseKind kind) const

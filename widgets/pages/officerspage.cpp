@@ -88,9 +88,7 @@ OfficersPage::OfficersPage(OfficersDesk& desk, const Wording& wording, QWidget* 
         const auto id = m_citizen->value();
         return id ? QString() : m_wording.failure(id.error()).sentence;
     });
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_list);
     lay();
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item && !m_filling)

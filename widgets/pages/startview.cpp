@@ -46,9 +46,7 @@ StartView::StartView(casework::CounterDesk& desk, const Wording& wording, QWidge
         return id ? QString() : m_wording.failure(id.error()).sentence;
     });
     m_open->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_open->setItemDelegate(new CaseDelegate(m_open));
-    m_open->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_open);
     m_open->setMinimumHeight(rem(8));
     m_open->installEventFilter(this);
     connect(m_open, &QListWidget::itemActivated, this, [this] { goOn(); });

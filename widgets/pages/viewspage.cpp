@@ -80,9 +80,7 @@ ViewsPage::ViewsPage(ViewsDesk& desk, const MessagesWording& wording, QWidget* p
         const auto id = m_citizen->value();
         return m_citizen->text().isEmpty() || id ? QString() : m_wording.failure(id.error()).sentence;
     });
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    drawAsCards(*m_list);
     lay();
     connect(m_unusual, &QAbstractButton::toggled, this, &ViewsPage::present);
     connect(m_commands, &CommandSet::triggered, this, [this](Command command) {

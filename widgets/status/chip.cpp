@@ -33,10 +33,15 @@ QFont Chip::smallFont() const
     return out;
 }
 
+int Chip::wordLeft() const
+{
+    return m_sign == Sign::None ? 12 : 12 + rem(0.8) + 8; // where there is no sign there is no place for one
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(smallFont());
-    return {metrics.horizontalAdvance(m_word) + 24 + rem(0.8) + 8, metrics.height() + 6};
+    return {wordLeft() + metrics.horizontalAdvance(m_word) + 12, metrics.height() + 6};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -65,7 +70,7 @@ void Chip::paintEvent(QPaintEvent*)
     paintSign(painter, QRectF(12, (height() - side) / 2, side, side), m_sign, QColor(colours.text));
     painter.setFont(smallFont());
     painter.setPen(QColor(plain ? palette::ink : colours.text));
-    const int left = 12 + qRound(side) + 8;
+    const int left = wordLeft();
     const QFontMetrics metrics(smallFont());
     painter.drawText(QRect(left, 0, width() - left - 8, height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_word, Qt::ElideRight, width() - left - 8));

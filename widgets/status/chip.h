@@ -26,6 +26,7 @@ class Chip : public QWidget
 
   private:
     QFont smallFont() const;
+    int wordLeft() const;
     Sign m_sign = Sign::None;
     QString m_word;
 };

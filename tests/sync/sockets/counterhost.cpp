@@ -38,9 +38,9 @@ class CounterHost
           m_sync(m_store, {.storeFolder = folder,
                            .tablesFolder = folder + u"/tables"_s,
                            .clock = m_clock,
-                           .open = [](const client::Seat& seat) -> std::unique_ptr<client::Transport> {
-                               return std::make_unique<client::HttpsLink>(
-                                   seat.place, client::Identity{seat.keyPem, seat.certificateDer}, limits);
+                           .open = [](const client::RegistryPlace& place,
+                                      const client::Identity& identity) -> std::unique_ptr<client::Transport> {
+                               return std::make_unique<client::HttpsLink>(place, identity, limits);
                            },
                            .pace = pace}),
           m_input(STDIN_FILENO, QSocketNotifier::Read)

@@ -63,17 +63,16 @@ void Stage::found(Office& office)
                                                  u"1"_s, u"--url"_s, u"https://127.0.0.1:%1"_s.arg(port)});
     // not by tabianctl, whose clock is the wall's
     const auto read = expect(client::letterOf(QJsonDocument(letter).toJson()), "reading the letter");
-    const client::TlsKey key = client::newTlsKey();
-    client::HttpsLink link(read.place, {});
-    const auto seat =
-        expect(client::enrol(office.store(), read, key, link,
-                             [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
-                                 return people.store().enrolRequest(people.chief(), code, tlsKey, envelopeKey);
-                             }),
-               "enrolling");
-    if (!client::saveTlsKey(office.store(), key.pem) || !client::saveSeat(office.store(), seat))
-        qFatal("the seat cannot be kept");
-    expectDone(people.store().noteEnrolled(), "enrolling");
+    const client::EnrolmentParts parts{
+        .folder = office.store(),
+        .request =
+            [&](const QString& code, const QByteArray& tlsKey, const QByteArray& envelopeKey) {
+                return people.store().enrolRequest(people.chief(), code, tlsKey, envelopeKey);
+            },
+        .note = [&] { return people.store().noteEnrolled(); },
+        .key = client::tlsKeyOrNew,
+        .link = client::strangersLink};
+    expect(client::enrol(parts, read), "enrolling");
 }
 
 void Stage::startCounter(Office& office)
