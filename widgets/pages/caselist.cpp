@@ -19,7 +19,6 @@ namespace
 {
 enum Field { Id = Qt::UserRole, Name, Kind, Where, Remarks };
 constexpr int pad = 10;
-
 constexpr int mostLines = 2; // of one text
 
 QFont small(const QFont& base, bool bold = false)
@@ -62,6 +61,11 @@ Broken broken(const QString& text, const QFont& font, QRgb colour, int width, bo
         return out;
     }
     QTextLayout layout(text, font);
+    layout.setTextOption([] {
+        QTextOption wraps;
+        wraps.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word may be wider than the card
+        return wraps;
+    }());
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
