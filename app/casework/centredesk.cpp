@@ -141,7 +141,7 @@ bool CentreDesk::mayEnrol() const
 
 void CentreDesk::lookAtLetter(const QByteArray& letter)
 {
-    if (busy())
+    if (m_enrolling)
         return;
     const auto says = m_ports.invitations.look(letter);
     m_letter = says ? std::optional(Letter{letter, *says}) : std::nullopt;
@@ -152,19 +152,19 @@ void CentreDesk::lookAtLetter(const QByteArray& letter)
 
 void CentreDesk::putLetterAway()
 {
-    if (!busy() && std::exchange(m_letter, std::nullopt))
+    if (!m_enrolling && std::exchange(m_letter, std::nullopt))
         Q_EMIT changed();
 }
 
 void CentreDesk::enrol()
 {
     const auto& session = m_ports.sessions.session();
-    if (!session || !m_letter || busy())
+    if (!session || !m_letter || m_enrolling)
         return;
-    ++m_busy;
+    m_enrolling = true;
     Q_EMIT changed();
     m_ports.invitations.accept(this, *session, m_letter->bytes, [this](const domain::Outcome& done) {
-        --m_busy;
+        m_enrolling = false;
         if (done)
             m_letter.reset();
         Q_EMIT changed();

@@ -60,6 +60,7 @@ class CentreDesk : public QObject
     void lookAtLetter(const QByteArray& letter);
     void putLetterAway();
     void enrol(); // with that letter
+    bool isEnrolling() const { return m_enrolling; }
 
   Q_SIGNALS:
     void changed();
@@ -81,6 +82,7 @@ class CentreDesk : public QObject
     std::optional<Letter> m_letter;
     bool m_read = false; // m_book is of the store
     int m_busy = 0;
+    bool m_enrolling = false;
 };
 
 } // namespace tabian::casework

@@ -170,6 +170,7 @@ class CentrePagesTest : public tests::QuietTest
         QVERIFY(text(screen, "letterMessageSentence").contains(u"cannot be reached"_s));
         QCOMPARE(text(screen, "letterOffice"), u"1301"_s); // the same letter, once more
         screen.key(Qt::Key_Return);
+        QVERIFY(!screen.find("letterMessage")->isVisible());
         QCOMPARE(screen.invitations.accepted.size(), 2);
         screen.invitations.answer({});
         // whoever leaves the page leaves no letter lying there

@@ -99,8 +99,10 @@ void LetterCard::present()
            "that is recorded here goes to this registry; this cannot be taken back here.");
     //: While the registry is asked to let this counter in.
     const auto asking = tr("Asking the registry …");
-    m_ask->setNote(m_desk.busy() ? Note::Kind::Plain : Note::Kind::Look,
-                   says ? (m_desk.busy() ? asking : ask) : QString());
+    const bool asks = m_desk.isEnrolling();
+    m_ask->setNote(asks ? Note::Kind::Plain : Note::Kind::Look, says ? (asks ? asking : ask) : QString());
+    if (asks)
+        m_message->clear();
     m_read->setVisible(may);
     m_enrol->setVisible(may && says);
     const bool wasSeen = std::exchange(m_seen, says != nullptr);

@@ -199,7 +199,7 @@ void LinePage::presentCommands(bool enrolled)
     const bool working = m_desk.line().line == Line::Working;
     const bool letter = m_desk.mayEnrol() && m_desk.invitation();
     m_commands->setInForce(Command::GoOn, enrolled || letter);
-    m_commands->action(Command::GoOn)->setEnabled(enrolled ? !working : letter && !m_desk.busy());
+    m_commands->action(Command::GoOn)->setEnabled(enrolled ? !working : letter && !m_desk.isEnrolling());
     m_commands->setInForce(Command::CarryOut, enrolled && m_desk.mayCarry());
     m_commands->setInForce(Command::TakeIn, enrolled || m_desk.mayEnrol());
     //: The blue button: tries to reach the registry at once.
