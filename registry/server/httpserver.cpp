@@ -3,6 +3,7 @@
 #include "registry/protocol/pushbatch.h"
 #include "registry/server/connections.h"
 #include "registry/server/phonegate.h"
+#include "registry/server/routes.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/Context.h>
@@ -25,7 +26,6 @@
 #include <QElapsedTimer>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
-#include <set>
 
 namespace tabian::registry
 {
@@ -106,50 +106,6 @@ HTTPResponse::HTTPStatus statusOf(FailureCode code)
     }
 }
 
-using PhoneRequest = Result<QByteArray> (DigitalIdStore::*)(const QByteArray& body);
-PhoneRequest phoneRequestOf(const std::string& path)
-{
-    if (path == "POST /v1/phone/claim")
-        return &DigitalIdStore::claim;
-    if (path == "POST /v1/phone/pin")
-        return &DigitalIdStore::pin;
-    if (path == "POST /v1/phone/consent")
-        return &DigitalIdStore::consent;
-    return path == "POST /v1/phone/ask" ? &DigitalIdStore::ask : nullptr;
-}
-
-using StationRequest = Result<QByteArray> (DigitalIdStore::*)(const QByteArray& certificate, const QByteArray& body);
-StationRequest stationRequestOf(const std::string& path)
-{
-    if (path == "POST /v1/digital-id/begin")
-        return &DigitalIdStore::begin;
-    if (path == "POST /v1/digital-id/reopen")
-        return &DigitalIdStore::reopen;
-    if (path == "POST /v1/digital-id/code")
-        return &DigitalIdStore::code;
-    return path == "POST /v1/digital-id/state" ? &DigitalIdStore::state : nullptr;
-}
-
-/** Whether a path is one of ours, under whatever method: what anybody may type is kept out of log and figures. */
-bool isOurs(const std::string& path)
-{
-    static const std::set<std::string> all{"/v1/health",
-                                           "/v1/metrics",
-                                           "/v1/enrol",
-                                           "/v1/push",
-                                           "/v1/pull",
-                                           "/v1/person",
-                                           "/v1/phone/claim",
-                                           "/v1/phone/pin",
-                                           "/v1/phone/consent",
-                                           "/v1/phone/ask",
-                                           "/v1/digital-id/begin",
-                                           "/v1/digital-id/reopen",
-                                           "/v1/digital-id/code",
-                                           "/v1/digital-id/state"};
-    return all.contains(path);
-}
-
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
   public:
@@ -166,6 +122,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
         m_connections.stage(connection, Connections::Stage::Sending);
         const QByteArray certificate = m_connections.certificate(connection, [&] { return certificateOf(request); });
         const Poco::URI uri(request.getURI());
+        const Route* route = routeOf(request.getMethod(), uri.getPath());
         Served served;
         served.path = isOurs(uri.getPath()) ? QString::fromStdString(uri.getPath()) : u"other"_s;
         served.station = QString::fromLatin1(certificate.first(std::min<qsizetype>(8, certificate.size())).toHex());
@@ -178,7 +135,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
             response.setKeepAlive(false); // what was not read is not to be taken for the next request
         served.bytesIn = body ? body->size() : 0;
         const QString address = phone ? QString::fromStdString(request.clientAddress().host().toString()) : QString();
-        const auto answer = body ? route(request.getMethod(), uri, certificate, address, *body) : body;
+        const auto answer = body ? answerOf(route, {certificate, *body, uri}, address) : body;
         QByteArray bytes = answer.value_or(QByteArray());
         HTTPResponse::HTTPStatus status = HTTPResponse::HTTP_OK;
         if (!answer) {
@@ -190,7 +147,7 @@ class Handler final : public Poco::Net::HTTPRequestHandler
                 protocol::Problem{served.code, later ? QString() : answer.error().detail.left(200), later ? 5 : 0});
         }
         response.setStatusAndReason(status);
-        const bool text = answer && (served.path == u"/v1/health"_s || served.path == u"/v1/metrics"_s);
+        const bool text = answer && route && route->text;
         response.setContentType(text ? "text/plain; charset=utf-8" : "application/cbor");
         served.status = int(status);
         served.bytesOut = bytes.size();
@@ -201,45 +158,19 @@ class Handler final : public Poco::Net::HTTPRequestHandler
     }
 
   private:
-    Result<QByteArray> ofPhone(PhoneRequest request, const QString& address, const QByteArray& body)
+    Result<QByteArray> answerOf(const Route* route, const Asked& asked, const QString& address)
     {
+        if (!route)
+            return fail(FailureCode::PathUnknown);
+        if (route->asker == Route::Asker::Station && asked.certificate.isEmpty())
+            return fail(FailureCode::CertificateAbsent);
+        if (route->asker != Route::Asker::Phone)
+            return route->answer(m_store, m_log, asked);
         if (auto let = m_gate.enter(address); !let)
             return tl::unexpected(let.error());
-        auto answer = (m_store.digitalIds().*request)(body);
+        auto answer = route->answer(m_store, m_log, asked);
         m_gate.leave();
         return answer;
-    }
-
-    Result<QByteArray> route(const std::string& method, const Poco::URI& uri, const QByteArray& certificate,
-                             const QString& address, const QByteArray& body)
-    {
-        const std::string path = method + ' ' + uri.getPath();
-        if (path == "GET /v1/health")
-            return m_store.health().map([] { return QByteArray("{\"state\":\"ok\"}\n"); });
-        if (path == "GET /v1/metrics")
-            return m_log.metrics(m_store.waiting());
-        if (path == "POST /v1/enrol")
-            return m_store.enrol(body);
-        if (const auto request = phoneRequestOf(path))
-            return ofPhone(request, address, body);
-        const auto ofStation = stationRequestOf(path);
-        const bool known = path == "POST /v1/push" || path == "GET /v1/pull" || path == "POST /v1/person" || ofStation;
-        if (!known)
-            return fail(FailureCode::PathUnknown);
-        if (certificate.isEmpty())
-            return fail(FailureCode::CertificateAbsent);
-        if (ofStation)
-            return (m_store.digitalIds().*ofStation)(certificate, body);
-        if (path == "POST /v1/push")
-            return m_store.push(certificate, body);
-        if (path == "POST /v1/person")
-            return m_store.person(certificate, body);
-        qint64 after = 0;
-        for (const auto& [name, value] : uri.getQueryParameters()) {
-            if (name == "after")
-                after = QByteArray::fromStdString(value).toLongLong();
-        }
-        return m_store.pull(certificate, std::max<qint64>(after, 0));
     }
 
     RegistryStore& m_store;

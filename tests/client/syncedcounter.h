@@ -45,12 +45,17 @@ class SyncedCounter
             auto got = work(store);
             m_store.postBack([&answer, got] { answer = got; });
         });
+        return answered(answer);
+    }
+    /** What comes later, on this thread; waits for it. */
+    template <typename Answer> static Answer answered(const std::optional<Answer>& answer)
+    {
         QElapsedTimer patience;
         patience.start();
-        while (!answer && patience.elapsed() < 10'000)
+        while (!answer && patience.elapsed() < 20'000)
             QTest::qWait(5);
         if (!answer)
-            qFatal("the store does not answer");
+            qFatal("no answer comes");
         return *answer;
     }
     casework::Session signIn(const char* login = "somying", const char* password = "first password")

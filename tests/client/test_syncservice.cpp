@@ -81,11 +81,7 @@ class SyncServiceTest : public QuietTest
         const auto accept = [&](const casework::Session& session, const QByteArray& bytes) {
             std::optional<domain::Outcome> answer;
             counter.sync.accept(this, session, bytes, [&](const domain::Outcome& outcome) { answer = outcome; });
-            QElapsedTimer patience;
-            patience.start();
-            while (!answer && patience.elapsed() < 20'000)
-                QTest::qWait(5);
-            return answer.value_or(domain::Outcome());
+            return SyncedCounter::answered(answer);
         };
         const casework::Session session = counter.signIn();
         QByteArray forged = letter;
@@ -111,8 +107,7 @@ class SyncServiceTest : public QuietTest
         const casework::Session clerk = counter.signIn("somchai", "second password");
         std::optional<domain::Outcome> answer;
         counter.sync.accept(this, clerk, file.readAll(), [&](const domain::Outcome& outcome) { answer = outcome; });
-        QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
-        QCOMPARE(answer->error().code, FailureCode::RoleMissing);
+        QCOMPARE(SyncedCounter::answered(answer).error().code, FailureCode::RoleMissing);
         QCOMPARE(counter.sync.state().line, Line::NotEnrolled);
     }
 
@@ -131,11 +126,7 @@ class SyncServiceTest : public QuietTest
             std::optional<domain::Outcome> answer;
             counter.sync.fetchPerson(this, citizenDigits(n), u"test"_s, session.officer.id,
                                      [&](const domain::Outcome& outcome) { answer = outcome; });
-            QElapsedTimer patience;
-            patience.start();
-            while (!answer && patience.elapsed() < 20'000)
-                QTest::qWait(5);
-            return answer.value_or(domain::Outcome());
+            return SyncedCounter::answered(answer);
         };
         QCOMPARE(lookUp().error().code, FailureCode::PersonUnknown);
         const domain::Outcome fetched = fetch(1);
@@ -156,11 +147,7 @@ class SyncServiceTest : public QuietTest
         const auto ask = [&](const casework::CentreQuestion& question) {
             std::optional<domain::Result<QByteArray>> answer;
             counter.sync.ask(this, question, [&](const domain::Result<QByteArray>& got) { answer = got; });
-            QElapsedTimer patience;
-            patience.start();
-            while (!answer && patience.elapsed() < 20'000)
-                QTest::qWait(5);
-            return answer.value_or(QByteArray());
+            return SyncedCounter::answered(answer);
         };
         const auto page =
             ask({.method = "GET", .path = u"/v1/pull?after=0"_s, .body = {}, .answerType = u"pullPage"_s});

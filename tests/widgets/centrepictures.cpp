@@ -33,10 +33,7 @@ void lines(Screen& screen, const std::function<void(QWidget&, const QString&)>& 
     say(screen, {});
     save(screen.window, u"70-line-not-enrolled"_s);
     screen.store.people[0].roles |= casework::Role::Administrator;
-    screen.sessions.signOut();
-    screen.settle();
-    screen.sessions.signIn(u"somjai"_s, u"right"_s);
-    screen.settle();
+    screen.changeTo(u"somjai"_s);
     screen.window.go(Command::GoRegistry);
     screen.settle();
     save(screen.window, u"70-line-letter-wanted"_s);
@@ -123,10 +120,7 @@ void drawCentre(ScreenLanguage language, QSize size, const std::function<void(QW
     for (int tab = 0; tab < 3; ++tab)
         screen.key(Qt::Key_Tab, Qt::ControlModifier);
     save(screen.window, u"85-answers"_s);
-    screen.sessions.signOut();
-    screen.settle();
-    screen.sessions.signIn(u"pranee"_s, u"right"_s);
-    screen.settle();
+    screen.changeTo(u"pranee"_s);
     screen.window.go(Command::GoRegistry);
     screen.settle();
     screen.key(Qt::Key_Tab, Qt::ControlModifier);

@@ -291,10 +291,7 @@ void people(ScreenLanguage language, QSize size)
                                                                  .tambon = u"ตำบลในเมือง"_s,
                                                                  .amphoe = u"อำเภอฝึกหัด"_s,
                                                                  .province = u"จังหวัดสมมุติ"_s});
-        screen.sessions.signOut();
-        screen.settle();
-        screen.sessions.signIn(u"pranee"_s, u"right"_s);
-        screen.settle();
+        screen.changeTo(u"pranee"_s);
         screen.window.go(Command::GoApprovals);
         screen.settle();
         save(screen.window, u"54-approval-flags"_s);

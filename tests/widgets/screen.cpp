@@ -129,6 +129,14 @@ void Screen::settle()
         QCoreApplication::processEvents();
 }
 
+void Screen::changeTo(const QString& login)
+{
+    sessions.signOut();
+    settle();
+    sessions.signIn(login, u"right"_s);
+    settle();
+}
+
 void Screen::show(QSize size)
 {
     window.resize(size);

@@ -72,6 +72,8 @@ class Screen
     ~Screen();
 
     void settle();
+    /** Another officer takes the seat. */
+    void changeTo(const QString& login);
     void insertCard();
     /** Brings the case to a step through the desk; then it is the page's turn. */
     void toStep(casework::Step wanted);

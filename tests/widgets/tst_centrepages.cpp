@@ -54,9 +54,7 @@ class CentrePagesTest : public tests::QuietTest
     static void toLetter(tests::Screen& screen)
     {
         screen.store.people[0].roles |= casework::Role::Administrator;
-        screen.sessions.signOut();
-        screen.settle();
-        screen.sessions.signIn(u"somjai"_s, u"right"_s);
+        screen.changeTo(u"somjai"_s);
         screen.show({1440, 900});
         screen.key(Qt::Key_F11, Qt::ShiftModifier);
     }
@@ -374,10 +372,7 @@ class CentrePagesTest : public tests::QuietTest
     void whoIsNoSupervisorMayLook()
     {
         tests::Screen screen(ScreenLanguage::English);
-        screen.sessions.signOut();
-        screen.settle();
-        screen.sessions.signIn(u"pranee"_s, u"right"_s);
-        screen.settle();
+        screen.changeTo(u"pranee"_s);
         toConflicts(screen);
         QVERIFY(note(screen, "conflictReadOnly").contains(u"supervisor"_s));
         QVERIFY(!screen.find("conflictDecide")->isVisible());

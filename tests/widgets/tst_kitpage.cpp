@@ -354,10 +354,7 @@ class KitPageTest : public QuietTest
     {
         Screen screen(ScreenLanguage::English);
         screen.store.people[0].roles = casework::Role::Officer;
-        screen.sessions.signOut();
-        screen.settle();
-        screen.sessions.signIn(u"somjai"_s, u"right"_s);
-        screen.settle();
+        screen.changeTo(u"somjai"_s);
         toKit(screen);
         QVERIFY(text(screen, "kitAbout").contains(u"A supervisor packs it"_s));
         QVERIFY(!screen.find("kitChoose")->isVisible());
